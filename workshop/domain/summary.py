@@ -1,0 +1,98 @@
+"""What stays after the day: the outcomes in programme order, as plain values every export reads."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+Cell = str | int | float | None
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One bar of a chart; `share` is 0–1, `mean` stands where the bar is an average on a scale."""
+
+    label: str
+    count: int
+    share: float
+    mean: float | None = None
+
+
+@dataclass(frozen=True)
+class Texts:
+    """What people wrote, under one heading."""
+
+    heading: str
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Section:
+    """The outcome of one activity; `few` means that too few answered for anything to be shown."""
+
+    activity: str
+    kind: str
+    title: str
+    n: int
+    sentence: str
+    few: bool = False
+    columns: tuple[str, ...] = ()
+    rows: tuple[tuple[Cell, ...], ...] = ()
+    bars: tuple[Bar, ...] = ()
+    texts: tuple[Texts, ...] = ()
+
+
+@dataclass(frozen=True)
+class BlockTimes:
+    """Planned against actual; the actual times are missing for a block that was never led."""
+
+    planned_start: datetime
+    planned_end: datetime
+    actual_start: datetime | None = None
+    actual_end: datetime | None = None
+
+
+@dataclass(frozen=True)
+class SummaryBlock:
+    title: str
+    times: BlockTimes
+    sections: tuple[Section, ...] = ()
+
+
+@dataclass(frozen=True)
+class Question:
+    text: str
+    votes: int
+    answered: bool
+
+
+@dataclass(frozen=True)
+class Commitment:
+    """What somebody will do. `level` is an IGLO level or "", `by` an ISO date or "", `who` is empty when unsigned."""
+
+    what: str
+    whom: tuple[str, ...] = ()
+    first_step: str = ""
+    by: str = ""
+    need: str = ""
+    level: str = ""
+    theme: str = ""
+    who: str = ""
+
+
+@dataclass(frozen=True)
+class Summary:
+    title: str
+    code: str
+    language: str
+    date: date
+    participants: int
+    phoneless: int
+    smallest_group: int
+    aims: tuple[str, ...] = ()
+    blocks: tuple[SummaryBlock, ...] = ()
+    questions: tuple[Question, ...] = ()
+    commitments: tuple[Commitment, ...] = ()
+
+    @property
+    def sections(self) -> Sequence[Section]:
+        return [section for block in self.blocks for section in block.sections]
