@@ -1,0 +1,1 @@
+"""What the room can do: one module per kind of activity, listed in `kinds`."""

@@ -1,0 +1,1 @@
+"""The forms a poll can take: choice, scale, words and text."""

@@ -1,0 +1,119 @@
+"""A poll where people rate one or several statements on a scale with labelled ends."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
+
+from workshop.activities import base
+from workshop.activities.forms.shared import PASS, Poll, answers, share
+from workshop.domain.refusal import NotAllowed
+from workshop.domain.summary import Bar, Section
+from workshop.domain.words import Say, say
+
+Statement = Annotated[str, Field(min_length=1, max_length=200)]
+
+
+class Scale(Poll):
+    """`low` and `high` are the words at the two ends; each statement can be skipped."""
+
+    form: Literal["scale"] = "scale"
+    statements: tuple[Statement, ...] = Field(min_length=1, max_length=10)
+    steps: Literal[5, 7] = 5
+    low: str = Field(default="", max_length=60)
+    high: str = Field(default="", max_length=60)
+
+
+def accept(activity: Scale, slot: str, value: base.Value, mine: Mapping[str, base.Value]) -> base.Value:
+    """One rating (1 to `steps`) or None for each statement; at least one must be rated."""
+    match value:
+        case {"pass": True}:
+            return PASS
+        case {"ratings": [*ratings]} if len(ratings) == len(activity.statements):
+            return {"ratings": [_rating(activity, rating) for rating in _some(ratings)]}
+    raise NotAllowed("Svaret kunne ikke læses.")
+
+
+def _some(ratings: list[Any]) -> list[Any]:
+    if all(rating is None for rating in ratings):
+        raise NotAllowed("Giv mindst ét svar, eller sig pas.")
+    return ratings
+
+
+def _rating(activity: Scale, rating: Any) -> int | None:
+    if rating is None:
+        return None
+    if type(rating) is not int or not 1 <= rating <= activity.steps:
+        raise NotAllowed("Det valg findes ikke.")
+    return rating
+
+
+def tally(activity: Scale, entries: Sequence[base.Entry], smallest: int) -> base.Result:
+    """Per statement: how many rated it, the mean, the count of each step and how many skipped it."""
+    ballots = [ballot.value["ratings"] for ballot in answers(entries)]
+    full = {
+        "n": len(ballots),
+        "passes": base.passed(entries),
+        "statements": [_row(activity, column, smallest) for column in zip(*ballots, strict=True)],
+    }
+    return base.enough(len(ballots), smallest) or full
+
+
+def _row(activity: Scale, column: Sequence[int | None], smallest: int) -> dict[str, Any]:
+    ratings = [rating for rating in column if rating is not None]
+    skips = len(column) - len(ratings)
+    if len(ratings) < smallest:
+        return {"n": len(ratings), "mean": None, "counts": None, "skips": skips}
+    counts = Counter(ratings)
+    steps = [counts[step] for step in range(1, activity.steps + 1)]
+    return {"n": len(ratings), "mean": round(sum(ratings) / len(ratings), 2), "counts": steps, "skips": skips}
+
+
+def outcome(activity: Scale, result: base.Result, say_in: Say) -> Section:
+    rows = list(zip(activity.statements, result["statements"], strict=True))
+    return Section(
+        activity=activity.id,
+        kind="poll",
+        title=activity.question,
+        n=result["n"],
+        sentence=_sentence(activity, rows, result["n"], say_in),
+        columns=(
+            say_in(say("Udsagn")),
+            say_in(say("Gennemsnit")),
+            *(str(step) for step in range(1, activity.steps + 1)),
+            say_in(say("Svar")),
+            say_in(say("Sprunget over")),
+        ),
+        rows=tuple(
+            (text, row["mean"], *(row["counts"] or [None] * activity.steps), row["n"], row["skips"])
+            for text, row in rows
+        ),
+        bars=tuple(
+            Bar(text, row["n"], share(row["mean"] - 1, activity.steps - 1), mean=row["mean"])
+            for text, row in rows
+            if row["mean"] is not None
+        ),
+    )
+
+
+def _sentence(activity: Scale, rows: Sequence[tuple[str, dict[str, Any]]], n: int, say_in: Say) -> str:
+    rated = [(row["mean"], text) for text, row in rows if row["mean"] is not None]
+    if not rated:
+        return say_in(say("{n} har svaret, men ingen udsagn har svar nok til at blive vist."), n=n)
+    mean = say_in(say("{n} har svaret på en skala fra 1 til {steps}."), n=n, steps=activity.steps)
+    if len(rated) == 1:
+        return f"{mean} " + say_in(say("Gennemsnittet er {mean}."), mean=_comma(rated[0][0]))
+    best, worst = max(rated), min(rated)
+    ends = say_in(
+        say("Højest ligger {best} ({high}), lavest {worst} ({low})."),
+        best=best[1],
+        high=_comma(best[0]),
+        worst=worst[1],
+        low=_comma(worst[0]),
+    )
+    return f"{mean} {ends}"
+
+
+def _comma(mean: float) -> str:
+    return f"{mean:.1f}".replace(".", ",")

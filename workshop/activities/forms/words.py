@@ -1,0 +1,78 @@
+"""A poll where everybody gives a few words that become a word cloud."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from pydantic import Field
+
+from workshop.activities import base
+from workshop.activities.forms.danish import danish_order, joined, word_form
+from workshop.activities.forms.shared import PASS, Poll, answers
+from workshop.domain.refusal import NotAllowed
+from workshop.domain.summary import Section
+from workshop.domain.words import Say, say
+
+LONGEST = 30
+"""Characters in one word or short phrase; longer ones cannot be read in a cloud."""
+
+
+class Words(Poll):
+    """`most`: how many words one person may give."""
+
+    form: Literal["words"] = "words"
+    most: int = Field(default=3, ge=1, le=3)
+
+
+def accept(activity: Words, slot: str, value: base.Value, mine: Mapping[str, base.Value]) -> base.Value:
+    """One to `most` words; the same word twice from one person counts once."""
+    match value:
+        case {"pass": True}:
+            return PASS
+        case {"words": [*written]} if len(written) <= activity.most:
+            return {"words": _different(_tidied(written))}
+        case {"words": [*_]}:
+            raise NotAllowed("Skriv højst {limit} ord.", limit=activity.most)
+    raise NotAllowed("Svaret kunne ikke læses.")
+
+
+def _tidied(written: list[Any]) -> list[str]:
+    words = [base.text_in({"word": word}, "word", LONGEST, needed=False) for word in written]
+    kept = [word.strip(" .,;:!?\"'").replace("\n", " ") for word in words]
+    if not any(kept):
+        raise NotAllowed("Skriv mindst ét ord, eller sig pas.")
+    return [word for word in kept if word]
+
+
+def _different(words: list[str]) -> list[str]:
+    return list({word_form(word): word for word in reversed(words)}.values())[::-1]
+
+
+def tally(activity: Words, entries: Sequence[base.Entry], smallest: int) -> base.Result:
+    """The words in Danish alphabetical order with how many people wrote each."""
+    ballots = answers(entries)
+    words = joined(word for ballot in ballots for word in ballot.value["words"])
+    full = {
+        "n": len(ballots),
+        "passes": base.passed(entries),
+        "words": [{"word": word, "count": count} for word, count in words],
+    }
+    return base.enough(len(ballots), smallest) or full
+
+
+def outcome(activity: Words, result: base.Result, say_in: Say) -> Section:
+    words = sorted(result["words"], key=lambda word: (-word["count"], danish_order(word["word"])))
+    strongest = ", ".join(word["word"] for word in words[:3])
+    return Section(
+        activity=activity.id,
+        kind="poll",
+        title=activity.question,
+        n=result["n"],
+        sentence=say_in(
+            say("{n} har svaret med {words} forskellige ord. Oftest: {strongest}."),
+            n=result["n"],
+            words=len(words),
+            strongest=strongest,
+        ),
+        columns=(say_in(say("Ord")), say_in(say("Antal"))),
+        rows=tuple((word["word"], word["count"]) for word in words),
+    )

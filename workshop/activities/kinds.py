@@ -1,0 +1,67 @@
+"""The kinds of activity, in one table: what each accepts, counts and leaves behind."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from workshop.activities import base, checkout, pause, poll, questions, slide, timer
+from workshop.domain.refusal import NotAllowed
+from workshop.domain.summary import Section
+from workshop.domain.words import Say, say
+
+Accept = Callable[[Any, str, base.Value, Mapping[str, base.Value]], base.Value]
+Tally = Callable[[Any, Sequence[base.Entry], int], base.Result]
+Outcome = Callable[[Any, base.Result, Say], Section]
+
+
+@dataclass(frozen=True)
+class Kind:
+    """`models`: the agenda fields by form ("" for a kind with one form). Without `accept` there is nothing to answer."""
+
+    models: Mapping[str, type[base.Activity]]
+    accept: Accept | None = None
+    tally: Tally | None = None
+    outcome: Outcome | None = None
+
+
+KINDS: dict[str, Kind] = {
+    "slide": Kind({"": slide.Slide}),
+    "pause": Kind({"": pause.Pause}),
+    "timer": Kind({"": timer.Timer}),
+    "poll": Kind(poll.FORMS, poll.accept, poll.tally, poll.outcome),
+    "questions": Kind({"": questions.Questions}, questions.accept, questions.tally),
+    "checkout": Kind({"": checkout.Checkout}, checkout.accept, checkout.tally, checkout.outcome),
+}
+
+
+def accept(activity: Any, slot: str, value: base.Value | None, mine: Mapping[str, base.Value]) -> base.Value | None:
+    """What is kept of what one person sends; None takes an entry back. Raises NotAllowed."""
+    kind = KINDS[activity.kind]
+    if kind.accept is None:
+        raise NotAllowed("Her er der ikke noget at svare på.")
+    return None if value is None else kind.accept(activity, slot, value, mine)
+
+
+def tally(activity: Any, entries: Sequence[base.Entry], smallest: int) -> base.Result | None:
+    """What the room may see; None for kinds nobody answers."""
+    kind = KINDS[activity.kind]
+    return kind.tally(activity, entries, smallest) if kind.tally else None
+
+
+def outcome(activity: Any, result: base.Result | None, say_in: Say) -> Section | None:
+    """What stays after the day; where too few answered, only that is said."""
+    kind = KINDS[activity.kind]
+    if kind.outcome is None or result is None:
+        return None
+    return too_few(activity, result, say_in) if result.get("few") else kind.outcome(activity, result, say_in)
+
+
+def too_few(activity: Any, result: base.Result, say_in: Say) -> Section:
+    return Section(
+        activity=activity.id,
+        kind=activity.kind,
+        title=getattr(activity, "question", activity.title),
+        n=0,
+        sentence=say_in(say("Færre end {needed} svarede, så der vises ikke noget."), needed=result["needed"]),
+        few=True,
+    )
