@@ -1,0 +1,62 @@
+/** The server's time, estimated on this face, and how much of it is left before a deadline. */
+import { t } from "./words.js";
+
+const SAMPLES = 8;
+const SPOKEN = [
+  [300, () => t("5 minutter tilbage")],
+  [60, () => t("1 minut tilbage")],
+  [10, () => t("10 sekunder tilbage")],
+];
+
+const samples = [];
+const listeners = new Set();
+let timer = null;
+
+/** Takes one round trip into account: the server said `now` somewhere between `sent` and `received`. */
+export function learn(now, sent, received = Date.now()) {
+  samples.push({ offset: now + (received - sent) / 2 - received, trip: received - sent });
+  if (samples.length > SAMPLES) samples.shift();
+}
+
+/** After sleep or a changed clock on the device the old round trips are worth nothing. */
+export function unlearn() {
+  samples.length = 0;
+}
+
+/** Milliseconds since 1970 as the server counts them; the quickest round trip is the most exact one. */
+export function serverNow(here = Date.now()) {
+  if (samples.length === 0) return here;
+  const best = samples.reduce((one, other) => (other.trip < one.trip ? other : one));
+  return here + best.offset;
+}
+
+export function left(deadline, now = serverNow()) {
+  const seconds = Math.max(0, Math.ceil((deadline - now) / 1000));
+  const text = `${Math.floor(seconds / 60)}.${String(seconds % 60).padStart(2, "0")}`;
+  return { seconds, text, over: now >= deadline };
+}
+
+/** The sentence to say aloud when the time left goes from one number of seconds to another; mostly none. */
+export function spoken(before, after) {
+  const passed = SPOKEN.filter(([mark]) => before > mark && after <= mark && after > 0);
+  return passed.length > 0 ? passed.at(-1)[1]() : null;
+}
+
+/** Calls `listener(now)` at every whole second of the server's clock, until the returned function is called. */
+export function onTick(listener) {
+  listeners.add(listener);
+  if (timer === null) schedule();
+  return () => listeners.delete(listener);
+}
+
+function schedule() {
+  const wait = 1000 - (((serverNow() % 1000) + 1000) % 1000);
+  timer = setTimeout(tick, wait);
+}
+
+function tick() {
+  timer = null;
+  const now = serverNow();
+  listeners.forEach((listener) => listener(now));
+  if (listeners.size > 0) schedule();
+}
