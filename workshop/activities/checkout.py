@@ -99,7 +99,7 @@ def _shown(entries: Sequence[base.Entry]) -> list[base.Entry]:
 
 
 def card_id(entry: base.Entry) -> str:
-    """The public name of a card: a promise has a random one; what I take with me borrows from the author's random key."""
+    """The public name of a card: random for a promise; what I take with me borrows from the author's random key."""
     return f"take-{entry.author[-12:]}" if entry.slot == "take" else entry.slot.removeprefix("promise:")
 
 

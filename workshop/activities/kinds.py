@@ -16,7 +16,7 @@ Outcome = Callable[[Any, base.Result, Say], Section]
 
 @dataclass(frozen=True)
 class Kind:
-    """`models`: the agenda fields by form ("" for a kind with one form). Without `accept` there is nothing to answer."""
+    """`models`: the agenda fields by form ("" for a kind with one form). No `accept`: nothing to answer."""
 
     models: Mapping[str, type[base.Activity]]
     accept: Accept | None = None

@@ -1,0 +1,107 @@
+"""Where a workshop stands: one frozen value that every step at the desk replaces with a new one."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+
+from pydantic import TypeAdapter
+
+from workshop.domain.programme import Activity, Programme
+from workshop.domain.refusal import NotAllowed
+from workshop.domain.timing import Plan, plan_of
+
+LOBBY = -1
+"""The position before the first activity: people join, the join picture is on the screen."""
+GRACE = timedelta(seconds=2)
+"""What a ballot in flight may be late."""
+QUESTIONS = "questions"
+
+
+@dataclass(frozen=True)
+class Stage:
+    """How one activity stands since it was first shown."""
+
+    opened: datetime
+    revealed: bool = False
+    locked: bool = False
+    deadline: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Actual:
+    """When a block really was led."""
+
+    start: datetime
+    end: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Run:
+    """`planned` is the plan the day began with, `plan` the one that holds now."""
+
+    planned: Plan
+    plan: Plan
+    position: int = LOBBY
+    stages: Mapping[str, Stage] = field(default_factory=dict)
+    actual: Mapping[str, Actual] = field(default_factory=dict)
+    phoneless: int = 0
+    black: bool = False
+    join: bool = False
+    ended: datetime | None = None
+
+    def to_json(self) -> str:
+        return _shape.dump_json(self).decode()
+
+    @staticmethod
+    def from_json(text: str) -> "Run":
+        return _shape.validate_json(text)
+
+
+_shape = TypeAdapter(Run)
+
+
+def new_run(programme: Programme, now: datetime) -> Run:
+    """The first value: the programme's times on today's date. `now` carries the room's time zone."""
+    plan = plan_of(programme, now.date(), now.tzinfo or UTC)
+    return Run(planned=plan, plan=plan)
+
+
+def current(programme: Programme, run: Run) -> Activity | None:
+    """The activity the room is at; None in the lobby."""
+    return None if run.position == LOBBY else programme.activities[run.position]
+
+
+def stage_of(run: Run, activity: Activity) -> Stage | None:
+    return run.stages.get(activity.id)
+
+
+def is_open(run: Run, activity: Activity, now: datetime) -> bool:
+    """Whether answers count: shown once, not locked, not past its time, and the day not over.
+
+    The questions are open all day, and the check-out even after it: people finish their sentences on the way home.
+    """
+    if activity.id == QUESTIONS:
+        return run.ended is None
+    stage = stage_of(run, activity)
+    if stage is None or stage.locked:
+        return False
+    if run.ended is not None:
+        return activity.kind == "checkout"
+    return activity.kind != "poll" or stage.deadline is None or now <= stage.deadline + GRACE
+
+
+def check_open(run: Run, activity: Activity, now: datetime) -> None:
+    """Refuses an answer where `is_open` says no, with the reason."""
+    if is_open(run, activity, now):
+        return
+    if run.ended is not None:
+        raise NotAllowed("Workshoppen er slut, så der kan ikke svares mere.", code="closed")
+    if activity.id not in run.stages:
+        raise NotAllowed("Den opgave er ikke åben endnu.", code="closed")
+    raise NotAllowed("Der er lukket for svar her.", code="closed")
+
+
+def with_stage(run: Run, activity: Activity, **changes: object) -> Run:
+    """The run with one activity standing otherwise."""
+    stage = replace(run.stages[activity.id], **changes)  # type: ignore[arg-type]
+    return replace(run, stages={**run.stages, activity.id: stage})
