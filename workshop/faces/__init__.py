@@ -1,0 +1,1 @@
+"""What each face may see: a workshop and its entries in, one small picture out."""

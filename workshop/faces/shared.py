@@ -1,0 +1,93 @@
+"""The part of the picture that is the same for all faces: where the day stands."""
+
+from typing import Any
+
+from workshop.activities.base import Result
+from workshop.domain.run import QUESTIONS, Stage, is_open, stage_of
+from workshop.domain.timing import Slot, position
+from workshop.faces.day import Day, stamp
+
+Picture = dict[str, Any]
+
+
+def common(day: Day) -> Picture:
+    """Everything but results."""
+    run, programme = day.run, day.programme
+    picture: Picture = {
+        "step": day.step,
+        "workshop": {
+            "code": day.code,
+            "title": programme.title,
+            "language": programme.language,
+            "address": day.address,
+            "smallest_group": programme.smallest_group,
+            "ended": stamp(run.ended),
+            "forget_at": stamp(day.forget_at),
+        },
+        "activity": _activity(day),
+        "black": run.black,
+        "join": run.join,
+        **_around(day),
+    }
+    return picture if day.activity else {**picture, **_welcome(day)}
+
+
+def _welcome(day: Day) -> Picture:
+    """Before the start: what the day is for and how it runs."""
+    titles = {block.id: block.title for block in day.programme.blocks}
+    slots = [{"title": titles[slot.block], **_times(slot)} for slot in day.run.plan]
+    return {"aims": list(day.programme.aims), "programme": slots}
+
+
+def _around(day: Day) -> Picture:
+    """The block the room is in and the one that follows."""
+    titles = {block.id: block.title for block in day.programme.blocks}
+    if day.activity is None:
+        first = day.run.plan[0]
+        return {"block": None, "next": {"title": titles[first.block], "start": stamp(first.start)}}
+    at = position(day.run.plan, day.programme.block_of(day.activity.id).id)
+    slot, after = day.run.plan[at], day.run.plan[at + 1 : at + 2]
+    following = {"title": titles[after[0].block], "start": stamp(after[0].start)} if after else None
+    return {"block": {"id": slot.block, "title": titles[slot.block], **_times(slot)}, "next": following}
+
+
+def _times(slot: Slot) -> Picture:
+    return {"start": stamp(slot.start), "end": stamp(slot.end)}
+
+
+def _activity(day: Day) -> Picture | None:
+    activity: Any = day.activity
+    if activity is None:
+        return None
+    stage = day.run.stages[activity.id]
+    return {
+        **activity.view(),
+        "stage": {
+            "open": is_open(day.run, activity, day.now),
+            "revealed": stage.revealed,
+            "locked": stage.locked,
+            "opened": stamp(stage.opened),
+            "deadline": stamp(_deadline(day, activity, stage)),
+        },
+    }
+
+
+def _deadline(day: Day, activity: Any, stage: Stage) -> Any:
+    """A pause without a length of its own lasts to the end of its block, wherever that is moved."""
+    if stage.deadline is None and activity.kind == "pause":
+        return day.run.plan[position(day.run.plan, day.programme.block_of(activity.id).id)].end
+    return stage.deadline
+
+
+def revealed_result(day: Day) -> Result | None:
+    """The result, when everybody may see it; how many are missing to the smallest group stays at the desk."""
+    activity = day.activity
+    if activity is None:
+        return None
+    if activity.id == QUESTIONS:
+        return day.questions
+    stage = stage_of(day.run, activity)
+    if stage is None or not (stage.revealed or activity.kind == "checkout"):
+        return None
+    result = day.result(activity)
+    return {"few": True, "needed": result["needed"]} if result and result.get("few") else result
