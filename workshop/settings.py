@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
+COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 MODES = ("eventlet", "gevent", "threading")
 
 
@@ -22,8 +23,7 @@ class Settings:
     host: str = "0.0.0.0"
     port: int = 5000
     async_mode: str = "eventlet"
-    zone: ZoneInfo = ZoneInfo("Europe/Copenhagen")
-    keep_hours: int = 24
+    zone: ZoneInfo = COPENHAGEN
 
     @property
     def secure(self) -> bool:

@@ -30,7 +30,6 @@ class Day:
     roles: Mapping[str, int] = field(default_factory=dict)
     here: int = 0
     joined: int = 0
-    forget_at: datetime | None = None
     _tallied: dict[str, Result | None] = field(default_factory=dict)
 
     @cached_property

@@ -22,7 +22,6 @@ def common(day: Day) -> Picture:
             "address": day.address,
             "smallest_group": programme.smallest_group,
             "ended": stamp(run.ended),
-            "forget_at": stamp(day.forget_at),
         },
         "activity": _activity(day),
         "black": run.black,

@@ -1,0 +1,70 @@
+"""Static files from memory: read once, compressed once, kept by browsers for good under a name that changes with them."""
+
+import gzip
+import hashlib
+import mimetypes
+from dataclasses import dataclass
+from pathlib import Path
+
+from flask import Blueprint, Response, abort, request
+
+SQUEEZED = {".js", ".css", ".svg", ".json"}
+TYPES = {".js": "text/javascript", ".woff2": "font/woff2", ".svg": "image/svg+xml"}
+FOREVER = "public, max-age=31536000, immutable"
+
+
+@dataclass(frozen=True)
+class Asset:
+    plain: bytes
+    squeezed: bytes | None
+    mimetype: str
+
+
+class Assets:
+    """`digest` names the state of all files together, so relative imports inside them stay whole."""
+
+    def __init__(self, folder: Path) -> None:
+        paths = sorted(path for path in folder.rglob("*") if path.is_file())
+        self._files = {path.relative_to(folder).as_posix(): _read(path) for path in paths}
+        whole = hashlib.sha256()
+        for name, asset in self._files.items():
+            whole.update(name.encode() + asset.plain)
+        self.digest = whole.hexdigest()[:12]
+
+    @property
+    def base(self) -> str:
+        return f"/static/{self.digest}/"
+
+    def find(self, name: str) -> Asset | None:
+        return self._files.get(name)
+
+    def modules(self, *folders: str) -> list[str]:
+        """Names of the scripts directly in these folders, to be fetched early."""
+        return [name for name in self._files if name.endswith(".js") and name.rpartition("/")[0] in folders]
+
+
+def _read(path: Path) -> Asset:
+    plain = path.read_bytes()
+    squeezed = gzip.compress(plain, 9, mtime=0) if path.suffix in SQUEEZED else None
+    mimetype = TYPES.get(path.suffix) or mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+    return Asset(plain, squeezed, mimetype)
+
+
+def blueprint(assets: Assets) -> Blueprint:
+    pages = Blueprint("assets", __name__)
+
+    @pages.get("/static/<digest>/<path:name>")
+    def asset(digest: str, name: str) -> Response:
+        found = assets.find(name)
+        if found is None:
+            abort(404)
+        return _answer(found, FOREVER if digest == assets.digest else "no-cache")
+
+    return pages
+
+
+def _answer(asset: Asset, keeping: str) -> Response:
+    headers = {"Cache-Control": keeping, "Vary": "Accept-Encoding"}
+    if asset.squeezed and "gzip" in request.headers.get("Accept-Encoding", ""):
+        return Response(asset.squeezed, mimetype=asset.mimetype, headers={**headers, "Content-Encoding": "gzip"})
+    return Response(asset.plain, mimetype=asset.mimetype, headers=headers)
