@@ -1,0 +1,51 @@
+/** Words, numbers and clock times in the language of the workshop. */
+
+const MS_PER_SECOND = 1000;
+const SECONDS_PER_MINUTE = 60;
+const MINUTES_PER_HOUR = 60;
+const LOCALES = { da: "da-DK", en: "en-GB" };
+
+let words = {};
+let locale = LOCALES.da;
+let zone;
+
+/** Called once by the entry point; `timeZone` is the workshop's own, else the device's. */
+export const setWords = (dictionary, language, timeZone) => {
+  words = dictionary ?? {};
+  locale = LOCALES[language] ?? language;
+  zone = timeZone;
+};
+
+/** The text in the reader's language, with {names} filled in. */
+export const t = (text, params = {}) =>
+  (words[text] || text).replace(/\{(\w+)\}/g, (whole, name) => (name in params ? String(params[name]) : whole));
+
+/** 3.4 is "3,4"; whole numbers stay whole. */
+export const number = (value, decimals = 1) =>
+  new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value);
+
+/** A share of one as whole percent: 0.4 is "40 %". */
+export const percent = (share) => t("{n} %", { n: number(share * 100, 0) }).replace(" ", "\u00a0");
+
+/** "10.40", or "10:40" where that is the custom. */
+export const clockTime = (ms) => {
+  const options = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: zone };
+  const parts = new Intl.DateTimeFormat(locale, options).formatToParts(new Date(ms));
+  const part = (type) => parts.find((one) => one.type === type).value;
+  return `${part("hour")}${locale === LOCALES.da ? "." : ":"}${part("minute")}`;
+};
+
+/** How long something lasts, in words: "15 minutter", "1 time og 5 minutter". */
+export const duration = (ms) => {
+  const minutes = Math.round(ms / MS_PER_SECOND / SECONDS_PER_MINUTE);
+  const hours = Math.floor(minutes / MINUTES_PER_HOUR);
+  const rest = minutes % MINUTES_PER_HOUR;
+  const inHours = hours === 1 ? t("1 time") : t("{n} timer", { n: hours });
+  const inMinutes = rest === 1 ? t("1 minut") : t("{n} minutter", { n: rest });
+  if (!hours) return inMinutes;
+  return rest ? list([inHours, inMinutes]) : inHours;
+};
+
+/** "Anna, Bilal og Carla". */
+export const list = (items) =>
+  items.length < 2 ? items.join("") : t("{first} og {last}", { first: items.slice(0, -1).join(", "), last: items.at(-1) });
