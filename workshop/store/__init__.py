@@ -1,0 +1,1 @@
+"""What is kept: tables, the one writer with its changes, and the reader."""

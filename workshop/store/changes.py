@@ -1,0 +1,216 @@
+"""What can be changed at the desk and the door: steps, workshops, seats."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+
+from sqlalchemy import Connection, Engine, delete, exists, func, insert, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from workshop.domain.refusal import NotAllowed
+from workshop.domain.run import Run
+from workshop.store.database import scrub
+from workshop.store.runs import Stand, stands
+from workshop.store.tables import participants, steps, turnout, workshops
+
+STALE = "Styrepulten blev ændret et andet sted. Se efter, og prøv igen."
+GONE = "Workshoppen er slettet."
+
+INSERT: dict[str, Callable[..., Any]] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
+"""The insert that knows ON CONFLICT, by the name of the dialect."""
+
+
+class Change(Protocol):
+    """One thing to write. It runs inside the writer's transaction and may refuse with NotAllowed."""
+
+    def apply(self, connection: Connection) -> Any: ...
+
+
+@dataclass(frozen=True)
+class NewWorkshop:
+    """A workshop with its first run as step 0. `script` is the validated agenda as JSON; `at` is in ms."""
+
+    id: str
+    code: str
+    secret: str
+    title: str
+    script: str
+    run: Run
+    at: int
+
+    def apply(self, connection: Connection) -> None:
+        if connection.scalar(select(exists().where(workshops.c.code == self.code))):
+            raise NotAllowed("Koden er i brug. Prøv igen.", code="taken")
+        connection.execute(
+            insert(workshops).values(
+                id=self.id,
+                code=self.code,
+                secret=self.secret,
+                title=self.title,
+                script=self.script,
+                created_at=self.at,
+            )
+        )
+        _append(connection, self.id, 0, self.at, "new", f"new:{self.id}", self.run)
+
+
+@dataclass(frozen=True)
+class Forget:
+    """Deletes everything of a workshop, then what is left of it in the files."""
+
+    workshop: str
+
+    def apply(self, connection: Connection) -> None:
+        if not connection.execute(delete(workshops).where(workshops.c.id == self.workshop)).rowcount:
+            raise NotAllowed(GONE, code="gone")
+
+    def afterwards(self, engine: Engine) -> None:
+        scrub(engine)
+
+
+@dataclass(frozen=True)
+class TakeStep:
+    """A step at the desk. The same `idem` again changes nothing; `seen` is the step the desk was looking at."""
+
+    workshop: str
+    idem: str
+    seen: int | None
+    what: str
+    step: Callable[[Run], Run]
+    at: int
+
+    def apply(self, connection: Connection) -> int:
+        taken = _taken(connection, self.workshop, self.idem)
+        if taken is not None:
+            return taken
+        stand = _stand(connection, self.workshop, self.seen)
+        run = self.step(stand.run)
+        _append(connection, self.workshop, stand.n + 1, self.at, self.what, self.idem, run)
+        _note_end(connection, self.workshop, run)
+        return stand.n + 1
+
+
+@dataclass(frozen=True)
+class Undo:
+    """Takes the last step back: its row goes, and the one before becomes the newest under a new number."""
+
+    workshop: str
+    idem: str
+    seen: int | None
+
+    def apply(self, connection: Connection) -> int:
+        taken = _taken(connection, self.workshop, self.idem)
+        if taken is not None:
+            return taken
+        stand = _stand(connection, self.workshop, self.seen)
+        before = connection.scalar(
+            select(func.max(steps.c.n)).where(steps.c.workshop == self.workshop, steps.c.n < stand.n)
+        )
+        if before is None:
+            raise NotAllowed("Der er ikke noget at fortryde.")
+        connection.execute(delete(steps).where(steps.c.workshop == self.workshop, steps.c.n == stand.n))
+        connection.execute(
+            update(steps)
+            .where(steps.c.workshop == self.workshop, steps.c.n == before)
+            .values(n=stand.n + 1, undone_by=self.idem)
+        )
+        _note_end(connection, self.workshop, _stand(connection, self.workshop, None).run)
+        return stand.n + 1
+
+
+@dataclass(frozen=True)
+class Join:
+    """A new participant; joining again changes nothing."""
+
+    workshop: str
+    participant: str
+
+    def apply(self, connection: Connection) -> None:
+        _require(connection, self.workshop)
+        put = INSERT[connection.dialect.name](participants).values(workshop=self.workshop, id=self.participant)
+        connection.execute(put.on_conflict_do_nothing())
+
+
+@dataclass(frozen=True)
+class Sit:
+    """What a participant says of role and table; both may be empty."""
+
+    workshop: str
+    participant: str
+    role: str
+    place: str
+
+    def apply(self, connection: Connection) -> None:
+        _require(connection, self.workshop)
+        seat = {"role": self.role, "place": self.place}
+        put = INSERT[connection.dialect.name](participants).values(workshop=self.workshop, id=self.participant, **seat)
+        connection.execute(put.on_conflict_do_update(index_elements=["workshop", "id"], set_=seat))
+
+
+@dataclass(frozen=True)
+class AskAgain:
+    """A phone that lost its storage asks to be let answer anew."""
+
+    workshop: str
+    activity: str
+    participant: str
+
+    def apply(self, connection: Connection) -> None:
+        connection.execute(
+            update(turnout)
+            .where(
+                turnout.c.workshop == self.workshop,
+                turnout.c.activity == self.activity,
+                turnout.c.participant == self.participant,
+            )
+            .values(again=True)
+        )
+
+
+@dataclass(frozen=True)
+class AllowAgain:
+    """Lets everybody who asked answer anew. Their old ballots stay: nobody can tell which they were."""
+
+    workshop: str
+    activity: str
+
+    def apply(self, connection: Connection) -> int:
+        asked = delete(turnout).where(
+            turnout.c.workshop == self.workshop, turnout.c.activity == self.activity, turnout.c.again
+        )
+        return connection.execute(asked).rowcount
+
+
+def _taken(connection: Connection, workshop: str, idem: str) -> int | None:
+    """The number a step or an undo with this `idem` got, if it was done before."""
+    return connection.scalar(
+        select(steps.c.n).where(steps.c.workshop == workshop, or_(steps.c.idem == idem, steps.c.undone_by == idem))
+    )
+
+
+def _stand(connection: Connection, workshop: str, seen: int | None) -> Stand:
+    stand = stands(connection, [workshop]).get(workshop)
+    if stand is None:
+        raise NotAllowed(GONE, code="gone")
+    if seen is not None and seen != stand.n:
+        raise NotAllowed(STALE, code="stale")
+    return stand
+
+
+def _append(connection: Connection, workshop: str, n: int, at: int, what: str, idem: str, run: Run) -> None:
+    connection.execute(insert(steps).values(workshop=workshop, n=n, at=at, what=what, idem=idem, run=run.to_json()))
+
+
+def _note_end(connection: Connection, workshop: str, run: Run) -> None:
+    ended = _ms(run.ended) if run.ended else None
+    connection.execute(update(workshops).where(workshops.c.id == workshop).values(ended_at=ended))
+
+
+def _ms(moment: datetime) -> int:
+    return round(moment.timestamp() * 1000)
+
+
+def _require(connection: Connection, workshop: str) -> None:
+    if not connection.scalar(select(exists().where(workshops.c.id == workshop))):
+        raise NotAllowed(GONE, code="gone")

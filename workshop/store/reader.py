@@ -1,0 +1,175 @@
+"""Reads what is kept; each function takes a connection, so that several agree about the moment."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, and_, exists, func, or_, select
+
+from workshop.activities.base import DESK, Entry
+from workshop.store import tables
+from workshop.store.runs import Stand, stands
+from workshop.store.tables import entries as _entries
+from workshop.store.tables import participants, rights, turnout
+from workshop.store.tables import workshops as _workshops
+
+GRANTED_BY = {"host": ("host",), "desk": ("desk", "host"), "screen": ("screen", "desk", "host")}
+"""Whose key opens what."""
+
+
+@dataclass(frozen=True)
+class Workshop:
+    """One run of a programme; times in ms."""
+
+    id: str
+    code: str
+    secret: str
+    title: str
+    script: str
+    created_at: int
+    ended_at: int | None
+
+
+@dataclass(frozen=True)
+class Mine:
+    """One of a phone's own entries; `value` is None when it was taken back."""
+
+    seq: int
+    value: dict[str, Any] | None
+
+
+@dataclass(frozen=True)
+class Seat:
+    role: str = ""
+    place: str = ""
+
+
+@dataclass(frozen=True)
+class People:
+    """How many joined and, where they said so, as what."""
+
+    joined: int
+    roles: Mapping[str, int]
+
+
+def workshop_by_id(connection: Connection, id: str) -> Workshop | None:
+    return _workshop(connection, select(_workshops).where(_workshops.c.id == id))
+
+
+def workshop_by_code(connection: Connection, code: str) -> Workshop | None:
+    return _workshop(connection, select(_workshops).where(_workshops.c.code == code))
+
+
+def workshop_by_secret(connection: Connection, secret: str) -> Workshop | None:
+    return _workshop(connection, select(_workshops).where(_workshops.c.secret == secret))
+
+
+def workshops(connection: Connection) -> list[Workshop]:
+    """All of them, the newest first."""
+    rows = connection.execute(select(_workshops).order_by(_workshops.c.created_at.desc(), _workshops.c.code))
+    return [Workshop(**row._mapping) for row in rows]
+
+
+def existing(connection: Connection, ids: Collection[str]) -> set[str]:
+    """Those of the ids that still are workshops."""
+    return set(connection.scalars(select(_workshops.c.id).where(_workshops.c.id.in_(ids))))
+
+
+def count_workshops(connection: Connection) -> int:
+    return connection.scalar(select(func.count()).select_from(_workshops)) or 0
+
+
+def stand_of(connection: Connection, workshop: str) -> Stand | None:
+    """Where the workshop stands: `.n`, `.what`, `.run`."""
+    return stands(connection, [workshop]).get(workshop)
+
+
+def entries(connection: Connection, workshop: str, activity: str) -> list[Entry]:
+    """What the activity has been given, without what was taken back, in no telling order."""
+    found = select(_entries.c.author, _entries.c.slot, _entries.c.value).where(
+        _entries.c.workshop == workshop, _entries.c.activity == activity, _entries.c.value.is_not(None)
+    )
+    return [Entry(author, slot, value) for author, slot, value in connection.execute(found)]
+
+
+def entries_of(connection: Connection, workshop: str, keys: Mapping[str, str]) -> dict[str, dict[str, Mine]]:
+    """By activity and slot, what the holder of these keys ({activity: author}) has given."""
+    if not keys:
+        return {}
+    # Two lists and a check are one fixed statement; pairs would be a new one for each number of activities.
+    found = select(_entries.c.activity, _entries.c.author, _entries.c.slot, _entries.c.seq, _entries.c.value).where(
+        _entries.c.workshop == workshop,
+        _entries.c.activity.in_(keys.keys()),
+        _entries.c.author.in_(keys.values()),
+        _entries.c.author != DESK,
+    )
+    mine: dict[str, dict[str, Mine]] = {}
+    for activity, author, slot, seq, value in connection.execute(found):
+        if keys[activity] == author:
+            mine.setdefault(activity, {})[slot] = Mine(seq, value)
+    return mine
+
+
+def voted(connection: Connection, workshop: str, participant: str) -> list[str]:
+    """The activities this person has answered."""
+    found = select(turnout.c.activity).where(turnout.c.workshop == workshop, turnout.c.participant == participant)
+    return list(connection.scalars(found.order_by(turnout.c.activity)))
+
+
+def answered(connection: Connection, workshop: str) -> dict[str, int]:
+    """By activity, how many people have answered."""
+    found = select(turnout.c.activity, func.count()).where(turnout.c.workshop == workshop).group_by(turnout.c.activity)
+    return dict(_pairs(connection.execute(found).all()))
+
+
+def asked_again(connection: Connection, workshop: str) -> dict[str, int]:
+    """By activity, how many ask to answer anew."""
+    found = (
+        select(turnout.c.activity, func.count())
+        .where(turnout.c.workshop == workshop, turnout.c.again)
+        .group_by(turnout.c.activity)
+    )
+    return dict(_pairs(connection.execute(found).all()))
+
+
+def seat_of(connection: Connection, workshop: str, participant: str) -> Seat:
+    found = select(participants.c.role, participants.c.place).where(
+        participants.c.workshop == workshop, participants.c.id == participant
+    )
+    row = connection.execute(found).one_or_none()
+    return Seat(*row) if row else Seat()
+
+
+def people(connection: Connection, workshop: str) -> People:
+    found = (
+        select(participants.c.role, func.count())
+        .where(participants.c.workshop == workshop)
+        .group_by(participants.c.role)
+    )
+    by_role = dict(_pairs(connection.execute(found).all()))
+    return People(sum(by_role.values()), {role: n for role, n in by_role.items() if role})
+
+
+def steps(connection: Connection, workshop: str) -> list[tuple[int, int, str]]:
+    """The desk's log: number, time in ms, what was done."""
+    log = tables.steps
+    found = select(log.c.n, log.c.at, log.c.what).where(log.c.workshop == workshop).order_by(log.c.n)
+    return [(n, at, what) for n, at, what in connection.execute(found)]
+
+
+def has_right(connection: Connection, key_hashes: Collection[str], kind: str, workshop: str | None = None) -> bool:
+    """Whether one of the keys opens this now. The host opens everything, a desk also its own screen."""
+    if not key_hashes:
+        return False
+    holds = rights.c.kind.in_(GRANTED_BY[kind])
+    here = or_(rights.c.kind == "host", and_(rights.c.workshop.is_not(None), rights.c.workshop == workshop))
+    return bool(connection.scalar(select(exists().where(rights.c.key_hash.in_(key_hashes), holds, here))))
+
+
+def _workshop(connection: Connection, found: Select[Any]) -> Workshop | None:
+    row = connection.execute(found).one_or_none()
+    return Workshop(**row._mapping) if row else None
+
+
+def _pairs(rows: Sequence[Row[Any]]) -> list[tuple[str, int]]:
+    return [(name, n) for name, n in rows]

@@ -1,0 +1,34 @@
+"""Reads where workshops stand, for the writer as for everybody else."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import lru_cache
+
+from sqlalchemy import Connection, func, select, tuple_
+
+from workshop.domain.run import Run
+from workshop.store.tables import steps
+
+
+@dataclass(frozen=True)
+class Stand:
+    """The newest step of a workshop: its number, what was done and where the workshop stands since."""
+
+    n: int
+    what: str
+    run: Run
+
+
+def stands(connection: Connection, workshops: Collection[str]) -> dict[str, Stand]:
+    """The newest step of each of the workshops that exist."""
+    newest = (
+        select(steps.c.workshop, func.max(steps.c.n)).where(steps.c.workshop.in_(workshops)).group_by(steps.c.workshop)
+    )
+    found = select(steps.c.workshop, steps.c.n, steps.c.what, steps.c.run).where(
+        tuple_(steps.c.workshop, steps.c.n).in_(newest)
+    )
+    return {row.workshop: Stand(row.n, row.what, read_run(row.run)) for row in connection.execute(found)}
+
+
+# A run is a frozen value and changes only with a step at the desk, while every batch of answers reads it.
+read_run = lru_cache(maxsize=256)(Run.from_json)
