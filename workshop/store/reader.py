@@ -1,20 +1,35 @@
-"""Reads what is kept; each function takes a connection, so that several agree about the moment."""
+"""Reads what is kept; given a connection instead of the engine, several functions agree about the moment."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Connection, Row, Select, and_, exists, func, or_, select
+from sqlalchemy import Connection, Engine, Row, Select, and_, exists, func, or_, select
 
 from workshop.activities.base import DESK, Entry
+from workshop.keys import OPENED_BY, Kind
 from workshop.store import tables
 from workshop.store.runs import Stand, stands
 from workshop.store.tables import entries as _entries
 from workshop.store.tables import participants, rights, turnout
 from workshop.store.tables import workshops as _workshops
 
-GRANTED_BY = {"host": ("host",), "desk": ("desk", "host"), "screen": ("screen", "desk", "host")}
-"""Whose key opens what."""
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def _reads(read: Callable[Concatenate[Connection, P], R]) -> Callable[Concatenate[Connection | Engine, P], R]:
+    """Lets a function that needs a connection take the engine as well."""
+
+    @wraps(read)
+    def reading(source: Connection | Engine, *args: P.args, **details: P.kwargs) -> R:
+        if isinstance(source, Engine):
+            with source.connect() as connection:
+                return read(connection, *args, **details)
+        return read(source, *args, **details)
+
+    return reading
 
 
 @dataclass(frozen=True)
@@ -52,38 +67,46 @@ class People:
     roles: Mapping[str, int]
 
 
+@_reads
 def workshop_by_id(connection: Connection, id: str) -> Workshop | None:
     return _workshop(connection, select(_workshops).where(_workshops.c.id == id))
 
 
+@_reads
 def workshop_by_code(connection: Connection, code: str) -> Workshop | None:
     return _workshop(connection, select(_workshops).where(_workshops.c.code == code))
 
 
+@_reads
 def workshop_by_secret(connection: Connection, secret: str) -> Workshop | None:
     return _workshop(connection, select(_workshops).where(_workshops.c.secret == secret))
 
 
+@_reads
 def workshops(connection: Connection) -> list[Workshop]:
     """All of them, the newest first."""
     rows = connection.execute(select(_workshops).order_by(_workshops.c.created_at.desc(), _workshops.c.code))
     return [Workshop(**row._mapping) for row in rows]
 
 
+@_reads
 def existing(connection: Connection, ids: Collection[str]) -> set[str]:
     """Those of the ids that still are workshops."""
     return set(connection.scalars(select(_workshops.c.id).where(_workshops.c.id.in_(ids))))
 
 
+@_reads
 def count_workshops(connection: Connection) -> int:
     return connection.scalar(select(func.count()).select_from(_workshops)) or 0
 
 
+@_reads
 def stand_of(connection: Connection, workshop: str) -> Stand | None:
     """Where the workshop stands: `.n`, `.what`, `.run`."""
     return stands(connection, [workshop]).get(workshop)
 
 
+@_reads
 def entries(connection: Connection, workshop: str, activity: str) -> list[Entry]:
     """What the activity has been given, without what was taken back, in no telling order."""
     found = select(_entries.c.author, _entries.c.slot, _entries.c.value).where(
@@ -92,6 +115,7 @@ def entries(connection: Connection, workshop: str, activity: str) -> list[Entry]
     return [Entry(author, slot, value) for author, slot, value in connection.execute(found)]
 
 
+@_reads
 def entries_of(connection: Connection, workshop: str, keys: Mapping[str, str]) -> dict[str, dict[str, Mine]]:
     """By activity and slot, what the holder of these keys ({activity: author}) has given."""
     if not keys:
@@ -110,18 +134,21 @@ def entries_of(connection: Connection, workshop: str, keys: Mapping[str, str]) -
     return mine
 
 
+@_reads
 def voted(connection: Connection, workshop: str, participant: str) -> list[str]:
     """The activities this person has answered."""
     found = select(turnout.c.activity).where(turnout.c.workshop == workshop, turnout.c.participant == participant)
     return list(connection.scalars(found.order_by(turnout.c.activity)))
 
 
+@_reads
 def answered(connection: Connection, workshop: str) -> dict[str, int]:
     """By activity, how many people have answered."""
     found = select(turnout.c.activity, func.count()).where(turnout.c.workshop == workshop).group_by(turnout.c.activity)
     return dict(_pairs(connection.execute(found).all()))
 
 
+@_reads
 def asked_again(connection: Connection, workshop: str) -> dict[str, int]:
     """By activity, how many ask to answer anew."""
     found = (
@@ -132,6 +159,7 @@ def asked_again(connection: Connection, workshop: str) -> dict[str, int]:
     return dict(_pairs(connection.execute(found).all()))
 
 
+@_reads
 def seat_of(connection: Connection, workshop: str, participant: str) -> Seat:
     found = select(participants.c.role, participants.c.place).where(
         participants.c.workshop == workshop, participants.c.id == participant
@@ -140,6 +168,7 @@ def seat_of(connection: Connection, workshop: str, participant: str) -> Seat:
     return Seat(*row) if row else Seat()
 
 
+@_reads
 def people(connection: Connection, workshop: str) -> People:
     found = (
         select(participants.c.role, func.count())
@@ -150,6 +179,7 @@ def people(connection: Connection, workshop: str) -> People:
     return People(sum(by_role.values()), {role: n for role, n in by_role.items() if role})
 
 
+@_reads
 def steps(connection: Connection, workshop: str) -> list[tuple[int, int, str]]:
     """The desk's log: number, time in ms, what was done."""
     log = tables.steps
@@ -157,11 +187,12 @@ def steps(connection: Connection, workshop: str) -> list[tuple[int, int, str]]:
     return [(n, at, what) for n, at, what in connection.execute(found)]
 
 
-def has_right(connection: Connection, key_hashes: Collection[str], kind: str, workshop: str | None = None) -> bool:
+@_reads
+def has_right(connection: Connection, key_hashes: Collection[str], kind: Kind, workshop: str | None = None) -> bool:
     """Whether one of the keys opens this now. The host opens everything, a desk also its own screen."""
     if not key_hashes:
         return False
-    holds = rights.c.kind.in_(GRANTED_BY[kind])
+    holds = rights.c.kind.in_(OPENED_BY[kind])
     here = or_(rights.c.kind == "host", and_(rights.c.workshop.is_not(None), rights.c.workshop == workshop))
     return bool(connection.scalar(select(exists().where(rights.c.key_hash.in_(key_hashes), holds, here))))
 

@@ -1,14 +1,12 @@
 """Who may lead, show or host: rights by the hash of a key, one-time links that become rights."""
 
 from dataclasses import dataclass
-from typing import Literal
 
 from sqlalchemy import Connection, delete, insert
 
 from workshop.domain.refusal import NotAllowed
+from workshop.keys import Kind
 from workshop.store.tables import links, rights
-
-Kind = Literal["host", "desk", "screen"]
 
 
 @dataclass(frozen=True)
