@@ -1,5 +1,6 @@
 """The settings of a server: where it listens, where its data lies and how it is reached."""
 
+import json
 import os
 import secrets
 import socket
@@ -7,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-import click
+from workshop.domain.refusal import NotAllowed
 
 COPENHAGEN = ZoneInfo("Europe/Copenhagen")
+RUNNING = "server.json"
 MODES = ("eventlet", "gevent", "threading")
 
 
@@ -34,9 +36,9 @@ class Settings:
         """What people type: the public address without its scheme."""
         return self.public_url.partition("://")[2]
 
-    @property
-    def database(self) -> str:
-        return f"sqlite:///{self.data / 'sammen.db'}"
+    def note_running(self) -> None:
+        """Tells commands beside the server how it is reached."""
+        (self.data / RUNNING).write_text(json.dumps({"public_url": self.public_url, "port": self.port}))
 
 
 def default_data() -> Path:
@@ -54,8 +56,10 @@ def prepare(data: Path) -> Path:
         probe.write_text("")
         probe.unlink()
     except OSError as problem:
-        raise click.ClickException(
-            f"Mappen {data} kan ikke bruges til data: {problem.strerror}. Vælg en anden med --data."
+        raise NotAllowed(
+            "Mappen {folder} kan ikke bruges til data: {reason}. Vælg en anden med --data.",
+            folder=str(data),
+            reason=problem.strerror,
         ) from None
     return data
 
@@ -85,6 +89,15 @@ def public_url(given: str | None, port: int) -> str:
     if given:
         url = given.rstrip("/")
         if not url.startswith(("http://", "https://")):
-            raise click.ClickException(f"Adressen {given} skal begynde med http:// eller https://.")
+            raise NotAllowed("Adressen {url} skal begynde med http:// eller https://.", url=given)
         return url
     return f"http://{lan_address()}:{port}"
+
+
+def running_url(data: Path) -> tuple[str | None, int]:
+    """The address and port of the server that last ran on this data."""
+    try:
+        noted = json.loads((data / RUNNING).read_text())
+        return str(noted["public_url"]), int(noted["port"])
+    except (OSError, ValueError, KeyError):
+        return None, 5000

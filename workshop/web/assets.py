@@ -1,4 +1,4 @@
-"""Static files from memory: read once, compressed once, kept by browsers for good under a name that changes with them."""
+"""Static files from memory: read once, compressed once, kept for good under a name that changes with them."""
 
 import gzip
 import hashlib

@@ -1,0 +1,210 @@
+"""The command line: serve, open, check, export and forget workshops."""
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import click
+from sqlalchemy import Engine
+
+from workshop import __version__, server
+from workshop.app import create_app
+from workshop.content.check import check as problems_of
+from workshop.content.check import read_agenda
+from workshop.content.problems import BadContent, failing
+from workshop.domain.refusal import NotAllowed
+from workshop.domain.words import say
+from workshop.export.formats import FORMATS
+from workshop.faces.summary import summary as summary_of
+from workshop.language import known, translate
+from workshop.live.days import load_day
+from workshop.opening import new_link, open_workshop
+from workshop.settings import MODES, Settings, default_data, prepare, public_url, running_url, secret_key
+from workshop.store import reader
+from workshop.store.changes import Forget
+from workshop.store.database import open_database
+from workshop.store.writer import write
+
+HELP = {"help_option_names": ["-h", "--help"]}
+
+
+def say_in(text: str, /, **params: object) -> str:
+    """A text in the language of the terminal: Danish, or what WORKSHOP_LANGUAGE asks for."""
+    return translate(known(os.environ.get("WORKSHOP_LANGUAGE")), text, **params)
+
+
+@contextmanager
+def plainly() -> Iterator[None]:
+    """Refusals become one sentence and exit code 1."""
+    try:
+        yield
+    except NotAllowed as problem:
+        raise click.ClickException(say_in(problem.text, **problem.params)) from None
+    except BadContent as bad:
+        raise click.ClickException("\n".join(problem.told(say_in) for problem in bad.problems)) from None
+
+
+data_option = click.option(
+    "--data",
+    envvar="WORKSHOP_DATA",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=default_data,
+    help="Mappen, hvor alt gemmes.",
+)
+url_option = click.option("--public-url", envvar="WORKSHOP_PUBLIC_URL", help="Adressen, telefonerne når serveren på.")
+
+
+@click.group(context_settings=HELP)
+@click.version_option(__version__, prog_name="workshop")
+def main() -> None:
+    """Sammen kører en workshopdag: styrepult, lærred og telefoner."""
+
+
+@main.command()
+@click.option("--host", envvar="WORKSHOP_HOST", default="0.0.0.0", show_default=True, help="Netkortet, der lyttes på.")
+@click.option("--port", envvar="WORKSHOP_PORT", type=click.IntRange(1, 65535), default=5000, show_default=True)
+@data_option
+@url_option
+@click.option("--async-mode", envvar="WORKSHOP_ASYNC_MODE", type=click.Choice(MODES), default="eventlet")
+def serve(host: str, port: int, data: Path, public_url: str | None, async_mode: str) -> None:
+    """Starter serveren."""
+    with plainly():
+        settings = _settings(data, public_url, port, host=host, async_mode=async_mode)
+        app = create_app(settings, server.in_real_thread)
+        _welcome(settings, app.extensions["sammen"].engine)
+        try:
+            server.serve(app, app.extensions["socketio"], host, port, async_mode)
+        except OSError as problem:
+            raise NotAllowed(
+                "Serveren kan ikke lytte på {host}:{port}: {reason}. Vælg en anden port med --port.",
+                host=host,
+                port=port,
+                reason=problem.strerror or str(problem),
+            ) from None
+
+
+def _settings(data: Path, url: str | None, port: int, **more: Any) -> Settings:
+    folder = prepare(data)
+    reached = public_url(url, port)
+    return Settings(data=folder, secret_key=secret_key(folder), public_url=reached, port=port, **more)
+
+
+def _welcome(settings: Settings, engine: Engine) -> None:
+    """What the facilitator needs to begin: the desk link, what phones reach, where things lie."""
+    token = new_link(lambda change: write(engine, change), "host")
+    settings.note_running()
+    lines = {
+        say("Styrepult (linket virker én gang)"): f"{settings.public_url}/open/{token}",
+        say("Deltagerne går til"): settings.public_url,
+        say("Alt gemmes i"): str(settings.data),
+    }
+    width = max(len(say_in(label)) for label in lines)
+    for label, value in lines.items():
+        click.echo(f"{say_in(label):<{width}}  {value}")
+    sys.stdout.flush()
+
+
+@main.command()
+@click.argument("agenda", type=click.Path(path_type=Path))
+@click.option("--set", "words", multiple=True, metavar="NAVN=ORD", help="Et andet ord for en variabel i dagsordenen.")
+@click.option("--json", "as_json", is_flag=True, help="Svar som JSON.")
+@data_option
+@url_option
+def new(agenda: Path, words: tuple[str, ...], as_json: bool, data: Path, public_url: str | None) -> None:
+    """Åbner en workshop efter en dagsorden, også ved siden af en server, der kører."""
+    with plainly():
+        settings = _beside(data, public_url)
+        engine = open_database(settings.data)
+        opened = open_workshop(
+            lambda change: write(engine, change), read_agenda(agenda, _pairs(words)), datetime.now(settings.zone)
+        )
+        urls = _urls(settings, engine, opened)
+    if as_json:
+        click.echo(json.dumps(urls))
+    else:
+        click.echo("\n".join(f"{key:<11} {value}" for key, value in urls.items()))
+
+
+def _urls(settings: Settings, engine: Engine, opened: Any) -> dict[str, str]:
+    def link(kind: Any) -> str:
+        return f"{settings.public_url}/open/{new_link(lambda change: write(engine, change), kind, opened.id)}"
+
+    return {
+        "code": opened.code,
+        "join_url": f"{settings.public_url}/j/{opened.secret}",
+        "desk_url": link("desk"),
+        "screen_url": link("screen"),
+    }
+
+
+def _pairs(words: tuple[str, ...]) -> dict[str, str]:
+    for pair in words:
+        if "=" not in pair:
+            raise NotAllowed("Skriv --set som navn=ord; {pair} mangler et lighedstegn.", pair=pair)
+    return dict(pair.split("=", 1) for pair in words)
+
+
+def _beside(data: Path, url: str | None) -> Settings:
+    """The settings of the server that runs on this data, or of one that could."""
+    folder = prepare(data)
+    reached, port = running_url(folder)
+    return _settings(folder, url or reached, port)
+
+
+@main.command()
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+def check(files: tuple[Path, ...]) -> None:
+    """Finder alle fejl i dagsordener: fil, linje, sted og hvad du kan gøre."""
+    found = [problem for file in files for problem in problems_of(file)]
+    for problem in found:
+        click.echo(problem.told(say_in))
+    if failing(found):
+        sys.exit(1)
+    click.echo(say_in("{n} filer er i orden.", n=len(files)) if len(files) != 1 else say_in("Filen er i orden."))
+
+
+@main.command()
+@click.argument("code")
+@click.option("--format", "name", type=click.Choice(list(FORMATS)), required=True)
+@click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), required=True)
+@data_option
+def export(code: str, name: str, output: Path, data: Path) -> None:
+    """Skriver en workshops opsamling til en fil."""
+    with plainly():
+        settings = _beside(data, None)
+        engine = open_database(settings.data)
+        made = summary_of(load_day(engine, _workshop(engine, code), settings), say_in)
+        try:
+            output.write_bytes(FORMATS[name].write(made, say_in))
+        except OSError as problem:
+            raise NotAllowed(
+                "Filen {file} kan ikke skrives: {reason}.", file=str(output), reason=problem.strerror
+            ) from None
+    click.echo(str(output))
+
+
+@main.command()
+@click.argument("code")
+@click.option("--yes", is_flag=True, help="Spørg ikke først.")
+@data_option
+def forget(code: str, yes: bool, data: Path) -> None:
+    """Sletter alt om en workshop."""
+    with plainly():
+        engine = open_database(prepare(data))
+        found = _workshop(engine, code)
+        if not yes:
+            click.confirm(say_in("Slet {title} og alle svar? Det kan ikke fortrydes.", title=found.title), abort=True)
+        write(engine, Forget(found.id))
+    click.echo(say_in("Workshoppen er slettet."))
+
+
+def _workshop(engine: Engine, code: str) -> reader.Workshop:
+    found = reader.workshop_by_code(engine, "".join(code.split()))
+    if found is None:
+        raise NotAllowed("Ingen workshop har koden {code}.", code=code)
+    return found

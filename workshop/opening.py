@@ -1,0 +1,59 @@
+"""Opens a workshop: a checked agenda becomes a code to join by, a secret for the QR and links to desk and screen."""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from workshop.content.agenda import Agenda
+from workshop.content.script import programme_of, script_of
+from workshop.domain.refusal import NotAllowed
+from workshop.domain.run import new_run
+from workshop.keys import Kind, hash_key, new_key
+from workshop.store.changes import NewWorkshop
+from workshop.store.rights import MakeLink
+
+TRIES = 20
+"""Random codes to try; a taken one is rarer than one in a million."""
+
+Write = Callable[[Any], Any]
+"""Commits a change: the writer's `submit` in a server, `store.writer.write` beside one."""
+
+
+@dataclass(frozen=True)
+class Opened:
+    """`code` is what people type, `secret` what the QR carries."""
+
+    id: str
+    code: str
+    secret: str
+
+
+def open_workshop(write: Write, agenda: Agenda, now: datetime) -> Opened:
+    """A new workshop in its lobby; `now` carries the room's time zone."""
+    script = script_of(agenda)
+    run = new_run(programme_of(script), now)
+    at = round(now.timestamp() * 1000)
+    for _ in range(TRIES):
+        opened = Opened(id=secrets.token_hex(16), code=new_code(), secret=new_key())
+        try:
+            write(NewWorkshop(opened.id, opened.code, opened.secret, agenda.title, script, run, at))
+        except NotAllowed as problem:
+            if problem.code != "taken":
+                raise
+        else:
+            return opened
+    raise NotAllowed("Der er ingen ledige koder lige nu. Prøv igen.")
+
+
+def new_code() -> str:
+    """Eight digits, the first not zero, so that nobody leaves it out."""
+    return str(10_000_000 + secrets.randbelow(90_000_000))
+
+
+def new_link(write: Write, kind: Kind, workshop: str | None = None) -> str:
+    """The token of a link that works once."""
+    token = new_key()
+    write(MakeLink(hash_key(token), kind, workshop))
+    return token

@@ -1,0 +1,71 @@
+"""The desk's page, its links to other devices, the summary and the downloads."""
+
+from urllib.parse import quote
+
+from flask import Blueprint, Response, abort, render_template
+from flask_wtf.csrf import generate_csrf
+
+from workshop.content.script import programme_of
+from workshop.domain.summary import Summary
+from workshop.export.formats import FORMATS, file_name
+from workshop.keys import Kind
+from workshop.language import translate
+from workshop.opening import new_link
+from workshop.store import reader
+from workshop.web import frame, qr
+from workshop.web.host import is_host
+from workshop.web.house import house
+from workshop.web.screen import allowed
+
+pages = Blueprint("desk", __name__)
+
+
+@pages.get("/desk/<code>")
+def desk(code: str) -> Response:
+    workshop = allowed("desk", code)
+    start = {"qr": f"/screen/{code}/qr.svg", "host": is_host(), "csrf": generate_csrf()}
+    return frame.face("desk", workshop, programme_of(workshop.script), **start)
+
+
+@pages.post("/desk/<code>/link/<kind>")
+def link(code: str, kind: str) -> str:
+    """A one-time link to the desk or the screen on another device, with its QR code."""
+    workshop = allowed("desk", code)
+    if kind not in ("desk", "screen"):
+        abort(404)
+    opens: Kind = "desk" if kind == "desk" else "screen"
+    address = f"{house().settings.public_url}/open/{new_link(house().writer.submit, opens, workshop.id)}"
+    picture = "data:image/svg+xml," + quote(qr.svg(address))
+    return render_template("link.html", address=address, picture=picture, kind=opens, code=code)
+
+
+@pages.get("/desk/<code>/summary")
+def summary(code: str) -> str:
+    workshop = allowed("desk", code)
+    made = _summary(workshop)
+    return render_template("summary.html", summary=made, code=code, formats=FORMATS, ended=workshop.ended_at)
+
+
+@pages.get("/desk/<code>/export/<name>")
+def export(code: str, name: str) -> Response:
+    """A download; it is written in a thread of its own, so that the room never waits for it."""
+    workshop = allowed("desk", code)
+    if name not in FORMATS:
+        abort(404)
+    made = _summary(workshop)
+    form = FORMATS[name]
+    content = house().aside(form.write, made, _say_in(made))
+    attachment = f"attachment; filename*=UTF-8''{quote(file_name(made, form))}"
+    return Response(content, mimetype=form.mimetype, headers={"Content-Disposition": attachment})
+
+
+def _summary(workshop: reader.Workshop) -> Summary:
+    made: Summary = house().service.summary(workshop)
+    return made
+
+
+def _say_in(summary: Summary) -> object:
+    def say_in(text: str, /, **params: object) -> str:
+        return translate(summary.language, text, **params)
+
+    return say_in

@@ -1,0 +1,58 @@
+"""What the pages need of the running server, and who is asking."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from flask import abort, current_app, g, request
+from sqlalchemy import Engine
+
+from workshop.domain.refusal import NotAllowed
+from workshop.keys import Keys
+from workshop.language import known, translate
+from workshop.settings import Settings
+from workshop.store import reader
+from workshop.store.writer import Writer
+from workshop.web.assets import Assets
+from workshop.web.misses import Misses
+
+
+@dataclass(frozen=True)
+class House:
+    """One per server. `aside` runs slow work (a PDF) in a real thread, away from the room."""
+
+    settings: Settings
+    engine: Engine
+    writer: Writer
+    keys: Keys
+    assets: Assets
+    misses: Misses
+    service: Any
+    aside: Callable[..., Any]
+
+
+def house() -> House:
+    found: House = current_app.extensions["sammen"]
+    return found
+
+
+def language() -> str:
+    """What the reader chose, else the workshop's own, else Danish."""
+    chosen = request.args.get("lang") or request.cookies.get("language") or g.get("language")
+    return known(chosen)
+
+
+def say_here(text: str, /, **params: object) -> str:
+    """A text in the language of the page."""
+    return translate(language(), text, **params)
+
+
+def refusal(problem: NotAllowed) -> str:
+    return say_here(problem.text, **problem.params)
+
+
+def workshop_or_404(code: str) -> reader.Workshop:
+    found = reader.workshop_by_code(house().engine, code)
+    if found is None:
+        abort(404)
+    return found
