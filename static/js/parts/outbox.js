@@ -1,0 +1,157 @@
+/** What this phone has to send: kept until the server has it, sent in order, the newest value of a slot only. */
+import { backoff } from "./backoff.js";
+
+const SOCKET_TRIES = 3;
+const NAME = "out:";
+const BLOCKED = new Set(["refused", "again"]);
+
+const later = (ms) => new Promise((done) => setTimeout(done, ms));
+
+/**
+ * `send(entry)` and `post(entry)` answer with the server's ack or throw where none came. Each entry lies under a name
+ * of its own, so tabs share the box; an entry sent by two of them has one sequence number and counts once.
+ */
+export class Outbox {
+  #keep;
+  #send;
+  #post;
+  #pause;
+  #onChange;
+  #running = null;
+  #nudge = () => {};
+
+  constructor({ keep, send, post, pause = later, onChange = () => {} }) {
+    this.#keep = keep;
+    this.#send = send;
+    this.#post = post;
+    this.#pause = pause;
+    this.#onChange = onChange;
+  }
+
+  put(activity, slot, value) {
+    const entry = {
+      activity, slot, value,
+      author: this.#keep.author(activity),
+      seq: this.#keep.nextSeq(activity, slot),
+      place: this.#entries().reduce((last, { place }) => Math.max(last, place), 0) + 1,
+    };
+    this.#keep.set(nameOf(entry), entry);
+    this.#onChange();
+    return this.wake();
+  }
+
+  /** Starts sending, or cuts a pause short: the line is back, or there is something new. */
+  wake() {
+    this.#nudge();
+    if (this.#running === null) this.#running = this.#work();
+    return this.#running;
+  }
+
+  /** Tries once more what was held back because this person is known under another key. */
+  retryAgain() {
+    const held = this.#entries().filter(({ state }) => state === "again");
+    held.forEach((entry) => this.#keep.set(nameOf(entry), { ...entry, state: undefined }));
+    return held.length > 0 ? this.wake() : Promise.resolve();
+  }
+
+  /** What became of this person's entries in one activity: {slot: {value, status, why}}. */
+  mine(activity) {
+    const mine = new Map();
+    for (const [slot, { value }] of Object.entries(this.#keep.sent(activity))) mine.set(slot, sentOf(value));
+    for (const entry of this.#entries()) {
+      if (entry.activity === activity) mine.set(entry.slot, pendingOf(entry, mine.get(entry.slot)));
+    }
+    return Object.fromEntries([...mine].filter(([, { value }]) => value !== null));
+  }
+
+  needsAgain(activity) {
+    return this.#entries().some((entry) => entry.activity === activity && entry.state === "again");
+  }
+
+  waiting() {
+    return this.#entries().filter(({ state }) => !BLOCKED.has(state)).length;
+  }
+
+  /** Takes a refused entry out; its text stays with whoever asked for it. */
+  forget(activity, slot) {
+    this.#keep.remove(nameOf({ activity, slot }));
+    this.#onChange();
+  }
+
+  // The last line runs in the same breath as the last look into the box: nothing can be put in between.
+  async #work() {
+    await null;
+    let failures = 0;
+    for (let entry = this.#next(); entry; entry = this.#next()) {
+      const answer = await this.#deliver(entry, failures);
+      if (this.#settle(entry, answer)) failures = 0;
+      else await this.#rest((failures += 1));
+    }
+    this.#running = null;
+  }
+
+  async #deliver(entry, failures) {
+    const { place, state, why, ...body } = entry;
+    const viaSocket = await attempt(() => this.#send(body));
+    if (viaSocket || failures + 1 < SOCKET_TRIES) return viaSocket;
+    return attempt(() => this.#post(body));
+  }
+
+  /** True when there is nothing to wait for before the next one. */
+  #settle(entry, answer) {
+    if (answer?.ok) return this.#confirm(entry, answer);
+    if (answer === null || answer.code === "limit" || answer.code === "retry") return false;
+    return this.#hold(entry, answer);
+  }
+
+  #confirm(entry, { seq = entry.seq, value = entry.value }) {
+    this.#keep.setSent(entry.activity, entry.slot, seq, value);
+    if (this.#unchanged(entry)) this.#keep.remove(nameOf(entry));
+    this.#onChange();
+    return true;
+  }
+
+  #hold(entry, { code, why }) {
+    const state = code === "again" ? "again" : "refused";
+    if (this.#unchanged(entry)) this.#keep.set(nameOf(entry), { ...entry, state, why });
+    this.#onChange();
+    return true;
+  }
+
+  // A newer value may have been put in the slot while this one was on its way.
+  #unchanged(entry) {
+    return this.#keep.get(nameOf(entry))?.seq === entry.seq;
+  }
+
+  #rest(failures) {
+    const nudged = new Promise((done) => (this.#nudge = done));
+    return Promise.race([this.#pause(backoff(failures)), nudged]);
+  }
+
+  #next() {
+    return this.#entries().find(({ state }) => !BLOCKED.has(state));
+  }
+
+  #entries() {
+    const entries = this.#keep.names(NAME).map((name) => this.#keep.get(name)).filter((entry) => entry !== null);
+    return entries.sort((one, other) => one.place - other.place);
+  }
+}
+
+const nameOf = ({ activity, slot }) => `${NAME}${activity}:${slot}`;
+
+const sentOf = (value) => ({ value, status: "sent", why: "" });
+
+/** A withdrawal that was refused leaves what the server has. */
+function pendingOf({ value, state, why = "" }, confirmed) {
+  if (!BLOCKED.has(state)) return { value, status: "waiting", why };
+  return { value: value ?? confirmed?.value ?? null, status: "refused", why };
+}
+
+async function attempt(act) {
+  try {
+    return await act();
+  } catch {
+    return null;
+  }
+}
