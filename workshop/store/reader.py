@@ -55,6 +55,8 @@ class Mine:
 
 @dataclass(frozen=True)
 class Seat:
+    """What a participant says of role and table."""
+
     role: str = ""
     place: str = ""
 
@@ -160,12 +162,13 @@ def asked_again(connection: Connection, workshop: str) -> dict[str, int]:
 
 
 @_reads
-def seat_of(connection: Connection, workshop: str, participant: str) -> Seat:
+def seat_of(connection: Connection, workshop: str, participant: str) -> Seat | None:
+    """None for somebody who has a cookie and has not come in yet."""
     found = select(participants.c.role, participants.c.place).where(
         participants.c.workshop == workshop, participants.c.id == participant
     )
     row = connection.execute(found).one_or_none()
-    return Seat(*row) if row else Seat()
+    return Seat(*row) if row else None
 
 
 @_reads

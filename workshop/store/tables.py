@@ -56,7 +56,7 @@ entries = Table(
     Column("activity", Text, primary_key=True),
     Column("author", Text, primary_key=True),
     Column("slot", Text, primary_key=True),
-    Column("seq", Integer, nullable=False),
+    Column("seq", BigInteger, nullable=False),
     Column("value", JSON(none_as_null=True)),
     sqlite_with_rowid=False,
 )

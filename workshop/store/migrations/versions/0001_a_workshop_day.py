@@ -47,7 +47,7 @@ def _create_answers() -> None:
         sa.Column("activity", sa.Text, primary_key=True),
         sa.Column("author", sa.Text, primary_key=True),
         sa.Column("slot", sa.Text, primary_key=True),
-        sa.Column("seq", sa.Integer, nullable=False),
+        sa.Column("seq", sa.BigInteger, nullable=False),
         sa.Column("value", sa.JSON(none_as_null=True)),
         sqlite_with_rowid=False,
     )

@@ -1,0 +1,1 @@
+"""The live part: sockets, what they may say, and the pictures that go out."""

@@ -1,0 +1,152 @@
+"""Tells the room: one message per audience, built from what is kept, at most four times a second."""
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from workshop.domain.refusal import NotAllowed
+from workshop.faces import desk, phone, questions, screen
+from workshop.faces.day import Day
+from workshop.live.wire import FACES
+
+QUIET_S = 0.25
+FRESH_S = 5.0
+
+log = logging.getLogger("workshop.live")
+
+Content = dict[str, Any]
+Emit = Callable[[str, Content, list[str]], None]
+"""(event, message, rooms)"""
+
+
+def _phone_board(day: Day) -> Content:
+    return {"result": questions.board(day, questions.ON_PHONES)}
+
+
+def _whole_board(day: Day) -> Content:
+    return {"result": questions.board(day)}
+
+
+AUDIENCES: list[tuple[str, tuple[str, ...], Callable[[Day], Content]]] = [
+    ("picture", ("phone",), phone.picture),
+    ("picture", ("screen",), screen.picture),
+    ("picture", ("desk",), desk.picture),
+    ("questions", ("phone",), _phone_board),
+    ("questions", ("screen", "desk"), _whole_board),
+]
+"""(event, faces, what they see); the phones are many and come first."""
+
+
+@dataclass(slots=True)
+class _Shown:
+    """What a workshop's faces were shown last, by event and face; times by the steady clock."""
+
+    built: float = float("-inf")
+    sent: float = float("-inf")
+    version: int = 0
+    messages: dict[tuple[str, str], Content] = field(default_factory=dict)
+
+
+class Broadcast:
+    """`read(workshop)` hands its function the day as it is now; `emit` sends."""
+
+    def __init__(self, read: Callable[[str, Callable[[Day], None]], None], emit: Emit) -> None:
+        self._read = read
+        self._emit = emit
+        self._shown: dict[str, _Shown] = {}
+        self._marked: set[str] = set()
+        self._wake = threading.Event()
+        # Three thousand phones that come back at once wait for one picture instead of building one each.
+        self._building = threading.Lock()
+
+    def changed(self, workshop: str) -> None:
+        """The workshop is told of again soon; cheap enough to say after every answer."""
+        if workshop not in self._marked:
+            self._marked.add(workshop)
+            self._wake.set()
+
+    def latest(self, workshop: str, event: str, face: str) -> Content:
+        """What the face was shown last, with the time of now; built first if nobody was shown anything lately."""
+        with self._building:
+            shown = self._shown.get(workshop)
+            if shown is None or time.monotonic() - shown.built > FRESH_S:
+                shown = self._tell(workshop)
+        return {**shown.messages[event, face], "now": _now_ms()}
+
+    def farewell(self, workshop: str, why: str) -> None:
+        """The workshop was deleted; its faces are told, and nothing of it stays here."""
+        self._emit("gone", {"why": why}, [room_name(face, workshop) for face in FACES])
+        self._marked.discard(workshop)
+        self._shown.pop(workshop, None)
+
+    def keep_only(self, workshops: set[str]) -> None:
+        """Forgets the pictures of workshops nobody looks at."""
+        for workshop in set(self._shown) - workshops - self._marked:
+            self._shown.pop(workshop, None)
+
+    def work(self) -> None:
+        """Runs for as long as the server does. A lone change goes out at once; what follows waits its turn."""
+        while True:
+            self._wake.wait(self._until_due())
+            self._wake.clear()
+            started = time.monotonic()
+            for workshop in self._due():
+                self._tell_safely(workshop)
+            # With a hundred workshops the pictures must not starve the answers: rest as long as the work took.
+            time.sleep(time.monotonic() - started)
+
+    def _until_due(self) -> float | None:
+        waits = [self._wait(workshop) for workshop in list(self._marked)]
+        return max(0.0, min(waits)) if waits else None
+
+    def _wait(self, workshop: str) -> float:
+        shown = self._shown.get(workshop)
+        return shown.sent + QUIET_S - time.monotonic() if shown else 0.0
+
+    def _due(self) -> list[str]:
+        return [workshop for workshop in list(self._marked) if self._wait(workshop) <= 0]
+
+    def _tell_safely(self, workshop: str) -> None:
+        try:
+            with self._building:
+                self._tell(workshop)
+        except NotAllowed:
+            # Deleted a moment ago; the next round of the house says farewell.
+            return
+        # A picture that cannot be built must not silence the other workshops.
+        except Exception:
+            log.exception("The picture of a workshop could not be built")
+
+    def _tell(self, workshop: str) -> _Shown:
+        # Unmarked before reading: what changes from here on is told of the next time.
+        self._marked.discard(workshop)
+        shown = self._shown.get(workshop) or _Shown()
+        self._read(workshop, lambda day: self._tell_of(workshop, shown, day))
+        self._shown[workshop] = shown
+        return shown
+
+    def _tell_of(self, workshop: str, shown: _Shown, day: Day) -> None:
+        shown.built = time.monotonic()
+        version = max(shown.version + 1, _now_ms())
+        for event, faces, build in AUDIENCES:
+            content = build(day)
+            if self._is_news(shown, event, faces[0], content):
+                message = {**content, "version": version, "now": version}
+                shown.messages.update({(event, face): message for face in faces})
+                shown.version, shown.sent = version, shown.built
+                self._emit(event, message, [room_name(face, workshop) for face in faces])
+
+    def _is_news(self, shown: _Shown, event: str, face: str, content: Content) -> bool:
+        last = shown.messages.get((event, face))
+        return last is None or {**last, "version": None, "now": None} != {**content, "version": None, "now": None}
+
+
+def room_name(face: str, workshop: str) -> str:
+    return f"{face}:{workshop}"
+
+
+def _now_ms() -> int:
+    return round(time.time() * 1000)

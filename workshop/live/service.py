@@ -1,0 +1,206 @@
+"""What can be done to a workshop while it runs, whether a socket or a page asks."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from time import time
+from typing import Any
+
+from sqlalchemy import Engine
+
+from workshop.activities import kinds
+from workshop.activities.base import DESK
+from workshop.domain import steps
+from workshop.domain.refusal import NotAllowed
+from workshop.domain.run import Run, check_open
+from workshop.domain.summary import Summary
+from workshop.faces.summary import summary as summary_of
+from workshop.language import translate
+from workshop.live import limits, wire
+from workshop.live.broadcast import Broadcast
+from workshop.live.days import GONE, load_day
+from workshop.live.presence import Presence
+from workshop.live.rooms import Room, Rooms
+from workshop.live.seats import Seats, Sitting
+from workshop.settings import Settings
+from workshop.store import reader
+from workshop.store.changes import AllowAgain, AskAgain, Join, Sit, TakeStep, Undo
+from workshop.store.contributions import Contribution, Stored
+from workshop.store.writer import Writer
+
+Answer = dict[str, Any]
+
+
+class Service:
+    """The one place where what people send is recorded and the room is told."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        engine: Engine,
+        writer: Writer,
+        rooms: Rooms,
+        seats: Seats,
+        presence: Presence,
+        broadcast: Broadcast,
+    ) -> None:
+        self.limits = limits.Limits()
+        self._settings = settings
+        self._engine = engine
+        self._writer = writer
+        self._rooms = rooms
+        self._seats = seats
+        self._presence = presence
+        self._broadcast = broadcast
+
+    def hello(self, sitting: Sitting, keys: Mapping[str, str]) -> Answer:
+        """The whole picture, and what is only this person's."""
+        id, face = sitting.room.id, sitting.face
+        mine = self._mine(sitting, keys) if sitting.who else {}
+        return {
+            "ok": True,
+            "picture": self._broadcast.latest(id, "picture", face),
+            "questions": self._broadcast.latest(id, "questions", face),
+            **mine,
+        }
+
+    def _mine(self, sitting: Sitting, keys: Mapping[str, str]) -> Answer:
+        id, who = sitting.room.id, sitting.who or ""
+        with self._engine.connect() as connection:
+            seat = reader.seat_of(connection, id, who)
+            entries = reader.entries_of(connection, id, keys)
+            voted = reader.voted(connection, id, who)
+        if seat is None:
+            self._writer.submit(Join(id, who))
+            self._broadcast.changed(id)
+        return {
+            "mine": {activity: _slots(slots) for activity, slots in entries.items()},
+            "voted": voted,
+            "me": _me(seat or reader.Seat()),
+        }
+
+    def entry(self, room: Room, who: str, entry: wire.Entry) -> Answer:
+        """One contribution; the answer comes after the commit and says what is stored."""
+        self.limits.spend((room.id, who), limits.rates_of(entry.slot))
+        activity = room.activity(entry.activity)
+        now = self._now()
+
+        def decide(run: Run, mine: Mapping[str, Any]) -> Any:
+            check_open(run, activity, now)
+            return kinds.accept(activity, entry.slot, entry.value, mine)
+
+        contribution = Contribution(room.id, entry.activity, entry.author, entry.slot, entry.seq, who, decide)
+        stored: Stored = self._writer.submit(contribution)
+        if stored.changed:
+            self._broadcast.changed(room.id)
+        return {"ok": True, "seq": stored.seq, "value": stored.value}
+
+    def entry_by_http(self, cookies: Mapping[str, str], code: object, body: object) -> Answer:
+        """The same as a socket's `entry`, for a network that lets no socket through."""
+        room = self._rooms.by_code(code) if isinstance(code, str) and wire.CODE.fullmatch(code) else None
+        language = cookies.get("language") or (room.programme.language if room else "da")
+        try:
+            if room is None:
+                raise NotAllowed(GONE, code="gone")
+            who = self._seats.participant(cookies, room)
+            self.limits.spend((room.id, who), limits.EVENT)
+            return self.entry(room, who, wire.parse_entry(body))
+        except NotAllowed as refusal:
+            return refused(refusal, language)
+
+    def seat(self, sitting: Sitting, seat: wire.Seat) -> Answer:
+        self._writer.submit(Sit(sitting.room.id, sitting.who or "", seat.role, seat.place))
+        self._broadcast.changed(sitting.room.id)
+        return {"ok": True, "me": _me(reader.Seat(seat.role, seat.place))}
+
+    def again(self, sitting: Sitting, activity: str) -> Answer:
+        self._writer.submit(AskAgain(sitting.room.id, sitting.room.activity(activity).id, sitting.who or ""))
+        self._broadcast.changed(sitting.room.id)
+        return {"ok": True}
+
+    def command(self, sitting: Sitting, command: wire.Command) -> Answer:
+        """A command from a desk whose right was just looked up."""
+        do = {"undo": self._undo, "mark": self._mark, "allow_again": self._allow_again}.get(command.do, self._step)
+        step = do(sitting.room, command)
+        self._broadcast.changed(sitting.room.id)
+        return {"ok": True, "step": step}
+
+    def _step(self, room: Room, command: wire.Command) -> int:
+        now = self._now()
+
+        def step(run: Run) -> Run:
+            return steps.take(room.programme, run, now, command.do, **command.details)
+
+        seen = command.seen if command.do in steps.CONTROLLED else None
+        return self._submit_step(TakeStep(room.id, command.idem, seen, command.do, step, _ms(now)))
+
+    def _undo(self, room: Room, command: wire.Command) -> int:
+        return self._submit_step(Undo(room.id, command.idem, command.seen))
+
+    def _submit_step(self, change: TakeStep | Undo) -> int:
+        step: int = self._writer.submit(change)
+        return step
+
+    def _mark(self, room: Room, command: wire.Command) -> int:
+        """The desk's own entry. It is a state, so the newest counts and the clock numbers it."""
+        activity, slot = room.activity(command.details["activity"]).id, command.details["slot"]
+        value = command.details["value"]
+        self._writer.submit(Contribution(room.id, activity, DESK, slot, _now_ms(), None, lambda run, mine: value))
+        return self._current_step(room)
+
+    def _allow_again(self, room: Room, command: wire.Command) -> int:
+        self._writer.submit(AllowAgain(room.id, room.activity(command.details["activity"]).id))
+        return self._current_step(room)
+
+    def _current_step(self, room: Room) -> int:
+        stand = reader.stand_of(self._engine, room.id)
+        return stand.n if stand else 0
+
+    def summary(self, workshop: reader.Workshop) -> Summary:
+        """What stays of the day so far, in the workshop's language."""
+        day = load_day(self._engine, workshop, self._settings)
+
+        def say_in(text: str, /, **params: object) -> str:
+            return translate(day.programme.language, text, **params)
+
+        return summary_of(day, say_in)
+
+    def changed(self, workshop: str) -> None:
+        self._broadcast.changed(workshop)
+
+    def forgotten(self, workshop: str) -> None:
+        """The workshop was deleted: whoever still looks at it is told, and nothing of it stays in memory."""
+        room = self._rooms.by_id(workshop)
+        self._broadcast.farewell(workshop, translate(room.programme.language if room else "da", GONE))
+        self._rooms.forget(workshop)
+        self._presence.forget(workshop)
+
+    def phones_connected(self) -> int:
+        return self._seats.phones()
+
+    def close(self) -> None:
+        """Everything that arrived is committed and acknowledged before the server goes."""
+        self._writer.stop()
+
+    def _now(self) -> datetime:
+        return datetime.now(self._settings.zone)
+
+
+def refused(refusal: NotAllowed, language: str) -> Answer:
+    """The answer to something that was not allowed, in the reader's language."""
+    return {"ok": False, "why": translate(language, refusal.text, **refusal.params), "code": refusal.code}
+
+
+def _slots(slots: Mapping[str, reader.Mine]) -> Answer:
+    return {slot: {"seq": entry.seq, "value": entry.value} for slot, entry in slots.items()}
+
+
+def _me(seat: reader.Seat) -> dict[str, str]:
+    return {"role": seat.role, "table": seat.place}
+
+
+def _ms(moment: datetime) -> int:
+    return round(moment.timestamp() * 1000)
+
+
+def _now_ms() -> int:
+    return round(time() * 1000)

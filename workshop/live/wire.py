@@ -1,0 +1,171 @@
+"""From payload to value: what comes in over a socket or as a posted answer is parsed here and nowhere else."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from workshop.activities.base import Value
+from workshop.domain import people
+from workshop.domain.refusal import NotAllowed
+
+AUTHOR = re.compile(r"[0-9a-f]{32}")
+IDEM = re.compile(r"[0-9a-f]{32}")
+CODE = re.compile(r"[0-9]{8}")
+ACTIVITY = re.compile(r"[a-z0-9._-]{1,60}")
+SLOT = re.compile(r"(?!state:|hide:)[a-z]{1,10}(:[0-9a-f]{8,28})?")
+MARK = re.compile(r"(state|hide):[0-9a-f]{8,28}")
+MOST_KEYS = 200
+LARGEST_SEQ = 2**31
+LARGEST_NUMBER = 100_000
+FACES = ("phone", "screen", "desk")
+
+
+@dataclass(frozen=True, slots=True)
+class Hail:
+    """Who knocks: the face and the workshop's code."""
+
+    face: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    activity: str
+    author: str
+    slot: str
+    seq: int
+    value: Value | None
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    role: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What the desk wants done. `seen` is the step its picture showed; `details` are the arguments by name."""
+
+    idem: str
+    seen: int | None
+    do: str
+    details: Mapping[str, Any]
+
+
+def parse_hail(auth: object) -> Hail:
+    match auth:
+        case {"face": str(face), "code": str(code)} if face in FACES and CODE.fullmatch(code):
+            return Hail(face, code)
+    raise NotAllowed("Forbindelsen kunne ikke læses.")
+
+
+def parse_keys(payload: object) -> dict[str, str]:
+    """The author keys a phone holds, by activity."""
+    match payload:
+        case {"keys": dict(keys)} if len(keys) <= MOST_KEYS and all(map(_is_key, keys.items())):
+            return keys
+    raise NotAllowed("Beskeden kunne ikke læses.")
+
+
+def parse_entry(payload: object) -> Entry:
+    match payload:
+        case {
+            "activity": str(activity),
+            "author": str(author),
+            "slot": str(slot),
+            "seq": int(seq),
+            "value": dict() | None as value,
+        } if (
+            ACTIVITY.fullmatch(activity)
+            and AUTHOR.fullmatch(author)
+            and SLOT.fullmatch(slot)
+            and seq is not True
+            and 1 <= seq <= LARGEST_SEQ
+        ):
+            return Entry(activity, author, slot, seq, value)
+    raise NotAllowed("Svaret kunne ikke læses.")
+
+
+def parse_seat(payload: object) -> Seat:
+    match payload:
+        case {"role": str(role), "table": str(place)}:
+            return Seat(people.role(role), people.place(place))
+    raise NotAllowed("Valget kunne ikke læses.")
+
+
+def parse_activity(payload: object) -> str:
+    match payload:
+        case {"activity": str(activity)} if ACTIVITY.fullmatch(activity):
+            return activity
+    raise NotAllowed("Beskeden kunne ikke læses.")
+
+
+def parse_command(payload: object) -> Command:
+    match payload:
+        case {"id": str(idem), "do": str(do), **rest} if IDEM.fullmatch(idem) and do in DETAILS:
+            seen = rest.get("seen")
+            if seen is None or _is_number(seen):
+                return Command(idem, seen, do, _details(do, rest))
+    raise NotAllowed("Kommandoen kunne ikke læses.")
+
+
+def _details(do: str, given: Mapping[str, Any]) -> dict[str, Any]:
+    wanted = DETAILS[do]
+    if not all(name in given and fits(given[name]) for name, fits in wanted.items()):
+        raise NotAllowed("Kommandoen kunne ikke læses.")
+    return {name: given[name] for name in wanted}
+
+
+def _is_key(pair: tuple[object, object]) -> bool:
+    activity, author = pair
+    return _is_name(activity) and isinstance(author, str) and AUTHOR.fullmatch(author) is not None
+
+
+def _is_name(value: object) -> bool:
+    return isinstance(value, str) and ACTIVITY.fullmatch(value) is not None
+
+
+def _is_number(value: object) -> bool:
+    return type(value) is int and abs(value) <= LARGEST_NUMBER
+
+
+def _is_switch(value: object) -> bool:
+    return isinstance(value, bool)
+
+
+def _is_time(value: object) -> bool:
+    return isinstance(value, str) and len(value) <= 10
+
+
+def _is_mark(value: object) -> bool:
+    return isinstance(value, str) and MARK.fullmatch(value) is not None
+
+
+def _is_state(value: object) -> bool:
+    return value in ({"state": "open"}, {"state": "answered"}, {"hide": True}, None)
+
+
+DETAILS: dict[str, dict[str, Callable[[object], bool]]] = {
+    "next": {},
+    "back": {},
+    "go": {"activity": _is_name},
+    "start_day_now": {},
+    "reveal": {},
+    "hide": {},
+    "lock": {},
+    "unlock": {},
+    "more_time": {"seconds": _is_number},
+    "resize": {"block": _is_name, "minutes": _is_number},
+    "move": {"block": _is_name, "start": _is_time},
+    "black": {"on": _is_switch},
+    "join": {"on": _is_switch},
+    "phoneless": {"count": _is_number},
+    "end": {},
+    "reopen": {},
+    "undo": {},
+    "mark": {"activity": _is_name, "slot": _is_mark, "value": _is_state},
+    "allow_again": {"activity": _is_name},
+}
+"""What a desk may say, and what each argument has to look like."""
