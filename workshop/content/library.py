@@ -1,0 +1,51 @@
+"""The agendas to choose from: those we ship and those in the data folder."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from workshop.content.agenda import Agenda
+from workshop.content.check import check, read_agenda
+from workshop.content.clock import minute_of_day
+from workshop.content.problems import BadContent, Problem
+from workshop.resources import shipped
+
+FOLDER = "agendas"
+
+
+@dataclass(frozen=True)
+class Offer:
+    """One agenda on the shelf; `title` is the file's name while the file cannot be used."""
+
+    path: Path
+    title: str
+    minutes: int
+    language: str
+    problems: tuple[Problem, ...] = ()
+
+
+def library(data: Path) -> list[Offer]:
+    """The shipped agendas first, then the house's own, each by file name."""
+    return [_offer(path) for folder in (shipped(FOLDER), data / FOLDER) for path in sorted(folder.glob("*.y*ml"))]
+
+
+def minutes_of(agenda: Agenda) -> int:
+    """From the first block's start to the last one's end."""
+    last = agenda.blocks[-1]
+    return minute_of_day(last.start) + last.length - minute_of_day(agenda.blocks[0].start)
+
+
+def _offer(path: Path) -> Offer:
+    stat = path.stat()
+    return _read(path, stat.st_mtime_ns, stat.st_size)
+
+
+@lru_cache(maxsize=256)
+def _read(path: Path, changed: int, size: int) -> Offer:
+    """Read anew only when the file has changed: YAML is slow and the shelf is looked at often."""
+    problems = tuple(check(path))
+    try:
+        agenda = read_agenda(path)
+    except BadContent:
+        return Offer(path, path.name, 0, "da", problems)
+    return Offer(path, agenda.title, minutes_of(agenda), agenda.language, problems)
