@@ -1,0 +1,195 @@
+/** The questions of the day on phone, screen and desk: most wanted first, ticked off when answered. */
+import { html, useRef } from "../parts/html.js";
+import { icon } from "../parts/icon.js";
+import { t } from "../parts/words.js";
+
+const LIMIT = 280;
+const BOARD = "questions";
+const STILL_MS = 5000;
+const SCREEN_LINES = 15;
+const LINE_SIGNS = 52;
+
+const nothing = { n: 0, questions: [] };
+
+const wanted = (votes) => (votes === 1 ? t("1 vil vide det") : t("{n} vil vide det", { n: votes }));
+
+/* Phone */
+
+export function phone(state) {
+  const touched = useRef({ order: [], at: 0 });
+  const { questions } = state.questions ?? nothing;
+  const list = steady(touched.current, questions, state.now);
+  const pending = unseen(state.mine, questions);
+  return html`
+    <section class="ask stack wide" aria-labelledby="ask-title">
+      <h1 id="ask-title">${t("Spørg")}</h1>
+      ${state.ended ? null : askForm(state)}
+      ${pending.length > 0 && html`
+        <ul class="plain stack tight">${pending.map(([slot, entry]) => pendingQuestion(state, slot, entry))}</ul>`}
+      <section class="stack" aria-labelledby="asked-title">
+        <h2 id="asked-title">${t("Det spørger I om")}</h2>
+        ${list.length === 0 && html`<p class="soft">${t("Ingen har spurgt endnu. Skriv det første spørgsmål.")}</p>`}
+        <ol class="asked plain stack tight" onPointerDown=${() => (touched.current.at = state.now)}
+            onFocusIn=${() => (touched.current.at = state.now)}>
+          ${list.map((question) => listed(state, question))}</ol>
+      </section>
+    </section>`;
+}
+
+/** While a thumb is on the list nothing moves under it; new questions come last. */
+export function steady(memory, questions, now) {
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  const fresh = [...byId.keys()];
+  const kept = memory.order.filter((id) => byId.has(id));
+  const still = memory.at > 0 && now - memory.at < STILL_MS;
+  memory.order = still ? [...kept, ...fresh.filter((id) => !kept.includes(id))] : fresh;
+  return memory.order.map((id) => byId.get(id));
+}
+
+/** My own that are not on the board yet, or were refused. */
+const unseen = (mine, questions) =>
+  Object.entries(mine).filter(([slot, { status }]) =>
+    slot.startsWith("q:") && (status !== "sent" || !questions.some(({ id }) => `q:${id}` === slot)));
+
+function askForm(state) {
+  const text = state.draft("ask", "");
+  const slot = state.draft("ask-slot", "");
+  const submit = (event) => {
+    event.preventDefault();
+    if (text.trim() === "") return;
+    state.send(slot || state.slot("q"), { text: text.trim() });
+    clearForm(state);
+  };
+  return html`
+    <form class="stack tight" onSubmit=${submit}>
+      <div class="field">
+        <label for="ask-text">${slot ? t("Ret dit spørgsmål") : t("Hvad vil du spørge om?")}</label>
+        <textarea id="ask-text" rows="3" maxlength=${LIMIT} aria-describedby="ask-hint" value=${text}
+          onInput=${(event) => state.keep("ask", event.target.value)}></textarea>
+        <p id="ask-hint" class="hint">${t("Undgå navne. Alle i rummet kan se spørgsmålet, men ikke hvem der spørger.")}</p>
+      </div>
+      <div class="row apart">
+        <span class="hint figures">${t("{n} tegn tilbage", { n: LIMIT - text.length })}</span>
+        <span class="row">
+          ${slot && html`<button type="button" class="quiet" onClick=${() => clearForm(state)}>${t("Fortryd")}</button>`}
+          <button class="primary" disabled=${text.trim() === ""}>${icon("send")}${slot ? t("Gem") : t("Stil spørgsmål")}</button>
+        </span>
+      </div>
+    </form>`;
+}
+
+function clearForm(state) {
+  state.keep("ask", "");
+  state.keep("ask-slot", "");
+}
+
+function startEditing(state, slot, text) {
+  state.keep("ask", text);
+  state.keep("ask-slot", slot);
+}
+
+const pendingQuestion = (state, slot, { value, status, why }) => html`
+  <li key=${slot} class="card stack tight">
+    <p>${value.text}</p>
+    <p class="status" data-state=${status}>${status === "refused" ? why : t("Venter på at blive sendt")}</p>
+    ${status === "refused" && ownTools(state, slot, value.text)}
+  </li>`;
+
+const ownTools = (state, slot, text) => html`
+  <span class="row">
+    <button class="quiet" onClick=${() => startEditing(state, slot, text)}>${icon("pencil")}${t("Ret")}</button>
+    <button class="quiet" onClick=${() => state.withdraw(slot)}>${icon("trash")}${t("Fjern")}</button>
+  </span>`;
+
+function listed(state, { id, text, votes, state: where }) {
+  const own = `q:${id}` in state.mine;
+  const answered = where === "answered";
+  return html`
+    <li key=${id} class="question card" data-state=${where} data-own=${own}>
+      <div class="question-text">
+        ${answered && html`<span class="tag">${icon("check")}${t("Besvaret")}</span>`}
+        ${own && html`<span class="tag">${t("Dit spørgsmål")}</span>`}
+        <p>${text}</p>
+        ${own && !answered && !state.ended && ownTools(state, `q:${id}`, text)}
+      </div>
+      ${answered || own || state.ended ? count(votes) : upvote(state, id, text, votes)}
+    </li>`;
+}
+
+const count = (votes) => html`
+  <span class="votes"><b class="figures">${votes}</b><span class="unseen">${wanted(votes)}</span></span>`;
+
+function upvote(state, id, text, votes) {
+  const slot = `up:${id}`;
+  const pressed = slot in state.mine;
+  const toggle = () => (pressed ? state.withdraw(slot) : state.send(slot, { up: true }));
+  return html`
+    <button class="votes" aria-pressed=${pressed} onClick=${toggle}
+      aria-label=${t("Det vil jeg også vide: {text} ({wanted})", { text, wanted: wanted(votes) })}>
+      ${icon("arrow-up")}<b class="figures">${votes}</b></button>`;
+}
+
+/* Screen */
+
+/** As many as can be read at the back of the room, in the order given. */
+export function fitting(questions, room = SCREEN_LINES) {
+  const taken = [];
+  for (const question of questions) {
+    room -= Math.ceil(question.text.length / LINE_SIGNS) + 0.6;
+    if (room < 0 && taken.length > 0) break;
+    taken.push(question);
+  }
+  return taken;
+}
+
+export function screen(state) {
+  const { questions } = state.questions ?? state.result ?? nothing;
+  const open = questions.filter((question) => question.state === "open");
+  const answered = questions.length - open.length;
+  const shown = fitting(open);
+  return html`
+    <section class="asked-wall" aria-labelledby="asked-wall-title">
+      <h1 id="asked-wall-title">${state.activity.title}</h1>
+      ${open.length === 0 && html`<p class="asked-wall-empty">${emptyWall(answered)}</p>`}
+      <ol class="plain">${shown.map(({ id, text, votes }) => html`
+        <li key=${id} class="dealt"><span class="votes"><b class="figures">${votes}</b><span class="unseen">${wanted(votes)}</span></span>
+          <p>${text}</p></li>`)}</ol>
+      <p class="asked-wall-rest">${rest(open.length - shown.length, answered)}</p>
+    </section>`;
+}
+
+const emptyWall = (answered) =>
+  answered > 0 ? t("Alle spørgsmål er besvaret. Stil gerne flere fra mobilen.") : t("Stil spørgsmål fra mobilen under Spørg.");
+
+function rest(more, answered) {
+  const parts = [
+    more > 0 && (more === 1 ? t("og 1 spørgsmål til") : t("og {n} spørgsmål til", { n: more })),
+    answered > 0 && (answered === 1 ? t("1 er besvaret") : t("{n} er besvaret", { n: answered })),
+  ];
+  return parts.filter(Boolean).join(" · ");
+}
+
+/* Desk */
+
+export function desk(state) {
+  const { questions } = state.questions ?? state.result ?? nothing;
+  if (questions.length === 0) return html`<p class="soft">${t("Ingen har spurgt endnu.")}</p>`;
+  return html`
+    <ol class="asked-desk plain stack tight">${questions.map((question) => html`
+      <li key=${question.id} class="question card" data-state=${question.state}>
+        <div class="question-text">
+          <p>${question.text}</p>
+          ${question.state === "open" ? mark(state, question, "answered") : mark(state, question, "open")}
+        </div>
+        ${count(question.votes)}
+      </li>`)}</ol>`;
+}
+
+const MARKS = {
+  answered: () => html`${icon("check")}${t("Besvaret")}`,
+  open: () => html`${icon("undo")}${t("Åbn igen")}`,
+};
+
+const mark = (state, { id, text }, to) => html`
+  <button class="quiet" onClick=${() => state.command("mark", { activity: BOARD, slot: `state:${id}`, value: { state: to } })}>
+    ${MARKS[to]()}<span class="unseen">: ${text}</span></button>`;

@@ -1,0 +1,51 @@
+/** What a person sent, in words they recognise: lines of text for Mit and for the file they take home. */
+import { list, number, t } from "../parts/words.js";
+import { promiseLines, shareWord } from "../parts/promise.js";
+
+const POLLS = {
+  choice: ({ options = [] }, activity) => options.map((at) => activity.options[at]),
+  scale: ({ ratings = [] }, activity) => ratings.map((rating, at) => rated(activity.statements[at], rating)),
+  words: ({ words = [] }) => [list(words)],
+  text: ({ text = "", column = 0 }, activity) => [activity.columns?.length ? `${activity.columns[column]}: ${text}` : text],
+};
+
+const rated = (statement, rating) =>
+  rating === null ? t("{statement}: sprunget over", { statement }) : `${statement}: ${number(rating)}`;
+
+const KINDS = {
+  poll: (slot, value, activity) => (value.pass ? [t("Du sprang over.")] : POLLS[activity.form](value, activity)),
+  checkout: (slot, value) => (slot === "take" ? [value.text, shareWord(value)] : promiseLines(value)),
+};
+
+export const headline = (activity) => activity.question || activity.title;
+
+export const describe = (activity, slot, value) => KINDS[activity.kind]?.(slot, value, activity) ?? [];
+
+/** Everything this person has, in the order they met it: [{title, entries: [{slot, lines, status}]}]. */
+export function collect(activities, mineOf, privateOf) {
+  return activities
+    .map((activity) => ({ id: activity.id, title: headline(activity), entries: entriesOf(activity, mineOf, privateOf) }))
+    .filter(({ entries }) => entries.length > 0);
+}
+
+function entriesOf(activity, mineOf, privateOf) {
+  const secret = Object.entries(privateOf(activity.id)).map(([slot, value]) => [slot, { value, status: "private" }]);
+  return [...Object.entries(mineOf(activity.id)), ...secret]
+    .map(([slot, { value, status, why }]) => ({ slot, lines: describe(activity, slot, value), status, why }))
+    .filter(({ lines }) => lines.length > 0);
+}
+
+/** The same as plain text for a file. */
+export function asText(title, collected, questions) {
+  const parts = collected.map(({ title: heading, entries }) => [heading, ...entries.map(bullet)].join("\n"));
+  const asked = questions.map(({ text, votes, answered }) => `- ${text} (${questionWords(votes, answered)})`);
+  if (asked.length > 0) parts.push([t("Mine spørgsmål"), ...asked].join("\n"));
+  return [title, ...parts].join("\n\n") + "\n";
+}
+
+const bullet = ({ lines }) => `- ${lines.join("\n").replaceAll("\n", "\n  ")}`;
+
+export const questionWords = (votes, answered) => {
+  const wanted = votes === 1 ? t("1 vil også gerne vide det") : t("{n} vil også gerne vide det", { n: votes });
+  return answered ? t("besvaret") : wanted;
+};

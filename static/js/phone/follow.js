@@ -1,0 +1,12 @@
+/** Which picture a phone draws: the newest, except while somebody is in the middle of a sentence. */
+
+const idOf = (picture) => picture.activity?.id ?? null;
+
+/** `seat` is {shown, pending, moved}; the shown activity stays while its writer is busy, `pending` says there is a newer one. */
+export function follow(seat, picture, busy) {
+  if (seat.shown === null) return { shown: picture, pending: false, moved: false };
+  if (idOf(seat.shown) === idOf(picture)) return { shown: picture, pending: false, moved: false };
+  if (!busy) return { shown: picture, pending: false, moved: true };
+  const { activity, result, block } = seat.shown;
+  return { shown: { ...picture, activity, result, block }, pending: true, moved: false };
+}
