@@ -1,0 +1,86 @@
+"""The CSV: one flat table that a Danish Excel opens by itself and never runs."""
+
+import csv
+import io
+
+import pytest
+
+from tests.export import days
+from workshop.domain.summary import Summary
+from workshop.export import FORMATS
+from workshop.export.csv_file import STARTS_A_FORMULA, harmless
+
+
+def read(summary: Summary) -> list[dict[str, str]]:
+    text = FORMATS["csv"].write(summary, days.say).decode("utf-8-sig")
+    return list(csv.DictReader(io.StringIO(text, newline=""), delimiter=";"))
+
+
+def test_it_has_a_byte_order_mark_semicolons_and_windows_line_ends():
+    content = FORMATS["csv"].write(days.empty(), days.say)
+
+    assert content.startswith(
+        b"\xef\xbb\xbfProgrampunkt;Aktivitet;Slags;Del;Nummer;Overskrift;Tekst;Antal;Procent;Gennemsnit\r\n"
+    )
+    assert content.count(b"\n") == content.count(b"\r\n")
+
+
+def test_an_option_has_its_count_and_percent():
+    found = [row for row in read(days.ordinary()) if row["Overskrift"] == "Vi har det fast på dagsordenen"]
+
+    assert [(row["Del"], row["Antal"], row["Procent"], row["Gennemsnit"]) for row in found] == [
+        ("søjle", "5", "33", "")
+    ]
+
+
+def test_a_mean_has_a_decimal_comma():
+    found = [row for row in read(days.ordinary()) if row["Gennemsnit"] and row["Del"] == "søjle"]
+
+    assert [(row["Overskrift"], row["Gennemsnit"]) for row in found] == [
+        ("Indflydelse på eget arbejde", "3,7"),
+        ("Social støtte fra kolleger og leder", "4,3"),
+    ]
+
+
+def test_each_word_of_a_cloud_is_one_line():
+    found = [row for row in read(days.ordinary()) if row["Del"] == "tabel" and row["Tekst"] == "tillid"]
+
+    assert [(row["Overskrift"], row["Antal"]) for row in found] == [("Antal", "9")]
+
+
+def test_the_lines_of_one_commitment_share_a_number():
+    found = [row for row in read(days.ordinary()) if row["Del"] == "aftale" and row["Nummer"] == "3"]
+
+    assert [(row["Overskrift"], row["Tekst"]) for row in found] == [
+        ("Hvad", "Aftale faste møder i TRIO"),
+        ("Niveau", "Ledelse"),
+        ("Tema", "Samarbejde"),
+        ("Sammen med", "TRIO"),
+    ]
+
+
+def test_questions_keep_their_order_votes_and_state():
+    found = [row for row in read(days.ordinary()) if row["Del"] == "spørgsmål"]
+
+    assert [(row["Overskrift"], row["Antal"]) for row in found] == [("åben", "7"), ("åben", "3"), ("besvaret", "1")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["=1+1", "+45 12345678", "-2", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\0=1", "＝1", "＋1", "－1", "＠A1", "  =1"],
+)
+def test_a_text_that_looks_like_a_formula_gets_an_apostrophe(text):
+    assert harmless(text) == f"'{text}"
+
+
+@pytest.mark.parametrize("text", ["tillid", "1+1=2", "anna@solsikken.dk", "", "’=1"])
+def test_other_texts_stay_as_they_are(text):
+    assert harmless(text) == text
+
+
+def test_no_cell_of_a_hostile_day_starts_a_formula():
+    cells = [cell for row in read(days.hostile()) for cell in row.values()]
+
+    assert [cell for cell in cells if cell.startswith(STARTS_A_FORMULA)] == []
+    assert "'=1+1" in cells
+    assert "to\nlinjer;med \"anførsel\" og 'pling'" in cells

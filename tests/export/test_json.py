@@ -1,0 +1,68 @@
+"""The JSON: it says what it is, and comes back as the same summary."""
+
+import json
+from datetime import timedelta, timezone
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.export import days
+from workshop.domain.refusal import NotAllowed
+from workshop.domain.summary import Bar, BlockTimes, Section, Summary, SummaryBlock
+from workshop.export import FORMATS, read_json
+
+
+def write(summary: Summary) -> bytes:
+    return FORMATS["json"].write(summary, days.say)
+
+
+def test_it_says_its_format_and_version_first():
+    record = json.loads(write(days.ordinary()))
+
+    assert list(record)[:4] == ["format", "version", "title", "code"]
+    assert (record["format"], record["version"]) == ("sammen-summary", 1)
+
+
+def test_danish_letters_stand_as_letters():
+    assert "Sammen om psykisk arbejdsmiljø" in write(days.ordinary()).decode()
+
+
+@pytest.mark.parametrize("day", [days.ordinary, days.empty, days.large, days.hostile])
+def test_a_day_comes_back_as_it_was(day):
+    assert read_json(write(day())) == day()
+
+
+numbers = st.floats(allow_nan=False, allow_infinity=False)
+moments = st.datetimes(timezones=st.integers(-12, 14).map(lambda hours: timezone(timedelta(hours=hours))))
+bars = st.builds(Bar, share=numbers, mean=numbers | st.none())
+cells = st.text() | st.integers() | numbers | st.none()
+rows = st.lists(st.lists(cells, max_size=4).map(tuple), max_size=4).map(tuple)
+sections = st.builds(Section, few=st.just(False), rows=rows, bars=st.lists(bars, max_size=3).map(tuple))
+times = st.builds(BlockTimes, moments, moments, moments | st.none(), moments | st.none())
+blocks = st.builds(SummaryBlock, times=times, sections=st.lists(sections, max_size=2).map(tuple))
+summaries = st.builds(Summary, blocks=st.lists(blocks, max_size=2).map(tuple))
+
+
+@settings(deadline=None)
+@given(summaries)
+def test_any_summary_comes_back_as_it_was(summary):
+    assert read_json(write(summary)) == summary
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (b"", "Filen er ikke en opsamling fra Sammen."),
+        (b"\xff\xfe", "Filen er ikke en opsamling fra Sammen."),
+        (b"[]", "Filen er ikke en opsamling fra Sammen."),
+        (b'{"title": "Dagen"}', "Filen er ikke en opsamling fra Sammen."),
+        (b'{"format": "sammen-summary", "version": 2}', "Filen er skrevet af en anden udgave af Sammen."),
+        (b'{"format": "sammen-summary", "version": 1}', "Der mangler noget i filen, så den kan ikke læses."),
+    ],
+)
+def test_a_file_that_is_not_a_summary_is_refused(content, why):
+    with pytest.raises(NotAllowed) as refusal:
+        read_json(content)
+
+    assert str(refusal.value) == why

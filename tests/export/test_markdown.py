@@ -1,0 +1,72 @@
+"""The Markdown: read by a real reader, it shows exactly what people wrote."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from tests.export import days
+from workshop.export import FORMATS
+from workshop.export.markdown_file import escaped
+
+READER = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
+
+
+def tokens(text: str) -> list[Token]:
+    return [token for block in READER.parse(text) for token in (block, *(block.children or ()))]
+
+
+def shown(text: str) -> str:
+    return "".join(token.content for token in tokens(text) if token.type in ("text", "text_special"))
+
+
+def written(day) -> str:
+    return FORMATS["markdown"].write(day(), days.say).decode()
+
+
+def test_headings_follow_the_programme():
+    lines = [line for line in written(days.ordinary).splitlines() if line.startswith(("# ", "## "))]
+
+    assert lines == [
+        "# Sammen om psykisk arbejdsmiljø",
+        "## Dagens mål",
+        "## Velkomst og rammesætning",
+        "## Hvad er psykisk arbejdsmiljø, og hvad indebærer rollen?",
+        "## Pause",
+        "## Dilemmaer og krydspres",
+        "## Spørgsmål fra dagen",
+        "## Det vil vi gøre",
+        "## Planlagt og faktisk tid",
+    ]
+
+
+def test_an_option_stands_in_a_table():
+    assert "| Vi har det fast på dagsordenen | 33 % | 5 |" in written(days.ordinary).splitlines()
+
+
+def test_a_commitment_is_a_list_with_what_belongs_to_it_beneath():
+    text = written(days.ordinary)
+
+    assert "- **Aftale faste møder i TRIO**\n  - Sammen med: TRIO" in text
+
+
+@pytest.mark.parametrize("text", [*days.HOSTILE, "1. punkt", "123) punkt", "- streg", "www.example.org", "<a@b.dk>"])
+def test_a_hostile_text_is_shown_as_it_was_written(text):
+    assert shown(escaped(text)) == " ".join(text.split())
+
+
+@given(st.text())
+def test_any_text_is_one_paragraph_of_plain_words(text):
+    kinds = {token.type for token in tokens(f"- {escaped(text)}")}
+
+    assert kinds <= {
+        "bullet_list_open", "list_item_open", "paragraph_open", "inline", "text", "text_special",
+        "paragraph_close", "list_item_close", "bullet_list_close",
+    }  # fmt: skip
+
+
+def test_a_hostile_day_holds_no_html_no_links_and_no_code():
+    kinds = {token.type for token in tokens(written(days.hostile))}
+
+    assert kinds & {"html_block", "html_inline", "link_open", "image", "code_inline", "code_block", "fence"} == set()

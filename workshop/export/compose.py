@@ -1,0 +1,146 @@
+"""Puts a summary into words, once, so that all documents say the same."""
+
+from collections.abc import Iterable, Sequence
+
+from workshop.domain.summary import Bar, BlockTimes, Cell, Question, Section, Summary, SummaryBlock
+from workshop.domain.words import Say
+from workshop.export.numbers import NOTHING, drift, long_date, number, percent, span
+from workshop.export.promises import levels
+from workshop.export.sheet import Asked, Chart, Fact, Line, Part, Sheet, Stretch, Table, Wall
+
+
+def compose(summary: Summary, say: Say) -> Sheet:
+    """The whole summary, ready to be set in type."""
+    return Sheet(
+        language=summary.language,
+        title=summary.title,
+        subtitle=say("Opsamling"),
+        date=long_date(summary.date, summary.language),
+        page=say("Side {page} af {pages}", page="{page}", pages="{pages}"),
+        facts=_facts(summary, say),
+        privacy=say(
+            "Når færre end {count} har svaret, vises svarene ikke. Kun det, deltagerne har valgt at dele, er med her.",
+            count=summary.smallest_group,
+        ),
+        aims_title=say("Dagens mål"),
+        aims=summary.aims,
+        contents_title=say("Indhold"),
+        blocks=tuple(_stretch(block, summary, say) for block in summary.blocks),
+        questions_title=say("Spørgsmål fra dagen"),
+        questions_columns=(say("Spørgsmål"), say("Stemmer"), say("Status")),
+        questions=tuple(_asked(question, say) for question in summary.questions),
+        no_questions=say("Ingen stillede spørgsmål."),
+        commitments_title=say("Det vil vi gøre"),
+        levels=levels(summary.commitments, summary.language, say),
+        no_commitments=say("Ingen delte en aftale. Private aftaler bliver på hver deltagers egen mobil."),
+        times_title=say("Planlagt og faktisk tid"),
+        times=_times(summary, say),
+        missing=say("▯ står, hvor nogen skrev tegn, som denne fils skrifter ikke har. De andre filer har dem."),
+    )
+
+
+def _facts(summary: Summary, say: Say) -> tuple[Fact, ...]:
+    return (
+        Fact(say("Dato"), long_date(summary.date, summary.language)),
+        Fact(say("Deltagere på mobil"), number(summary.participants, summary.language)),
+        Fact(say("Deltagere uden mobil"), number(summary.phoneless, summary.language)),
+    )
+
+
+def _stretch(block: SummaryBlock, summary: Summary, say: Say) -> Stretch:
+    planned = span(block.times.planned_start, block.times.planned_end, summary.language)
+    parts = tuple(_part(section, summary, say) for section in block.sections)
+    return Stretch(block.title, planned, parts, "" if parts else say("Her blev der ikke samlet svar ind."))
+
+
+def _part(section: Section, summary: Summary, say: Say) -> Part:
+    if section.few:
+        too_few = say("Færre end {count} svarede, så svarene vises ikke.", count=summary.smallest_group)
+        return Part(section.title, "", section.sentence or too_few, True, None, None, ())
+    return Part(
+        title=section.title,
+        answers=_answers(section, say),
+        sentence=section.sentence,
+        few=False,
+        chart=_chart(section.bars, summary.language, say),
+        table=_table(section, summary.language),
+        walls=tuple(Wall(texts.heading, texts.items) for texts in section.texts if texts.items),
+    )
+
+
+def _answers(section: Section, say: Say) -> str:
+    """How many answered, unless the sentence has just said so."""
+    if str(section.n) in section.sentence.split():
+        return ""
+    return say("Et svar") if section.n == 1 else say("{n} svar", n=section.n)
+
+
+def _chart(bars: Sequence[Bar], language: str, say: Say) -> Chart | None:
+    if not bars:
+        return None
+    longest = max(bar.share for bar in bars)
+    lines = (
+        Line(bar.label, _measure(bar, language), number(bar.count, language), bar.share, 0 < bar.share == longest)
+        for bar in bars
+    )
+    return Chart(_chart_columns(bars, say), tuple(lines))
+
+
+def _chart_columns(bars: Sequence[Bar], say: Say) -> tuple[str, str, str]:
+    if any(bar.mean is None for bar in bars):
+        return say("Svar"), say("Andel"), say("Antal")
+    return say("Udsagn"), say("Gennemsnit"), say("Svar")
+
+
+def _measure(bar: Bar, language: str) -> str:
+    return percent(bar.share, language) if bar.mean is None else number(bar.mean, language)
+
+
+def _table(section: Section, language: str) -> Table | None:
+    if not section.rows or repeats(section):
+        return None
+    wide = max(len(section.columns), *(len(row) for row in section.rows))
+    rows = [row + (None,) * (wide - len(row)) for row in section.rows]
+    return Table(
+        section.columns + ("",) * (wide - len(section.columns)),
+        tuple(tuple(cell_text(cell, language) for cell in row) for row in rows),
+        tuple(_holds_figures(column) for column in zip(*rows, strict=True)),
+    )
+
+
+def repeats(section: Section) -> bool:
+    """The rows say no more than the bars do: what was chosen, and how often."""
+    return [tuple(row[:2]) for row in section.rows if len(row) <= 3] == [(bar.label, bar.count) for bar in section.bars]
+
+
+def cell_text(cell: Cell, language: str) -> str:
+    match cell:
+        case None:
+            return NOTHING
+        case int() | float():
+            return number(cell, language)
+    return cell
+
+
+def _holds_figures(column: Iterable[Cell]) -> bool:
+    filled = [cell for cell in column if cell is not None]
+    return bool(filled) and all(isinstance(cell, int | float) for cell in filled)
+
+
+def _asked(question: Question, say: Say) -> Asked:
+    state = say("besvaret") if question.answered else say("åben")
+    return Asked(question.text, str(question.votes), state, question.answered)
+
+
+def _times(summary: Summary, say: Say) -> Table:
+    columns = (say("Programpunkt"), say("Planlagt"), say("Faktisk"), say("Sluttede"))
+    rows = tuple((block.title, *_hours(block.times, summary.language, say)) for block in summary.blocks)
+    return Table(columns, rows, (False, True, True, True))
+
+
+def _hours(times: BlockTimes, language: str, say: Say) -> tuple[str, str, str]:
+    return (
+        span(times.planned_start, times.planned_end, language),
+        span(times.actual_start, times.actual_end, language),
+        drift(times.planned_end, times.actual_end, say),
+    )

@@ -1,0 +1,60 @@
+"""The files a summary can be taken home as."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from unicodedata import category, normalize
+
+from workshop.domain.summary import Section, Summary
+from workshop.domain.words import Say
+from workshop.domain.words import say as text
+from workshop.export.csv_file import write_csv
+from workshop.export.json_file import write_json
+from workshop.export.markdown_file import write_markdown
+from workshop.export.pdf import write_pdf
+
+LONGEST_NAME = 80
+NOT_IN_A_NAME = re.compile(r'[<>:"/\\|?*%;]')
+
+
+@dataclass(frozen=True)
+class Format:
+    """`label` says what the file is good for; it is translated where it is shown."""
+
+    name: str
+    label: str
+    extension: str
+    mimetype: str
+    writer: Callable[[Summary, Say], bytes]
+
+    def write(self, summary: Summary, say: Say) -> bytes:
+        return self.writer(_guarded(summary), say)
+
+
+FORMATS = {
+    found.name: found
+    for found in (
+        Format("pdf", text("PDF til at læse og printe"), "pdf", "application/pdf", write_pdf),
+        Format("csv", text("CSV til Excel"), "csv", "text/csv; charset=utf-8", write_csv),
+        Format("json", text("JSON til andre programmer"), "json", "application/json", write_json),
+        Format("markdown", text("Markdown til referatet"), "md", "text/markdown; charset=utf-8", write_markdown),
+    )
+}
+
+
+def _guarded(summary: Summary) -> Summary:
+    """Where too few answered nothing leaves the house, even if somebody upstream forgot."""
+    blocks = (replace(block, sections=tuple(map(_guard, block.sections))) for block in summary.blocks)
+    return replace(summary, blocks=tuple(blocks))
+
+
+def _guard(section: Section) -> Section:
+    return replace(section, columns=(), rows=(), bars=(), texts=()) if section.few else section
+
+
+def file_name(summary: Summary, chosen: Format) -> str:
+    """What the download is called: the title as it is spelled, without signs no disk likes, and the date."""
+    words = NOT_IN_A_NAME.sub(" ", normalize("NFC", summary.title))
+    visible = "".join(" " if category(letter)[0] in "CZ" else letter for letter in words)
+    title = " ".join(visible.split())[:LONGEST_NAME].strip(" .-=+@'") or "Sammen"
+    return f"{title} {summary.date.isoformat()}.{chosen.extension}"

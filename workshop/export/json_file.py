@@ -1,0 +1,43 @@
+"""The summary as JSON that says its own version and can be read back."""
+
+import json
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from workshop.domain.refusal import NotAllowed
+from workshop.domain.summary import Summary
+from workshop.domain.words import Say
+
+FORMAT = "sammen-summary"
+VERSION = 1
+SUMMARY = TypeAdapter(Summary)
+
+
+def write_json(summary: Summary, say: Say) -> bytes:
+    """Names are those of the format and are not translated; what was said in words is in the summary's language."""
+    record = {"format": FORMAT, "version": VERSION, **SUMMARY.dump_python(summary, mode="json")}
+    return json.dumps(record, ensure_ascii=False, indent=2).encode()
+
+
+def read_json(content: bytes) -> Summary:
+    match _record(content):
+        case {"format": "sammen-summary", "version": 1, **summary}:
+            return _summary(summary)
+        case {"format": "sammen-summary"}:
+            raise NotAllowed("Filen er skrevet af en anden udgave af Sammen.")
+    raise NotAllowed("Filen er ikke en opsamling fra Sammen.")
+
+
+def _record(content: bytes) -> Any:
+    try:
+        return json.loads(content)
+    except ValueError:
+        raise NotAllowed("Filen er ikke en opsamling fra Sammen.") from None
+
+
+def _summary(record: dict[str, Any]) -> Summary:
+    try:
+        return SUMMARY.validate_python(record)
+    except ValidationError:
+        raise NotAllowed("Der mangler noget i filen, så den kan ikke læses.") from None

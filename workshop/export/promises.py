@@ -1,0 +1,60 @@
+"""The commitments of a summary in words, by IGLO level and theme."""
+
+from collections.abc import Sequence
+
+from workshop.activities.checkout import LEVELS, WHOM
+from workshop.domain.summary import Commitment
+from workshop.domain.words import Say
+from workshop.export.numbers import day_written
+from workshop.export.sheet import Fact, Level, Promise, Theme
+
+
+def levels(commitments: Sequence[Commitment], language: str, say: Say) -> tuple[Level, ...]:
+    """The levels somebody chose, in the order of IGLO; those without one come last."""
+    named = [(level_name(promise.level, say), promise) for promise in commitments]
+    chosen = {name: [promise for its, promise in named if its == name] for name in _names(say)}
+    return tuple(
+        Level(name, _promises(len(found), say), _themes(found, language, say))
+        for name, found in chosen.items()
+        if found
+    )
+
+
+def _names(say: Say) -> list[str]:
+    return [level_name(level, say) for level in (*LEVELS, "")]
+
+
+def level_name(level: str, say: Say) -> str:
+    return say(LEVELS[level]) if level in LEVELS else say("Uden niveau")
+
+
+def _promises(n: int, say: Say) -> str:
+    return say("En aftale") if n == 1 else say("{n} aftaler", n=n)
+
+
+def _themes(commitments: Sequence[Commitment], language: str, say: Say) -> tuple[Theme, ...]:
+    """Themes in the order they first appear; those without one come last, under a name only when others have one."""
+    names = sorted(dict.fromkeys(promise.theme for promise in commitments), key=lambda name: name == "")
+    return tuple(
+        Theme(
+            name or (say("Uden tema") if len(names) > 1 else ""),
+            tuple(_promise(promise, language, say) for promise in commitments if promise.theme == name),
+        )
+        for name in names
+    )
+
+
+def _promise(commitment: Commitment, language: str, say: Say) -> Promise:
+    return Promise(commitment.what, commitment.who, promise_facts(commitment, language, say))
+
+
+def promise_facts(commitment: Commitment, language: str, say: Say) -> tuple[Fact, ...]:
+    """What a commitment says beside its own sentence; what was left empty is left out."""
+    whom = ", ".join(say(WHOM[one]) if one in WHOM else one for one in commitment.whom)
+    facts = (
+        Fact(say("Sammen med"), whom),
+        Fact(say("Første skridt"), commitment.first_step),
+        Fact(say("Senest"), day_written(commitment.by, language)),
+        Fact(say("Har brug for"), commitment.need),
+    )
+    return tuple(fact for fact in facts if fact.value)
