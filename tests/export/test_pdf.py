@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from tests.export import days
-from workshop.domain.summary import Question, Summary
+from workshop.domain.summary import Question, Section, Summary, SummaryBlock, Texts
 from workshop.export import FORMATS
 from workshop.export.glyphs import printable, shown
 
@@ -144,6 +144,8 @@ def test_names_from_all_over_europe_are_spelled_right():
 @given(st.lists(st.text(max_size=60), max_size=6))
 def test_whatever_people_write_there_is_a_pdf(texts):
     questions = tuple(Question(text, 1, False) for text in texts)
-    summary = Summary("Dagen", "11112222", "da", days.DAY, 5, 0, 5, questions=questions)
+    sections = tuple(Section("a", "poll", text, 5, text, texts=(Texts(text, (text,)),)) for text in texts)
+    blocks = tuple(SummaryBlock(text, days.times(9, 0, 15), sections) for text in texts[:1])
+    summary = Summary("", "11112222", "da", days.DAY, 5, 0, 5, blocks=blocks, questions=questions)
 
     assert FORMATS["pdf"].write(summary, days.say).startswith(b"%PDF-")

@@ -1,0 +1,83 @@
+"""The summary's page: the same words as in the files, and nothing anybody wrote becomes markup."""
+
+from html.parser import HTMLParser
+from pathlib import Path
+
+from jinja2 import Environment, PackageLoader
+
+from tests.export import days
+from workshop.domain.summary import Summary
+from workshop.export import FORMATS, compose
+from workshop.export import formats as module
+
+PAGES = Environment(loader=PackageLoader("workshop.web"), autoescape=True)
+PAGES.globals.update(_=days.say, static="/static/", language="da")
+
+
+class Seen(HTMLParser):
+    """What a reader sees and where the links go."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.texts: list[str] = []
+        self.links: list[str] = []
+        self.tags: set[str] = set()
+        self.styled: list[str] = []
+        self.feed(page)
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.add(tag)
+        self.links += [value for name, value in attrs if tag == "a" and name == "href"]
+        self.styled += [name for name, _ in attrs if name == "style" or name.startswith("on")]
+
+    def handle_data(self, data):
+        self.texts.append(data)
+
+    @property
+    def text(self) -> str:
+        return " ".join(" ".join(self.texts).split())
+
+
+def page(summary: Summary, ended: int | None = 1) -> Seen:
+    sheet = compose(summary, days.say)
+    shown = PAGES.get_template("summary.html").render(sheet=sheet, code=summary.code, formats=FORMATS, ended=ended)
+    return Seen(shown)
+
+
+def test_every_file_can_be_downloaded_from_the_page():
+    links = page(days.ordinary()).links
+
+    assert links == ["/desk/31132617", *(f"/desk/31132617/export/{name}" for name in FORMATS)]
+
+
+def test_before_the_end_the_page_says_for_now():
+    assert "Indtil videre." in page(days.ordinary(), ended=None).text
+    assert "Indtil videre." not in page(days.ordinary(), ended=1).text
+
+
+def test_the_page_shows_the_outcomes_questions_commitments_and_times():
+    text = page(days.ordinary()).text
+
+    assert "Vi har det fast på dagsordenen 33 % 5" in text
+    assert "Må vi dele materialet med Havnebo? 1 besvaret" in text
+    assert "Første skridt Bede om et punkt på dagsordenen" in text
+    assert "Velkomst og rammesætning 09.00–09.15 09.00–09.20 5 min. senere" in text
+
+
+def test_hostile_texts_are_only_words_on_the_page():
+    seen = page(days.hostile())
+
+    assert "<script>alert(1)</script>" in seen.text
+    assert "script" not in seen.tags
+    assert seen.styled == []
+
+
+def test_an_empty_day_has_a_page():
+    assert "Ingen stillede spørgsmål." in page(days.empty()).text
+
+
+def test_the_letters_of_the_pdf_are_small_and_carry_their_licence():
+    fonts = Path(module.__file__).parent / "fonts"
+
+    assert sum(file.stat().st_size for file in fonts.glob("*.ttf")) < 150_000
+    assert sorted(file.name for file in fonts.glob("OFL-*")) == ["OFL-AtkinsonHyperlegibleNext.txt", "OFL-Fraunces.txt"]
