@@ -1,0 +1,120 @@
+/** The desk's entry point: holds the wires between the server, the keyboard, the clock and the view. */
+
+import { createCommands } from "./desk/commands.js";
+import { canLock, canReveal, lockStep, revealStep } from "./desk/controls.js";
+import { actionFor, createClicker } from "./desk/keys.js";
+import { currentOf, named, nextOf } from "./desk/order.js";
+import { view, waiting } from "./desk/view.js";
+import { onTick, serverNow } from "./parts/clock.js";
+import { render } from "./parts/html.js";
+import { connect } from "./parts/live.js";
+import { setWords, t } from "./parts/words.js";
+
+const SENDING_MS = 600;
+const MESSAGE_MS = 9000;
+
+const start = JSON.parse(document.getElementById("start").textContent);
+const app = document.getElementById("app");
+setWords(start.words, start.language, start.zone);
+
+const state = {
+  picture: null, questions: { n: 0, questions: [] }, online: false, seenAt: 0, waiting: t("Styrepulten er på vej …"),
+  message: { words: "" }, tab: "now", dialog: null, csrf: start.csrf, qr: start.qr, host: start.host,
+};
+let lastMessage = 0;
+let sending = 0;
+
+const line = connect({
+  face: "desk",
+  code: start.code,
+  on: { picture: drawn, questions: asked, online: turned, refused: stopped, gone: stopped },
+});
+const { command } = createCommands({
+  send: (payload) => line.send("desk", payload),
+  step: () => state.picture?.step ?? 0,
+  onChange: heard,
+});
+
+function update(changes) {
+  Object.assign(state, changes);
+  draw();
+}
+
+function draw() {
+  const now = serverNow();
+  if (!state.picture) render(waiting({ words: state.waiting }), app);
+  else render(view({ ...state, now, command, open, close, show }), app);
+}
+
+function drawn(picture) {
+  const before = state.picture?.activity?.id;
+  update({ picture, seenAt: serverNow() });
+  if (before !== undefined && picture.activity && before !== picture.activity.id) {
+    say(t("Nu: {what}", { what: named(currentOf(picture)) }), "plain");
+    document.querySelector(".day-activity[aria-current]")?.scrollIntoView({ block: "nearest" });
+  }
+}
+
+const asked = ({ result }) => update({ questions: result });
+const turned = (online) => update({ online });
+
+function stopped(why) {
+  if (state.picture) say(why, "bad");
+  update({ waiting: why });
+}
+
+/** Nothing is said about a command that goes well; the picture shows it. */
+function heard({ busy, why }) {
+  clearTimeout(sending);
+  if (busy) sending = setTimeout(() => update({ message: { words: t("Sender …"), tone: "plain" } }), SENDING_MS);
+  else if (why) say(why, "bad");
+  else if (state.message.words === t("Sender …")) update({ message: { words: "" } });
+}
+
+function say(words, tone) {
+  clearTimeout(lastMessage);
+  lastMessage = setTimeout(() => update({ message: { words: "" } }), MESSAGE_MS);
+  update({ message: { words, tone } });
+}
+
+const open = (name, details = {}) => update({ dialog: { name, ...details } });
+const close = () => update({ dialog: null });
+const show = (tab) => update({ tab });
+
+const ACTIONS = {
+  next: ({ picture }) => (nextOf(picture) && !picture.workshop.ended ? command("next") : say(LAST(), "plain")),
+  back: () => command("back"),
+  reveal: ({ picture: { activity } }) => canReveal(activity) && command(revealStep(activity)),
+  lock: ({ picture: { activity } }) => canLock(activity) && command(lockStep(activity, serverNow())),
+  join: ({ picture }) => command("join", { on: !picture.join }),
+  black: ({ picture }) => command("black", { on: !picture.black }),
+  undo: ({ picture }) => picture.desk.undo && command("undo"),
+  notes: () => showNotes(),
+  help: () => open("help"),
+};
+
+const LAST = () => t("Det var det sidste. Afslut workshoppen, når I er færdige.");
+
+function showNotes() {
+  show("now");
+  const notes = document.getElementById("notes");
+  notes?.focus();
+  notes?.scrollIntoView({ block: "nearest" });
+}
+
+const lets = createClicker();
+
+document.addEventListener("keydown", (event) => {
+  const action = state.picture && !state.dialog ? actionFor(event) : null;
+  if (!action) return;
+  event.preventDefault();
+  if (lets(action, event.timeStamp)) ACTIONS[action](state);
+});
+
+// A button pressed with the mouse lets go of the focus, so that the space bar goes on meaning "next".
+document.addEventListener("click", (event) => {
+  if (event.detail > 0 && !event.target.closest("dialog")) event.target.closest("button, summary")?.blur();
+});
+
+onTick(draw);
+draw();

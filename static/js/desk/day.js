@@ -1,0 +1,96 @@
+/** The day on the left: every block with its planned and real times, and the way to any activity. */
+
+import { html } from "../parts/html.js";
+import { icon } from "../parts/icon.js";
+import { clockTime, t } from "../parts/words.js";
+import { kindWord, skipsALot } from "./order.js";
+import { leftWords, blockTime } from "./pace.js";
+import { mayResize, phases } from "./timing.js";
+
+const PHASE_WORDS = {
+  done: () => t("Færdig"),
+  running: () => t("Nu"),
+  passed: () => t("Sprunget over"),
+  ahead: () => "",
+};
+
+export function day(desk) {
+  const { programme } = desk.picture.desk;
+  const all = phases(programme);
+  const next = all.indexOf("ahead");
+  return html`
+    <section class="panel day" aria-labelledby="day-title">
+      <h2 id="day-title">${t("Dagen")}</h2>
+      <ol class="plain">${programme.map((block, i) => dayBlock(desk, block, all[i], i === next))}</ol>
+    </section>`;
+}
+
+const dayBlock = (desk, block, phase, isNext) => html`
+  <li key=${block.id} class="day-block" data-phase=${phase} aria-current=${phase === "running" ? "step" : null}>
+    <div class="day-head">
+      ${blockTimes(block, phase)}
+      <h3>${block.title}</h3>
+      ${phaseTag(phase, isNext)}
+      ${mayResize(phase) && html`<button class="small quiet" onClick=${() => desk.open("time", { block: block.id })}
+        aria-label=${t("Ret tiden for {title}", { title: block.title })}>${icon("clock")} ${t("Ret tid")}</button>`}
+    </div>
+    ${phase === "running" && runningLine(desk)}
+    <details open=${phase === "running"}>
+      <summary>${countWords(block.activities.length)}</summary>
+      <ol class="plain">${block.activities.map((activity) => dayActivity(desk, activity))}</ol>
+    </details>
+  </li>`;
+
+const phaseTag = (phase, isNext) => {
+  const words = isNext ? t("Næste") : PHASE_WORDS[phase]();
+  return words && html`<span class="day-phase">${words}</span>`;
+};
+
+/** The time that counts now; the first plan and the real time beside it where they differ. */
+function blockTimes({ planned, plan, actual }, phase) {
+  const changed = planned.start !== plan.start || planned.end !== plan.end;
+  return html`
+    <p class="day-times"><time>${clockTime(plan.start)}–${clockTime(plan.end)}</time>
+      ${changed && html` <span class="soft">${t("før {from}–{to}", times(planned))}</span>`}
+      ${phase === "done" && html` <span class="soft">${t("blev {from}–{to}", times(actual))}</span>`}
+      ${phase === "running" && html` <span class="soft">${t("begyndte {from}", times(actual))}</span>`}
+    </p>`;
+}
+
+const times = ({ start, end }) => ({ from: clockTime(start), to: end === null ? "" : clockTime(end) });
+
+function runningLine({ picture, now }) {
+  const running = blockTime(picture, now);
+  return running && html`<p class="left" data-tone=${running.tone}>${leftWords(running.end - now)}</p>`;
+}
+
+const countWords = (n) => (n === 1 ? t("1 aktivitet") : t("{n} aktiviteter", { n }));
+
+function dayActivity(desk, activity) {
+  const current = desk.picture.activity?.id === activity.id;
+  const word = kindWord(activity);
+  return html`
+    <li key=${activity.id}>
+      <button class="bare day-activity" aria-current=${current ? "true" : null}
+        onClick=${() => !current && goTo(desk, activity.id)}>
+        ${icon(current ? "play" : activity.opened === null ? "circle" : "check")}
+        <span>${activity.title || word}${current && html`<span class="unseen"> (${t("vises nu")})</span>`}
+          ${activity.opened !== null && !current && html`<span class="unseen"> (${t("vist")})</span>`}
+          <span class="soft">${detailWords(activity, word)}</span></span>
+      </button>
+    </li>`;
+}
+
+/** A jump over much is asked about first. */
+function goTo({ picture, open, command }, activity) {
+  if (skipsALot(picture, activity)) open("go", { activity });
+  else command("go", { activity });
+}
+
+function detailWords({ title, minutes, answered }, word) {
+  const length = minutes ? t("{n} min.", { n: minutes }) : "";
+  const details = [title ? word : "", length, answered ? answeredWords(answered) : ""];
+  return details.filter(Boolean).join(" · ");
+}
+
+const answeredWords = (n) => (n === 1 ? t("1 svar") : t("{n} svar", { n }));

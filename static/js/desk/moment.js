@@ -1,0 +1,57 @@
+/** The moment in the middle: what the room does right now, what it has answered, and what to say. */
+
+import { KINDS } from "../activities/index.js";
+import { html } from "../parts/html.js";
+import { icon } from "../parts/icon.js";
+import { t } from "../parts/words.js";
+import { blockLine, controls } from "./controls.js";
+import { notes } from "./notes.js";
+import { currentOf, kindWord } from "./order.js";
+import { hint } from "./top.js";
+
+export function moment(desk) {
+  const current = currentOf(desk.picture);
+  const word = kindWord(current);
+  return html`
+    <section class="panel moment" aria-labelledby="moment-title">
+      ${blockLine(desk)}
+      <div class="moment-head" key=${current.id}>
+        <h2 id="moment-title"><span class="now">${t("Nu")}</span> ${current.title || word}</h2>
+        ${word && html`<p class="tag">${word}</p>`}
+      </div>
+      ${controls(desk)}
+      <div class="panes" key=${`panes-${current.id}`}>
+        <div class="pane live" role="region" aria-label=${t("Det, rummet laver")} tabindex="0">
+          ${KINDS[current.kind].desk(kindState(desk))}</div>
+        ${notesPane(current)}
+      </div>
+    </section>`;
+}
+
+/** What an activity's own view gets to draw from. */
+export const kindState = ({ picture, questions, now, command }) => ({
+  activity: picture.activity,
+  stage: picture.activity.stage,
+  result: picture.result,
+  now,
+  here: picture.desk.here,
+  answered: picture.desk.answered,
+  questions,
+  workshop: picture.workshop,
+  command,
+});
+
+const notesPane = ({ notes: said, block }) => html`
+  <div class="pane notes" id="notes" role="region" aria-labelledby="notes-title" tabindex="0">
+    <h3 id="notes-title">${icon("notebook")} ${t("Dine noter")} ${hint("notes")}</h3>
+    ${said ? notes(said) : !block.notes && html`<p class="soft">${t("Ingen noter til denne aktivitet.")}</p>`}
+    ${block.notes && html`<div class="block-notes"><h4>${t("Til hele programpunktet")}</h4>${notes(block.notes)}</div>`}
+    ${around(block)}
+  </div>`;
+
+/** Who leads and what is needed, also before the day begins. */
+export const around = ({ lead, needs }) => (lead || needs.length > 0) && html`
+  <dl class="around">
+    ${lead && html`<div><dt>${t("Fører ordet")}</dt><dd>${lead}</dd></div>`}
+    ${needs.length > 0 && html`<div><dt>${t("Skal bruges")}</dt><dd>${needs.join(", ")}</dd></div>`}
+  </dl>`;

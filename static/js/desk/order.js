@@ -1,0 +1,52 @@
+/** The order of the day: what is up now, what comes next, what a jump would skip. */
+
+import { t } from "../parts/words.js";
+
+const MANY_SKIPPED = 3;
+
+const KIND_WORDS = {
+  slide: () => "",
+  pause: () => "",
+  timer: () => t("Øvelse"),
+  choice: () => t("Afstemning"),
+  scale: () => t("Vurdering"),
+  words: () => t("Ordsky"),
+  text: () => t("Kort på væggen"),
+  questions: () => t("Spørgsmål"),
+  checkout: () => t("Check-out"),
+};
+
+/** All activities in order, each with its block. */
+export const activitiesOf = (programme) =>
+  programme.flatMap((block) => block.activities.map((activity) => ({ ...activity, block })));
+
+export function currentOf(picture) {
+  return activitiesOf(picture.desk.programme).find(({ id }) => id === picture.activity?.id) ?? null;
+}
+
+/** The activity after the current one; the first one before the day begins; null after the last. */
+export function nextOf(picture) {
+  const all = activitiesOf(picture.desk.programme);
+  return all[all.findIndex(({ id }) => id === picture.activity?.id) + 1] ?? null;
+}
+
+export const kindWord = ({ kind, form }) => (KIND_WORDS[form ?? kind] ?? KIND_WORDS[kind] ?? (() => ""))();
+
+/** "Ordsky – psykisk arbejdsmiljø": the kind in front where it is not said by the title. */
+export function named(activity) {
+  const word = kindWord(activity);
+  const title = activity.title || activity.block?.title || "";
+  if (!word || title.toLowerCase().includes(word.toLowerCase())) return title || word;
+  return title ? `${word} – ${title}` : word;
+}
+
+/** What lies between now and `id` and has not been shown. */
+export function skippedBy(picture, id) {
+  const all = activitiesOf(picture.desk.programme);
+  const from = all.findIndex((activity) => activity.id === picture.activity?.id);
+  const to = all.findIndex((activity) => activity.id === id);
+  return all.slice(from + 1, Math.max(to, from + 1)).filter((activity) => activity.opened === null);
+}
+
+/** A jump over so much that it should be confirmed. */
+export const skipsALot = (picture, id) => skippedBy(picture, id).length >= MANY_SKIPPED;

@@ -1,0 +1,72 @@
+/** The way on: one big button that says what comes, and quietly the way back. */
+
+import { html } from "../parts/html.js";
+import { icon } from "../parts/icon.js";
+import { clockTime, t } from "../parts/words.js";
+import { currentOf, named, nextOf } from "./order.js";
+import { hint } from "./top.js";
+
+const UNDO_WORDS = {
+  next: () => t("næste"),
+  back: () => t("tilbage"),
+  go: () => t("spring"),
+  start_day_now: () => t("begynd dagen nu"),
+  reveal: () => t("vis svarene"),
+  hide: () => t("skjul svarene"),
+  lock: () => t("luk for svar"),
+  unlock: () => t("åbn for svar"),
+  more_time: () => t("mere tid"),
+  resize: () => t("ny længde"),
+  move: () => t("flyt programpunkt"),
+  black: () => t("sort lærred"),
+  join: () => t("koden stort"),
+  phoneless: () => t("tal uden mobil"),
+  end: () => t("afslut"),
+  reopen: () => t("åbn igen"),
+};
+
+export const undoWords = (step) => t("Fortryd: {step}", { step: (UNDO_WORDS[step] ?? (() => step))() });
+
+export const steer = (desk) => html`
+  <nav class="steer" aria-label=${t("Vejen gennem dagen")}>
+    <div class="steer-quiet">
+      <button class="back" aria-keyshortcuts="ArrowLeft" disabled=${!hasBack(desk.picture)}
+        onClick=${() => desk.command("back")}>
+        ${icon("arrow-left")} ${t("Tilbage")} ${hint("back")}</button>
+      ${desk.picture.desk.undo && html`
+        <button class="quiet undo" aria-keyshortcuts="Z" onClick=${() => desk.command("undo")}>
+          ${icon("undo")} ${undoWords(desk.picture.desk.undo)} ${hint("undo")}</button>`}
+    </div>
+    ${onwards(desk)}
+  </nav>`;
+
+const hasBack = ({ activity, desk }) => activity !== null && activity.id !== desk.programme[0].activities[0]?.id;
+
+function onwards(desk) {
+  const { picture } = desk;
+  if (picture.workshop.ended) return lastButton("reopen", t("Åbn workshoppen igen"), () => desk.command("reopen"));
+  const next = nextOf(picture);
+  if (!next) return lastButton("end", t("Afslut workshoppen"), () => desk.open("end"));
+  const what = named(next);
+  const words = picture.activity ? t("Næste: {what}", { what }) : t("Begynd: {what}", { what });
+  return html`
+    <button class="primary next" aria-keyshortcuts="Space ArrowRight PageDown" onClick=${() => desk.command("next")}>
+      <span class="next-words">
+        <span class="next-what">${words}</span>
+        <span class="next-block">${blockWords(picture, next)}</span>
+      </span>
+      ${hint("next")} ${icon("arrow-right")}
+    </button>`;
+}
+
+const lastButton = (name, words, act) => html`
+  <button class="primary next" data-last=${name} onClick=${act}>
+    <span class="next-words"><span class="next-what">${words}</span></span></button>`;
+
+/** Whether what comes belongs to what runs, or begins something new. */
+function blockWords(picture, { title, block }) {
+  if (currentOf(picture)?.block.id === block.id) return "";
+  const time = clockTime(block.plan.start);
+  if (title === block.title) return t("Nyt programpunkt kl. {time}", { time });
+  return t("Nyt programpunkt kl. {time}: {title}", { time, title: block.title });
+}

@@ -1,0 +1,67 @@
+/** The whole desk: the day on the left, the moment in the middle, people and questions on the right. */
+
+import { KINDS } from "../activities/index.js";
+import { html } from "../parts/html.js";
+import { icon } from "../parts/icon.js";
+import { t } from "../parts/words.js";
+import { day } from "./day.js";
+import { dialog } from "./dialogs.js";
+import { ended, lobby } from "./lobby.js";
+import { moment } from "./moment.js";
+import { people } from "./people.js";
+import { room } from "./room.js";
+import { steer } from "./steer.js";
+import { top } from "./top.js";
+
+const QUESTIONS = "questions";
+
+const TABS = [
+  { name: "now", icon: "play", words: () => t("Nu"), count: () => 0 },
+  { name: "day", icon: "list", words: () => t("Dagen"), count: () => 0 },
+  { name: "questions", icon: "ask", words: () => t("Spørgsmål"), count: ({ desk }) => desk.questions_open },
+  { name: "people", icon: "users", words: () => t("Folk"), count: ({ desk }) => Object.keys(desk.again).length },
+];
+
+export const view = (desk) => html`
+  <div class="desk" data-tab=${desk.tab}>
+    ${top(desk)}
+    <div class="desk-day">${day(desk)}</div>
+    <main class="desk-now" id="now">${middle(desk)}</main>
+    <aside class="desk-side" aria-label=${t("Spørgsmål og folk")}>
+      ${questionsPanel(desk)} ${people(desk)} ${room(desk)}
+    </aside>
+    ${steer(desk)}
+    ${tabs(desk)}
+    ${dialog(desk)}
+  </div>`;
+
+function middle(desk) {
+  if (desk.picture.workshop.ended) return ended(desk);
+  return desk.picture.activity ? moment(desk) : lobby(desk);
+}
+
+const ALWAYS_OPEN = { open: true, revealed: true, locked: false, deadline: null };
+
+const questionsPanel = ({ picture, questions, now, command }) => html`
+  <section class="panel asked" aria-labelledby="asked-title">
+    <h2 id="asked-title">${t("Spørgsmål")} <span class="count">${countWords(picture.desk.questions_open)}</span></h2>
+    ${KINDS.questions.desk({
+      activity: { id: QUESTIONS, kind: QUESTIONS, title: "" },
+      stage: ALWAYS_OPEN,
+      result: questions, questions, now, here: picture.desk.here, answered: 0, workshop: picture.workshop, command,
+    })}
+  </section>`;
+
+const countWords = (n) => (n === 0 ? "" : n === 1 ? t("1 åbent") : t("{n} åbne", { n }));
+
+const tabs = (desk) => html`
+  <nav class="tabs desk-tabs" aria-label=${t("Dele af styrepulten")}>
+    ${TABS.map(({ name, icon: sign, words, count }) => html`
+      <button key=${name} aria-current=${desk.tab === name ? "page" : null} onClick=${() => desk.show(name)}>
+        ${icon(sign)} <span>${words()}</span>
+        ${count(desk.picture) > 0 && html` <span class="badge">${count(desk.picture)}</span>`}
+      </button>`)}
+  </nav>`;
+
+/** Before the first picture has come. */
+export const waiting = ({ words }) => html`<main class="desk-waiting"><p role="status">${words}</p></main>`;

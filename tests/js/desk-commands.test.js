@@ -1,0 +1,90 @@
+/** Commands from the desk: retried with the same id, one at a time, refused in words. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { TRIES, createCommands, randomId } from "../../static/js/desk/commands.js";
+
+const at = { step: 7 };
+const desk = (send, more = {}) => createCommands({ send, step: () => at.step, wait: async () => {}, ...more });
+const recorded = (answers) => {
+  const sent = [];
+  const send = async (payload) => {
+    sent.push(payload);
+    const answer = answers[Math.min(sent.length, answers.length) - 1];
+    if (answer === "lost") throw new Error("no ack");
+    return answer;
+  };
+  return { sent, send };
+};
+
+test("a command carries an id, the step that was seen and its arguments", async () => {
+  const { sent, send } = recorded([{ ok: true, step: 7 }]);
+
+  await desk(send, { newId: () => "a".repeat(32) }).command("resize", { block: "pause", minutes: 5 });
+
+  assert.deepEqual(sent, [{ do: "resize", block: "pause", minutes: 5, id: "a".repeat(32), seen: 7 }]);
+});
+
+test("a lost answer is asked for again with the same id, so the step is taken once", async () => {
+  const { sent, send } = recorded(["lost", "lost", { ok: true, step: 7 }]);
+
+  const answer = await desk(send).command("next");
+
+  assert.deepEqual(answer, { ok: true, step: 7 });
+  assert.deepEqual([sent.length, new Set(sent.map(({ id }) => id)).size], [3, 1]);
+});
+
+test("two commands have two ids", async () => {
+  const { sent, send } = recorded([{ ok: true, step: 7 }]);
+  const { command } = desk(send);
+
+  await command("next");
+  await command("next");
+
+  assert.equal(new Set(sent.map(({ id }) => id)).size, 2);
+});
+
+test("a command that is never answered says so", async () => {
+  const { sent, send } = recorded(["lost"]);
+  const heard = [];
+
+  const answer = await desk(send, { onChange: (news) => heard.push(news) }).command("next");
+
+  assert.deepEqual([sent.length, answer.ok, answer.code, heard.at(-1).why], [TRIES, false, "lost", answer.why]);
+});
+
+test("a refusal is told in the server's words and not tried again", async () => {
+  const { sent, send } = recorded([{ ok: false, why: "I er ved det første.", code: "refused" }]);
+  const heard = [];
+
+  await desk(send, { onChange: (news) => heard.push(news) }).command("back");
+
+  assert.deepEqual([sent.length, heard], [1, [{ busy: true, why: "" }, { busy: false, why: "I er ved det første.", done: null }]]);
+});
+
+test("a second press while the first is under way does nothing", async () => {
+  const { sent, send } = recorded([{ ok: true, step: 7 }]);
+  const { command } = desk(send);
+
+  const [first, second] = await Promise.all([command("next"), command("next")]);
+
+  assert.deepEqual([sent.length, first.ok, second.code], [1, true, "busy"]);
+});
+
+test("the desk is free again when the picture shows the step that was taken", async () => {
+  const { send } = recorded([{ ok: true, step: 9 }]);
+  const waited = [];
+  const wait = async (ms) => {
+    waited.push(ms);
+    at.step += 1;
+  };
+
+  const { command, isBusy } = desk(send, { wait });
+  const answer = command("next");
+  const during = isBusy();
+  await answer;
+
+  assert.deepEqual([during, isBusy(), waited.length, at.step], [true, false, 2, 9]);
+});
+
+test("an id is 32 hex digits", () => assert.match(randomId(), /^[0-9a-f]{32}$/));
