@@ -7,7 +7,7 @@ from flask_wtf.csrf import generate_csrf
 
 from workshop.content.script import programme_of
 from workshop.domain.summary import Summary
-from workshop.export.formats import FORMATS, file_name
+from workshop.export import FORMATS, compose, file_name
 from workshop.keys import Kind
 from workshop.language import translate
 from workshop.opening import new_link
@@ -43,7 +43,8 @@ def link(code: str, kind: str) -> str:
 def summary(code: str) -> str:
     workshop = allowed("desk", code)
     made = _summary(workshop)
-    return render_template("summary.html", summary=made, code=code, formats=FORMATS, ended=workshop.ended_at)
+    sheet = compose(made, _say_in(made))
+    return render_template("summary.html", sheet=sheet, code=code, formats=FORMATS, ended=workshop.ended_at)
 
 
 @pages.get("/desk/<code>/export/<name>")
