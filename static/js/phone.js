@@ -1,0 +1,236 @@
+/** The phone: holds the wires between server, storage and views, and draws the whole of it whenever something changes. */
+import { phone as questionsView } from "./activities/questions.js";
+import { onTick, serverNow, spoken } from "./parts/clock.js";
+import { html, render } from "./parts/html.js";
+import { Keep } from "./parts/keep.js";
+import { connect } from "./parts/live.js";
+import { Outbox } from "./parts/outbox.js";
+import { setWords, t } from "./parts/words.js";
+import { asText, headline } from "./phone/describe.js";
+import { farewell, loading } from "./phone/farewell.js";
+import { follow } from "./phone/follow.js";
+import { frame, standing } from "./phone/frame.js";
+import { mine } from "./phone/mine.js";
+import { now } from "./phone/now.js";
+import { download, focusMain, keepFocus, setTextSize, writing } from "./phone/page.js";
+import { postEntry } from "./phone/post.js";
+import { States } from "./phone/states.js";
+
+const CALM_MS = 3000;
+const AGAIN_MS = 10_000;
+const SENT_MS = 6000;
+const TYPED_MS = 20_000;
+
+const { code, words, language, zone } = JSON.parse(document.getElementById("start").textContent);
+const root = document.getElementById("app");
+const keep = new Keep(code);
+
+const phone = {
+  seat: { shown: null, pending: false, moved: false },
+  newest: null,
+  announced: null,
+  questions: { n: 0, questions: [] },
+  voted: [],
+  me: { role: "", table: "", saved: "", why: "", ...keep.get("seat", {}) },
+  tab: "now",
+  online: false,
+  offlineSince: Date.now(),
+  sentAt: 0,
+  typedAt: 0,
+  spoken: "",
+  stopped: null,
+};
+
+/* Wires */
+
+setWords(words, language, zone);
+setTextSize(keep.get("large", false));
+
+const outbox = new Outbox({
+  keep,
+  send: (entry) => line.send("entry", entry),
+  post: (entry) => postEntry(code, entry),
+  onChange: noteChange,
+});
+
+const states = new States({
+  keep, outbox, draw, askAgain,
+  typed: (value) => (phone.typedAt = value ? Date.now() : 0),
+  now: () => ({ time: serverNow(), online: phone.online, questions: phone.questions, voted: phone.voted }),
+});
+
+const line = connect({
+  face: "phone",
+  code,
+  keys: () => keep.authors(),
+  on: { hello, picture, questions, online, gone: (why) => stop(why, true), refused: (why) => stop(why, false) },
+});
+
+// Another tab of the same browser sent or kept something.
+addEventListener("storage", ({ key }) => keep.owns(key) && draw());
+setInterval(() => states.hopes && line.resync(), AGAIN_MS);
+onTick(tick);
+draw();
+
+/* What comes in */
+
+function hello({ mine: known, voted, me }) {
+  keep.learn(known);
+  phone.voted = voted;
+  phone.stopped = null;
+  if (phone.me.saved === "waiting") sendSeat();
+  else phone.me = { ...phone.me, ...me };
+  outbox.retryAgain();
+  outbox.wake();
+}
+
+function picture(newest) {
+  phone.newest = newest;
+  if (newest.activity) states.remember(newest.activity);
+  moveTo(follow(phone.seat, newest, busy()));
+}
+
+/** Nothing is taken from under somebody who writes, or who is on another tab. */
+function busy() {
+  return phone.tab !== "now" || phone.seat.pending || writing() || Date.now() - phone.typedAt < TYPED_MS;
+}
+
+function moveTo(seat) {
+  phone.seat = seat;
+  if (seat.moved || seat.pending) announce(phone.newest.activity);
+  draw();
+  if (seat.moved) keepFocus();
+}
+
+function announce(activity) {
+  if (!activity || activity.id === phone.announced) return;
+  phone.announced = activity.id;
+  phone.spoken = t("Ny opgave: {title}", { title: headline(activity) });
+}
+
+function questions({ result }) {
+  phone.questions = result;
+  if (phone.tab === "ask") keep.set("read", result.n);
+  draw();
+}
+
+function online(isOnline) {
+  phone.online = isOnline;
+  phone.offlineSince = Date.now();
+  if (!isOnline) setTimeout(draw, CALM_MS);
+  draw();
+}
+
+function stop(why, gone) {
+  if (gone) keep.wipe();
+  phone.stopped = { why, gone, code };
+  draw();
+}
+
+function tick(time) {
+  const deadline = phone.seat.shown?.activity?.stage.deadline;
+  if (!deadline) return;
+  const seconds = Math.ceil((deadline - time) / 1000);
+  phone.spoken = spoken(seconds + 1, seconds) ?? phone.spoken;
+  draw();
+}
+
+function noteChange() {
+  if (outbox.waiting() === 0) {
+    phone.sentAt = Date.now();
+    setTimeout(draw, SENT_MS);
+  }
+  draw();
+}
+
+/* What the person does */
+
+function choose(tab) {
+  phone.tab = tab;
+  if (tab === "ask") keep.set("read", phone.questions.n);
+  // Whoever left a half-written answer behind finds it again under Nu.
+  if (tab === "now" && phone.seat.pending && phone.typedAt === 0) return moveOn();
+  draw();
+  scrollTo(0, 0);
+}
+
+function moveOn() {
+  phone.tab = "now";
+  phone.typedAt = 0;
+  moveTo({ shown: phone.newest, pending: false, moved: false });
+  focusMain();
+}
+
+function takeSeat(change) {
+  phone.me = { ...phone.me, ...change, saved: "waiting", why: "" };
+  keep.set("seat", phone.me);
+  draw();
+  sendSeat();
+}
+
+async function sendSeat() {
+  const { role, table } = phone.me;
+  const answer = await line.send("seat", { role, table }).catch(() => null);
+  // Without an answer the next hello sends it.
+  if (answer === null) return;
+  phone.me = answer.ok ? { ...phone.me, ...answer.me, saved: "sent" } : { ...phone.me, saved: "refused", why: answer.why };
+  keep.set("seat", phone.me);
+  draw();
+}
+
+async function askAgain(activity) {
+  const answer = await line.send("again", { activity }).catch(() => null);
+  if (answer?.ok) states.hope(activity);
+  phone.spoken = answer?.ok ? t("Nu er der bedt om lov. Vent lidt.") : t("Der er ingen forbindelse. Prøv igen om lidt.");
+  draw();
+}
+
+function save() {
+  const text = asText(phone.newest.workshop.title, states.collected(), states.myQuestions());
+  download(`${t("mit-fra-workshoppen")}.txt`, text);
+}
+
+function toggleSize() {
+  keep.set("large", !keep.get("large", false));
+  setTextSize(keep.get("large"));
+  draw();
+}
+
+/* Drawing */
+
+const MAINS = {
+  now: (shown) => now({
+    picture: shown, seat: phone.me, take: takeSeat, showMine: () => choose("mine"),
+    state: shown.activity && states.of(shown, shown.activity),
+  }),
+  ask: (shown) => html`<${questionsView} ...${states.board(shown)} />`,
+  mine: (shown) => mine({
+    collected: states.collected(), questions: states.myQuestions(), seat: phone.me, take: takeSeat, save,
+    large: keep.get("large", false), toggleSize, workshop: shown.workshop,
+  }),
+};
+
+function draw() {
+  render(whole(), root);
+}
+
+function whole() {
+  const { shown, pending } = phone.seat;
+  if (phone.stopped) return farewell(phone.stopped);
+  if (shown === null) return loading();
+  return frame({
+    title: shown.workshop.title, block: shown.block?.title, tab: phone.tab, choose, moveOn,
+    status: status(), fresh: news(), pending, spoken: phone.spoken, main: MAINS[phone.tab](shown),
+  });
+}
+
+/** A line that is gone for three seconds is nothing to tell about. */
+function status() {
+  const calm = Date.now() - phone.offlineSince < CALM_MS;
+  return standing({ online: phone.online || calm, waiting: outbox.waiting(), sent: Date.now() - phone.sentAt < SENT_MS });
+}
+
+function news() {
+  const unread = phone.tab !== "ask" && phone.questions.n > keep.get("read", 0);
+  return new Set([unread && "ask", phone.seat.pending && phone.tab !== "now" && "now"].filter(Boolean));
+}

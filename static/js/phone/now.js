@@ -1,0 +1,64 @@
+/** The tab Nu: what the room does at this moment, or what comes before and after the day. */
+import { KINDS } from "../activities/index.js";
+import { html } from "../parts/html.js";
+import { icon } from "../parts/icon.js";
+import { clockTime, t } from "../parts/words.js";
+import { seatForm } from "./seat.js";
+
+const DAY_WORDS = { day: "numeric", month: "numeric", year: "numeric" };
+
+/** `state` is what a kind's view gets; `seat` and `take` belong to the form of role and place. */
+export function now({ state, picture, seat, take, showMine }) {
+  if (state === null) return picture.workshop.ended ? thanks(picture, showMine) : welcome(picture, seat, take);
+  const Kind = KINDS[state.activity.kind].phone;
+  const view = html`<${Kind} key=${state.activity.id} ...${state} />`;
+  if (!picture.workshop.ended) return view;
+  return state.activity.kind === "checkout" ? html`${thanks(picture, showMine)}${view}` : thanks(picture, showMine);
+}
+
+const welcome = (picture, seat, take) => html`
+  <section class="welcome stack wide" aria-labelledby="welcome-title">
+    <div class="stack">
+      <p class="soft">${picture.workshop.title}</p>
+      <h1 id="welcome-title">${t("Du er med")}</h1>
+      <p>${begins(picture.next)} ${t("Opgaverne kommer af sig selv her på telefonen.")}</p>
+    </div>
+    ${seatForm({ seat, take })}
+    ${aims(picture.aims)}
+    ${programme(picture.programme)}
+    <p class="note">${privacy(picture.workshop)}</p>
+  </section>`;
+
+const begins = (next) => (next ? t("Vi begynder kl. {time}.", { time: clockTime(next.start) }) : t("Vi begynder om lidt."));
+
+const aims = (all = []) => all.length > 0 && html`
+  <section class="stack tight" aria-labelledby="aims-title">
+    <h2 id="aims-title">${t("Det vil vi i dag")}</h2>
+    <ul>${all.map((aim) => html`<li key=${aim}>${aim}</li>`)}</ul>
+  </section>`;
+
+const programme = (blocks = []) => blocks.length > 0 && html`
+  <section class="stack tight" aria-labelledby="programme-title">
+    <h2 id="programme-title">${t("Det skal vi")}</h2>
+    <ol class="programme plain">${blocks.map(({ title, start, end }) => html`
+      <li key=${title}><span class="figures soft">${clockTime(start)}–${clockTime(end)}</span> <span>${title}</span></li>`)}</ol>
+  </section>`;
+
+/** What is kept, who can see it, and until when. */
+export function privacy({ smallest_group: smallest, forget_at: forgetAt }) {
+  const kept = t("Svar gemmes uden navn og uden din telefons adresse. Ingen resultater vises, før mindst {n} har svaret.", { n: smallest });
+  const seen = forgetAt
+    ? t("Den, der passer serveren, kan i princippet læse det gemte, indtil det slettes den {day}.", { day: dayOf(forgetAt) })
+    : t("Den, der passer serveren, kan i princippet læse det gemte, indtil workshoppen slettes.");
+  return `${kept} ${seen}`;
+}
+
+const dayOf = (ms) => new Intl.DateTimeFormat("da-DK", DAY_WORDS).format(new Date(ms));
+
+const thanks = ({ workshop }, showMine) => html`
+  <section class="thanks stack wide" aria-labelledby="thanks-title">
+    <h1 id="thanks-title">${t("Tak for i dag")}</h1>
+    <p>${t("Det, du har skrevet, ligger under Mit. Gem det som tekst, hvis du vil have det med hjem.")}</p>
+    <button class="primary large wide" onClick=${showMine}>${icon("bookmark")}${t("Se mit")}</button>
+    ${workshop.forget_at && html`<p class="soft">${t("Workshoppen slettes den {day}.", { day: dayOf(workshop.forget_at) })}</p>`}
+  </section>`;

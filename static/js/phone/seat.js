@@ -1,0 +1,42 @@
+/** Role and place: both optional, changeable all day. */
+import { html } from "../parts/html.js";
+import { t } from "../parts/words.js";
+
+const PLACE_LIMIT = 40;
+
+const ROLES = {
+  tr: () => t("TR"),
+  amr: () => t("AMR"),
+  begge: () => t("Både TR og AMR"),
+  ftr: () => t("FTR"),
+  leder: () => t("Leder"),
+  andet: () => t("Andet"),
+  vil_ikke_sige: () => t("Vil ikke sige"),
+};
+
+/** `seat`: {role, table, saved: "sent" | "waiting" | "refused" | "", why}; `take(change)` keeps a change. */
+export const seatForm = ({ seat, take }) => html`
+  <section class="seat stack" aria-labelledby="seat-title">
+    <h2 id="seat-title">${t("Hvem er du her som?")}</h2>
+    <p class="hint">${t("Det er frivilligt og uden navn. Du kan rette det hele dagen.")}</p>
+    <fieldset>
+      <legend class="unseen">${t("Rolle")}</legend>
+      <div class="pairs">${Object.keys(ROLES).map((role) => html`
+        <label class="choice" key=${role}>
+          <input type="radio" name="role" value=${role} checked=${seat.role === role} onChange=${() => take({ role })} />
+          <span>${ROLES[role]()}</span>
+        </label>`)}</div>
+    </fieldset>
+    <div class="field">
+      <label for="table">${t("Bord eller arbejdsplads")}</label>
+      <input id="table" maxlength=${PLACE_LIMIT} autocomplete="off" value=${seat.table} onChange=${(event) => take({ table: event.target.value })} />
+    </div>
+    <p class="status" data-state=${seat.saved}>${SAVED[seat.saved](seat)}</p>
+  </section>`;
+
+const SAVED = {
+  "": () => "",
+  sent: () => t("Gemt"),
+  waiting: () => t("Gemmes, når der er forbindelse"),
+  refused: ({ why }) => why,
+};

@@ -1,0 +1,89 @@
+/** What the views get: one activity with everything this person has in it, and all of it together under Mit. */
+import { privateOf } from "../parts/promise.js";
+import { t } from "../parts/words.js";
+import { collect } from "./describe.js";
+
+const BOARD = "questions";
+
+const asked = (activity) => `asked-again:${activity}`;
+
+/** `now()` answers with {time, online, questions, voted} of this moment; `draw` and `askAgain` belong to the shell. */
+export class States {
+  #keep;
+  #outbox;
+  #shell;
+
+  constructor({ keep, outbox, ...shell }) {
+    this.#keep = keep;
+    this.#outbox = outbox;
+    this.#shell = shell;
+  }
+
+  of(picture, { stage, ...activity }) {
+    const { id } = activity;
+    const { time, online, questions } = this.#shell.now();
+    return {
+      activity, stage, result: picture.result, workshop: picture.workshop, ended: Boolean(picture.workshop.ended),
+      now: time, online, questions,
+      mine: this.#outbox.mine(id),
+      needsAgain: this.needsAgain(id),
+      ...this.#acts(id),
+    };
+  }
+
+  board(picture) {
+    const stage = { open: !picture.workshop.ended, revealed: true, locked: false, deadline: null };
+    return this.of(picture, { id: BOARD, kind: BOARD, title: t("Spørg"), stage });
+  }
+
+  #acts(id) {
+    const { draw, typed, askAgain } = this.#shell;
+    const local = this.#keep.local(id);
+    return {
+      askAgain: () => askAgain(id),
+      draft: (name, fallback) => this.#keep.draft(id, name, fallback),
+      keep: (name, value) => (this.#keep.setDraft(id, name, value), typed(value), draw()),
+      send: (slot, value) => this.#outbox.put(id, slot, value),
+      withdraw: (slot) => this.#outbox.put(id, slot, null),
+      slot: (prefix) => this.#keep.slot(prefix),
+      local: { get: local.get, set: (name, value) => (local.set(name, value), draw()) },
+    };
+  }
+
+  /** Known to have voted, but not from this storage: the facilitator may let them answer anew. */
+  needsAgain(activity) {
+    const lost = this.#shell.now().voted.includes(activity) && Object.keys(this.#keep.sent(activity)).length === 0;
+    const needed = this.#outbox.needsAgain(activity) || (lost && Object.keys(this.#outbox.mine(activity)).length === 0);
+    if (!needed) this.#keep.remove(asked(activity));
+    return needed;
+  }
+
+  /** Waits for the facilitator's leave somewhere. */
+  get hopes() {
+    return this.#keep.names(asked("")).length > 0;
+  }
+
+  hope(activity) {
+    this.#keep.set(asked(activity), true);
+  }
+
+  /** What the room did, so that Mit can show an answer under its question long after. */
+  remember({ stage, ...activity }) {
+    const name = `activity:${activity.id}`;
+    if (this.#keep.get(name) === null) this.#keep.set("order", [...this.#keep.get("order", []), activity.id]);
+    this.#keep.set(name, activity);
+  }
+
+  collected() {
+    const activities = this.#keep.get("order", []).map((id) => this.#keep.get(`activity:${id}`));
+    return collect(activities, (id) => this.#outbox.mine(id), (id) => privateOf(this.#keep.local(id)));
+  }
+
+  myQuestions() {
+    const onBoard = new Map(this.#shell.now().questions.questions.map((question) => [`q:${question.id}`, question]));
+    return Object.entries(this.#outbox.mine(BOARD)).filter(([slot]) => slot.startsWith("q:")).map(([slot, { value, ...fares }]) => ({
+      id: slot, text: value.text, ...fares,
+      votes: onBoard.get(slot)?.votes ?? 0, answered: onBoard.get(slot)?.state === "answered",
+    }));
+  }
+}
