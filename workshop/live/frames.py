@@ -29,6 +29,10 @@ class Frame(Packet):
     uses_binary_events = False
     json = Json
 
+    def __init__(self, *parts: Any, encoded_packet: Any = None, **named: Any) -> None:
+        # The library takes an empty packet for one to be sent.
+        super().__init__(*parts, encoded_packet=" " if encoded_packet in ("", [], {}) else encoded_packet, **named)
+
     def decode(self, encoded: Any) -> int:
         try:
             readable = isinstance(encoded, str) and not super().decode(encoded) and self._makes_sense()

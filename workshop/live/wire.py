@@ -23,10 +23,11 @@ FACES = ("phone", "screen", "desk")
 
 @dataclass(frozen=True, slots=True)
 class Hail:
-    """Who knocks: the face and the workshop's code."""
+    """Who knocks: the face, the workshop's code and, where somebody chose one, the language."""
 
     face: str
     code: str
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +57,9 @@ class Command:
 
 def parse_hail(auth: object) -> Hail:
     match auth:
-        case {"face": str(face), "code": str(code)} if face in FACES and CODE.fullmatch(code):
-            return Hail(face, code)
+        case {"face": str(face), "code": str(code), **rest} if face in FACES and CODE.fullmatch(code):
+            language = rest.get("language")
+            return Hail(face, code, language if isinstance(language, str) else "")
     raise NotAllowed("Forbindelsen kunne ikke læses.")
 
 
