@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from flask import Flask, render_template
+from flask import Flask, render_template, request
 from flask_wtf.csrf import CSRFError, CSRFProtect
 from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response as AnyResponse
@@ -30,7 +30,7 @@ MISTAKES = {
     ),
     404: (
         say("Siden findes ikke"),
-        say("Adressen fører ingen steder hen. Skan koden på lærredet, eller tast de otte tal."),
+        say("Adressen fører ingen steder hen. Scan koden på lærredet, eller tast de otte tal."),
     ),
     413: (say("Det er for meget"), say("Det, der blev sendt, fylder for meget. Gør det kortere, og prøv igen.")),
     500: (say("Noget gik galt"), say("Fejlen er hos os. Det, du har sendt, er gemt. Prøv igen om lidt.")),
@@ -75,6 +75,14 @@ def _words(app: Flask, files: assets.Assets) -> None:
     """Templates speak through `_`, in the language of whoever reads."""
     app.jinja_env.globals.update(_=say_here, static=files.base, languages=LANGUAGES)
     app.context_processor(lambda: {"language": language()})
+
+    @app.after_request
+    def remember(answer: AnyResponse) -> AnyResponse:
+        """A language chosen by link holds for the pages and the socket that follow."""
+        chosen = request.args.get("lang")
+        if chosen in LANGUAGES:
+            join.keep(answer, "language", chosen)
+        return answer
 
 
 def _mistakes(app: Flask) -> None:

@@ -57,5 +57,9 @@ class Slide(base.Activity):
     body: str = Field(default="", max_length=2000)
     figure: Figure | None = None
 
+    @property
+    def seconds(self) -> int | None:
+        return self.minutes * 60 if self.minutes else None
+
     def view(self) -> dict[str, Any]:
         return {**super().view(), "body": tree(self.body)}

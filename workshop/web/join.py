@@ -19,8 +19,8 @@ pages = Blueprint("join", __name__)
 
 
 @pages.get("/")
-def door() -> str:
-    return render_template("join.html", code=request.args.get("code", ""), problem=None)
+def door() -> AnyResponse:
+    return _known_device(Response(render_template("join.html", code=request.args.get("code", ""), problem=None)))
 
 
 @pages.post("/join")
@@ -71,12 +71,12 @@ GONE = "Den workshop findes ikke mere. Spørg den, der leder dagen, om en ny kod
 def _by_code(text: str) -> reader.Workshop:
     """The workshop a typed code belongs to; a wrong one is counted, an ended workshop is not wrong."""
     device, place = request.cookies.get(DEVICE, ""), request.remote_addr or ""
-    house().misses.check(device or place, place)
+    house().misses.check(device, place)
     code = "".join(sign for sign in text if sign.isdigit())
     found = reader.workshop_by_code(house().engine, code) if len(code) == 8 else None
     if found is None:
         if len(code) == 8:
-            house().misses.note(device or place, place)
+            house().misses.note(device, place)
         raise NotAllowed("Koden passer ikke til en workshop. Koden er på otte tal og står på lærredet.", code="unknown")
     return found
 

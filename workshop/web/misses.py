@@ -29,4 +29,6 @@ class Misses:
 
 
 def _budgets(device: str, place: str) -> list[tuple[RateLimitItemPerMinute, tuple[str, str]]]:
-    return [(DEVICE, ("device", device)), (PLACE, ("place", place)), (SERVER, ("server", ""))]
+    """A browser without a cookie has only the room's budget: a shared one of five would keep its neighbours out."""
+    budgets = [(PLACE, ("place", place)), (SERVER, ("server", ""))]
+    return [(DEVICE, ("device", device)), *budgets] if device else budgets

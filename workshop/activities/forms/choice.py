@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from workshop.activities import base
-from workshop.activities.forms.shared import PASS, Poll, answers, share
+from workshop.activities.forms.shared import PASS, Poll, answers, percent, share
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.summary import Bar, Section
 from workshop.domain.words import Say, say
@@ -76,7 +76,7 @@ def outcome(activity: Choice, result: base.Result, say_in: Say) -> Section:
         sentence=_sentence(activity, counts, n, say_in),
         columns=(say_in(say("Svar")), say_in(say("Antal")), say_in(say("Andel i procent"))),
         rows=tuple(
-            (text, count, round(100 * share(count, n))) for text, count in zip(activity.options, counts, strict=True)
+            (text, count, percent(share(count, n))) for text, count in zip(activity.options, counts, strict=True)
         ),
         bars=tuple(Bar(text, count, share(count, n)) for text, count in zip(activity.options, counts, strict=True)),
     )

@@ -1,5 +1,6 @@
 """A poll where people rate one or several statements on a scale with labelled ends."""
 
+import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, Literal
@@ -103,17 +104,24 @@ def _sentence(activity: Scale, rows: Sequence[tuple[str, dict[str, Any]]], n: in
         return say_in(say("{n} har svaret, men ingen udsagn har svar nok til at blive vist."), n=n)
     mean = say_in(say("{n} har svaret på en skala fra 1 til {steps}."), n=n, steps=activity.steps)
     if len(rated) == 1:
-        return f"{mean} " + say_in(say("Gennemsnittet er {mean}."), mean=_comma(rated[0][0]))
+        return f"{mean} " + say_in(say("Gennemsnittet er {mean}."), mean=_one_decimal(rated[0][0], say_in))
     best, worst = max(rated), min(rated)
     ends = say_in(
         say("Højest ligger {best} ({high}), lavest {worst} ({low})."),
-        best=best[1],
-        high=_comma(best[0]),
-        worst=worst[1],
-        low=_comma(worst[0]),
+        best=_short(best[1]),
+        high=_one_decimal(best[0], say_in),
+        worst=_short(worst[1]),
+        low=_one_decimal(worst[0], say_in),
     )
     return f"{mean} {ends}"
 
 
-def _comma(mean: float) -> str:
-    return f"{mean:.1f}".replace(".", ",")
+def _one_decimal(mean: float, say_in: Say) -> str:
+    """With the reader's decimal sign; halves rounded up as in the charts."""
+    tenths = math.floor(10 * mean + 0.5)
+    return say_in(say("{whole},{tenth}"), whole=tenths // 10, tenth=tenths % 10)
+
+
+def _short(statement: str) -> str:
+    """The name before the colon, where a statement has one: 'Mening: vi ved, hvad vi gør det for'."""
+    return statement.partition(":")[0]

@@ -1,5 +1,6 @@
 """What the forms of a poll share: their common fields, passing, and counting."""
 
+import math
 from collections.abc import Sequence
 from typing import Literal
 
@@ -36,3 +37,8 @@ def answers(entries: Sequence[base.Entry]) -> list[base.Entry]:
 
 def share(count: int, n: int) -> float:
     return count / n if n else 0.0
+
+
+def percent(share: float) -> int:
+    """Whole percent, halves rounded up as people do and as browsers draw it."""
+    return math.floor(100 * share + 0.5)
