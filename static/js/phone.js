@@ -88,7 +88,10 @@ function picture(newest) {
   phone.newest = newest;
   if (newest.activity) states.remember(newest.activity);
   moveTo(follow(phone.seat, newest, busy()));
+  if (readsQuestions()) keep.set("read", phone.questions.n);
 }
+
+const readsQuestions = () => phone.tab === "ask" || (phone.tab === "now" && phone.seat.shown?.activity?.kind === "questions");
 
 /** Nothing is taken from under somebody who writes, or who is on another tab. */
 function busy() {
@@ -110,7 +113,7 @@ function announce(activity) {
 
 function questions({ result }) {
   phone.questions = result;
-  if (phone.tab === "ask") keep.set("read", result.n);
+  if (readsQuestions()) keep.set("read", result.n);
   draw();
 }
 
@@ -231,6 +234,6 @@ function status() {
 }
 
 function news() {
-  const unread = phone.tab !== "ask" && phone.questions.n > keep.get("read", 0);
+  const unread = !readsQuestions() && phone.questions.n > keep.get("read", 0);
   return new Set([unread && "ask", phone.seat.pending && phone.tab !== "now" && "now"].filter(Boolean));
 }

@@ -6,7 +6,6 @@ import { hang } from "../parts/wall.js";
 import { t } from "../parts/words.js";
 export { phone } from "../phone/checkout.js";
 
-const ROOM = { columns: 4, lines: 21 };
 const WORDS = {
   3: () => t("De første svar kommer, når tre har svaret"),
   4: () => t("De første svar kommer, når fire har svaret"),
@@ -27,7 +26,7 @@ export function screen(state) {
   return html`
     <section class="checkout-screen" aria-labelledby="checkout-title">
       <h1 id="checkout-title">${activity.title}</h1>
-      ${result?.wall ? wall(hang(state.memory, result.wall, ROOM)) : invitation(activity, result?.needed ?? workshop.smallest_group)}
+      ${result?.wall ? wall(hang(state.memory, result.wall)) : invitation(activity, result?.needed ?? workshop.smallest_group)}
     </section>`;
 }
 
@@ -38,8 +37,8 @@ const invitation = (activity, needed) => html`
     <p class="soft">${waiting(needed)}</p>
   </div>`;
 
-const wall = ({ columns, more }) => html`
-  <div class="checkout-wall">${columns.map((cards, at) => html`
+const wall = ({ columns, more, dense }) => html`
+  <div class="checkout-wall" data-dense=${dense}>${columns.map((cards, at) => html`
     <ul key=${at} class="plain">${cards.map((card) => html`<li key=${card.id} class="card dealt" data-kind=${card.kind}>${onPaper(card)}</li>`)}</ul>`)}
   </div>
   ${more > 0 && html`<p class="checkout-more">${more === 1 ? t("og 1 kort til") : t("og {n} kort til", { n: more })}</p>`}`;

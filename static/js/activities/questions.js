@@ -6,8 +6,9 @@ import { t } from "../parts/words.js";
 const LIMIT = 280;
 const BOARD = "questions";
 const STILL_MS = 5000;
-const SCREEN_LINES = 15;
-const LINE_SIGNS = 52;
+const SCREEN_LINES = 12.5;
+const BETWEEN_LINES = 0.55;
+const LINE_SIGNS = 56;
 
 const nothing = { n: 0, questions: [] };
 
@@ -135,7 +136,7 @@ function upvote(state, id, text, votes) {
 export function fitting(questions, room = SCREEN_LINES) {
   const taken = [];
   for (const question of questions) {
-    room -= Math.ceil(question.text.length / LINE_SIGNS) + 0.6;
+    room -= Math.ceil(question.text.length / LINE_SIGNS) + BETWEEN_LINES;
     if (room < 0 && taken.length > 0) break;
     taken.push(question);
   }

@@ -1,5 +1,5 @@
 /** The check-out on the phone, one calm step after the other. */
-import { html } from "../parts/html.js";
+import { html, useEffect, useRef } from "../parts/html.js";
 import { icon } from "../parts/icon.js";
 import { LEVEL_HINTS, LEVELS, NEW_PROMISE, NEW_TAKE, SHARES, WHOM } from "../parts/promise.js";
 import { daysAfter, everything, monthAfter, place, promiseLines, remove, shareWord } from "../parts/promise.js";
@@ -27,14 +27,26 @@ const STEPS = { take: takeStep, promise: promiseStep, overview };
 /** The step is kept like any draft, so a phone that slept stands where it stood. */
 export function phone(state) {
   const mine = everything(state);
+  const heading = useTop(`${state.draft("step", "")} ${state.draft("promise", null)?.page ?? ""}`);
   const step = state.draft("step", "") || ("take" in mine || promisesOf(mine).length > 0 ? "overview" : "take");
   return html`
     <section class="checkout stack wide" aria-labelledby="checkout-title">
-      <h1 id="checkout-title">${state.activity.title}</h1>
+      <h1 id="checkout-title" tabindex="-1" ref=${heading}>${state.activity.title}</h1>
       ${state.needsAgain && againNote(state)}
       ${!state.stage.open && html`<p class="note">${t("Der er lukket for at dele. Det, du gemmer kun for dig selv, bliver på telefonen.")}</p>`}
       ${STEPS[step](state, mine)}
     </section>`;
+}
+
+/** From one step to the next the reading starts at the top again; the first one does not ask for the focus. */
+function useTop(step) {
+  const heading = useRef(null);
+  const last = useRef(step);
+  useEffect(() => {
+    if (last.current !== step) heading.current.focus();
+    last.current = step;
+  }, [step]);
+  return heading;
 }
 
 const promisesOf = (mine) => Object.entries(mine).filter(([slot]) => slot.startsWith("promise:"));
@@ -72,6 +84,7 @@ const shareChoice = (value, change) => html`
         <input id="who" maxlength=${WHO_LIMIT} autocomplete="name" value=${value.who}
           onInput=${(event) => change({ ...value, who: event.target.value })} />
       </div>`}
+    ${value.share !== "private" && html`<p class="hint">${t("Undgå andres navne.")}</p>`}
   </fieldset>`;
 
 /* What I take with me */
@@ -147,8 +160,6 @@ function startPromise(state, slot, value) {
   goTo(state, "promise");
 }
 
-const PROMISE_PAGES = { 1: whatPage, 2: stepPage, 3: levelPage };
-
 function promiseStep(state) {
   const draft = state.draft("promise", null) ?? { slot: state.slot("promise"), value: NEW_PROMISE, page: 1 };
   const { slot, value, page } = draft;
@@ -214,3 +225,5 @@ const levelPage = (state, value, change) => html`
       </select>
     </div>`}
   ${shareChoice(value, (next) => change(next))}`;
+
+const PROMISE_PAGES = { 1: whatPage, 2: stepPage, 3: levelPage };

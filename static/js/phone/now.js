@@ -13,13 +13,12 @@ export function now({ state, picture, seat, take, showMine }) {
   const Kind = KINDS[state.activity.kind].phone;
   const view = html`<${Kind} key=${state.activity.id} ...${state} />`;
   if (!picture.workshop.ended) return view;
-  return state.activity.kind === "checkout" ? html`${thanks(picture, showMine)}${view}` : thanks(picture, showMine);
+  return state.activity.kind === "checkout" ? html`<div class="stack wide">${thanks(picture, showMine)}${view}</div>` : thanks(picture, showMine);
 }
 
 const welcome = (picture, seat, take) => html`
   <section class="welcome stack wide" aria-labelledby="welcome-title">
     <div class="stack">
-      <p class="soft">${picture.workshop.title}</p>
       <h1 id="welcome-title">${t("Du er med")}</h1>
       <p>${begins(picture.next)} ${t("Opgaverne kommer af sig selv her på telefonen.")}</p>
     </div>
