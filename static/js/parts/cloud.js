@@ -15,7 +15,9 @@ const SPREAD = 3.5;
 const CELL = 150;
 const ROW = 100_003;
 const ROOMIEST = { width: 1000, height: 440 };
-const ROOM_STEP = 1.15;
+const ROOM_STEP = 1.25;
+const CLOSEST = -2;
+const DIRECTIONS = 7;
 
 /** The letter size follows a word's own count alone, so one word's growth never resizes another. */
 const sizeOf = (count) => Math.round(Math.min(LARGEST, SMALLEST * count ** GROWTH));
@@ -64,11 +66,19 @@ const outward = (ground) => {
   };
 };
 
+/** Each word sets out in a direction of its own, so that the cloud grows evenly to all sides. */
+const leaning = (word) => {
+  let sum = 0;
+  for (const letter of word) sum += letter.codePointAt(0);
+  return ((sum % DIRECTIONS) / DIRECTIONS) * 2 * Math.PI;
+};
+
 const spiral = (ground, one, centre, from) => {
   const place = { ...one };
+  const lean = leaning(one.word);
   for (let turn = from; ; turn += ARC / Math.max(ARC, SPREAD * turn)) {
-    place.x = centre.x + SPREAD * turn * Math.cos(turn);
-    place.y = centre.y + SPREAD * FLATNESS * turn * Math.sin(turn);
+    place.x = centre.x + SPREAD * turn * Math.cos(turn + lean);
+    place.y = centre.y + SPREAD * FLATNESS * turn * Math.sin(turn + lean);
     if (ground.isFree(place)) return { place, turn };
   }
 };
@@ -121,7 +131,7 @@ const boxAround = (places) => {
 /** The view grows in steps around a fixed middle, so that a new word at the rim does not shift the whole picture. */
 export const room = (box, shape = ROOMIEST) => {
   const reach = Math.max(box.right / shape.width, -box.left / shape.width, box.bottom / shape.height, -box.top / shape.height) * 2;
-  const steps = Math.max(0, Math.ceil(Math.log(Math.max(reach, 1)) / Math.log(ROOM_STEP)));
+  const steps = Math.max(CLOSEST, Math.ceil(Math.log(Math.max(reach, 1e-3)) / Math.log(ROOM_STEP)));
   const scale = ROOM_STEP ** steps;
   return { width: shape.width * scale, height: shape.height * scale };
 };

@@ -38,7 +38,8 @@ const SAID = {
 export const figureText = (spec) => SAID[spec.form](spec);
 
 const drawing = (spec, look, width, height) => html`
-  <svg class=${look} viewBox="0 0 ${width} ${height}" role="img" aria-label=${figureText(spec)}>
+  <svg class=${look} viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMinYMid meet" role="img"
+    aria-label=${figureText(spec)}>
     ${FORMS[spec.form](spec, { width, height })}
   </svg>`;
 

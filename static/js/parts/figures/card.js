@@ -1,6 +1,6 @@
 /** A paper card in a drawing: a name in the headline letters, a short line under it, and what there is to say. */
 import { html } from "../html.js";
-import { wrap } from "../lettering.js";
+import { widthOf, wrap } from "../lettering.js";
 
 const CORNER = 12;
 const LEADING = 1.24;
@@ -10,6 +10,7 @@ const ASCENT = 0.8;
 const RULE_WIDTH = 44;
 const RULE_HEIGHT = 4;
 const RULE_ROOM = 0.75;
+const NAME_ROOM = 0.16;
 const LINE_GAP = 0.36;
 const DOT_INDENT = 0.75;
 const DOT_RADIUS = 0.12;
@@ -27,7 +28,7 @@ export const typeset = ({ title, lines = [] }, { size, width, flow = false, rule
   const said = flow && lines.length > 1 ? [lines.join(FLOWING)] : lines;
   const indent = said.length > 1 ? size * DOT_INDENT : 0;
   const ruleY = rule && said.length ? y + size * RULE_ROOM * 0.4 : null;
-  if (said.length) y += rule ? size * RULE_ROOM + RULE_HEIGHT : 0;
+  if (said.length) y += rule ? size * RULE_ROOM + RULE_HEIGHT : size * NAME_ROOM;
   let broken = name.broken;
   said.forEach((line, index) => {
     const set = wrap(line, { face: "reading", size, width: width - indent });
@@ -40,6 +41,10 @@ export const typeset = ({ title, lines = [] }, { size, width, flow = false, rule
   });
   return { rows, ruleY, height: y, broken };
 };
+
+/** The room the longest word of a name needs to stand unbroken. */
+export const longestName = (title, size) =>
+  Math.ceil(Math.max(...title.split(/ +/).map((word) => widthOf(word, "headline", size * NAME_SCALE)))) + 1;
 
 const row = ({ text, face, size, x, y, dot }) => html`
   ${dot && html`<circle class="accent" cx=${size * DOT_RADIUS * 1.4} cy=${(y - size * 0.28).toFixed(1)} r=${size * DOT_RADIUS} />`}

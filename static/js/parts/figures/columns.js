@@ -1,14 +1,17 @@
 /** Columns: cards side by side, in two or three rows when they are many. */
 import { html } from "../html.js";
 import { paper, typeset, wordsAt } from "./card.js";
-import { largest } from "./fit.js";
+import { READABLE, largest } from "./fit.js";
 
 const GAP = 28;
 const PAD = 28;
 const MOST_ROWS = 3;
 const MOST_A_ROW = 6;
 const COST_OF_A_ROW = 4;
-const COST_OF_FLOWING = 5;
+const COST_OF_PARTING = 8;
+const COST_OF_CROWDING = 100;
+const COST_OF_FLOWING = 10;
+const COST_OF_SMALLNESS = 3;
 const LEAST_TO_FLOW = 4;
 
 const rowsOf = (parts, perRow) =>
@@ -26,8 +29,9 @@ const arrange = (parts, perRow, flow, { width, height }) => {
 };
 
 /** Few rows and one line for each thing said are worth a little of the letters' size. */
-const worth = ({ size, rows, fits, broken }, flow) =>
-  size - rows.length * COST_OF_A_ROW - (flow ? COST_OF_FLOWING : 0) - (fits ? 0 : 100) - (broken ? 8 : 0);
+const worth = ({ size, rows, flow, fits, broken }) =>
+  size - rows.length * COST_OF_A_ROW - (flow ? COST_OF_FLOWING : 0) - Math.max(0, READABLE - size) * COST_OF_SMALLNESS -
+  (fits ? 0 : COST_OF_CROWDING) - (broken ? COST_OF_PARTING : 0);
 
 const choices = (parts) => {
   const widths = new Set(Array.from({ length: MOST_ROWS }, (_, row) => Math.ceil(parts.length / (row + 1))));
@@ -37,7 +41,7 @@ const choices = (parts) => {
 
 export const columns = ({ columns: parts }, room) => {
   const laid = choices(parts).map(({ perRow, flow }) => ({ flow, ...arrange(parts, perRow, flow, room) }));
-  const best = laid.reduce((one, other) => (worth(other, other.flow) > worth(one, one.flow) ? other : one));
+  const best = laid.reduce((one, other) => (worth(other) > worth(one) ? other : one));
   let y = Math.max(0, (room.height - best.tall) / 2);
   return best.rows.map((row, index) => {
     const top = y;

@@ -4,11 +4,11 @@ import { paper, typeset, wordsAt } from "./card.js";
 import { largest } from "./fit.js";
 import { around, crowded, ringIn, wayBetween } from "./ring.js";
 
-const PAD = 24;
+const PAD = 20;
 const NUMBER_ROOM = 1.5;
 const NUMBER_SCALE = 1.5;
 const NUMBER_BASELINE = 1.08;
-const AIR = 46;
+const AIR = 34;
 const ARROW_AIR = 14;
 const HEAD = 17;
 const LEAST_WAY = 3;

@@ -1,7 +1,7 @@
 /** Finds the largest letters with which a drawing still fits; 10 units are one hundredth of the screen's height. */
 
 const LARGEST = 50;
-const READABLE = 32;
+export const READABLE = 32;
 const SMALLEST = 16;
 const STEP = 2;
 

@@ -3,9 +3,9 @@ import { html } from "../html.js";
 import { typeset, wordsAt } from "./card.js";
 import { largest } from "./fit.js";
 
-const MOST_OF_THE_WIDTH = 0.44;
+const MOST_OF_THE_WIDTH = 0.4;
 const GAP = 60;
-const AIR = 22;
+const AIR = 16;
 const LEADER_END = 18;
 const EDGE = 2;
 
