@@ -99,6 +99,14 @@ def ack(line: websocket.WebSocket, number: int) -> Any:
             return json.loads(frame[frame.index("[") :])[0]
 
 
+def hangs_up(line: websocket.WebSocket) -> bool:
+    """Whether the server ends the line; what it still sends before that is read away."""
+    try:
+        return until(lambda: not line.recv())
+    except (websocket.WebSocketException, OSError):
+        return True
+
+
 def is_well(workshop: Opened) -> None:
     """Somebody else in the room can answer, and the log holds nothing to worry about."""
     freja = workshop.phone()
@@ -142,7 +150,7 @@ def test_what_is_no_frame_at_all_ends_the_line_quietly(workshop: Opened):
     for line, frame in zip(lines, HANGING_UP, strict=True):
         line.send(frame)
 
-    assert [line.recv() for line in lines] == [""] * len(lines)
+    assert [hangs_up(line) for line in lines] == [True] * len(lines)
     is_well(workshop)
 
 
@@ -152,8 +160,7 @@ def test_an_oversized_frame_costs_its_sender_the_line_and_nobody_else(workshop: 
 
     line.send('42["entry",{"value":"' + "x" * 200_000 + '"}]')
 
-    with pytest.raises((websocket.WebSocketException, OSError)):
-        until(lambda: line.recv() is None)
+    assert hangs_up(line)
     is_well(workshop)
 
 

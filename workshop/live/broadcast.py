@@ -73,7 +73,7 @@ class Broadcast:
         with self._building:
             shown = self._shown.get(workshop)
             if shown is None or time.monotonic() - shown.built > FRESH_S:
-                shown = self._tell(workshop)
+                shown = self.tell(workshop)
         return {**shown.messages[event, face], "now": _now_ms()}
 
     def farewell(self, workshop: str, why: str) -> None:
@@ -112,7 +112,7 @@ class Broadcast:
     def _tell_safely(self, workshop: str) -> None:
         try:
             with self._building:
-                self._tell(workshop)
+                self.tell(workshop)
         except NotAllowed:
             # Deleted a moment ago; the next round of the house says farewell.
             return
@@ -120,7 +120,7 @@ class Broadcast:
         except Exception:
             log.exception("The picture of a workshop could not be built")
 
-    def _tell(self, workshop: str) -> _Shown:
+    def tell(self, workshop: str) -> _Shown:
         # Unmarked before reading: what changes from here on is told of the next time.
         self._marked.discard(workshop)
         shown = self._shown.get(workshop) or _Shown()

@@ -6,12 +6,13 @@ from sqlalchemy import Connection, Engine
 
 from workshop.activities.base import Entry
 from workshop.domain.refusal import NotAllowed
+from workshop.domain.words import say
 from workshop.faces.day import Day
 from workshop.live.rooms import Room, room_of
 from workshop.settings import Settings
 from workshop.store import reader
 
-GONE = "Workshoppen er slettet."
+GONE = say("Workshoppen er slettet.")
 
 
 def load_day(engine: Engine, workshop: reader.Workshop, settings: Settings) -> Day:

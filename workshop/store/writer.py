@@ -12,12 +12,14 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from workshop.domain.refusal import NotAllowed
+from workshop.domain.words import say
 from workshop.store.changes import Change
 from workshop.store.contributions import Contribution, record
 from workshop.store.database import writing
 
 PAUSE_S = 0.005
 LARGEST_BATCH = 1000
+LATER = say("Det kunne ikke gemmes lige nu. Vi prøver igen.")
 
 log = logging.getLogger("workshop.store")
 
@@ -36,29 +38,36 @@ class Writer:
         self._engine = writing(engine)
         self._pause = pause
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        self._stopping = False
+        self._idle = threading.Event()
+        self._idle.set()
 
     def start(self, spawn: Callable[[Callable[[], None]], Any]) -> None:
         """`spawn` runs a function in a thread of whatever sort the server uses."""
+        self._idle.clear()
         spawn(self._work)
 
     def stop(self) -> None:
-        """The writer ends after what has arrived."""
+        """What has arrived is committed first; what comes after is put off."""
+        self._stopping = True
         self._jobs.put(None)
+        self._idle.wait()
 
     def submit(self, change: Change | Contribution) -> Any:
         """Waits for the commit that carries the change; then its result, or NotAllowed."""
+        if self._stopping:
+            raise NotAllowed(LATER, code="retry")
         job = _Job(change)
         self._jobs.put(job)
         return job.result()
 
     def _work(self) -> None:
-        stopping = False
-        while not stopping:
+        while not self._stopping or not self._jobs.empty():
             batch = [self._jobs.get()]
             time.sleep(self._pause)
             batch += self._waiting()
-            stopping = None in batch
             _commit(self._engine, [job for job in batch if job is not None])
+        self._idle.set()
 
     def _waiting(self) -> Iterator["_Job | None"]:
         for _ in range(LARGEST_BATCH - 1):
@@ -98,9 +107,17 @@ def _commit(engine: Engine, jobs: list[_Job]) -> None:
             outcomes = list(_apply(connection, jobs))
     except DBAPIError as problem:
         log.error("Could not write %s changes: %s", len(jobs), problem.orig)
-        outcomes = [NotAllowed("Det kunne ikke gemmes lige nu. Vi prøver igen.", code="retry") for _ in jobs]
+        outcomes = _put_off(jobs)
+    # The last resort: a mistake of ours must not end the writer, for then nobody would ever be answered again.
+    except Exception:
+        log.exception("A batch could not be written")
+        outcomes = _put_off(jobs)
     for job, outcome in zip(jobs, outcomes, strict=True):
         job.settle(_afterwards(engine, job.change, outcome))
+
+
+def _put_off(jobs: list[_Job]) -> list[Any]:
+    return [NotAllowed(LATER, code="retry") for _ in jobs]
 
 
 def _apply(connection: Connection, jobs: list[_Job]) -> Iterator[Any]:
