@@ -6,7 +6,10 @@ import { PATTERNS, bars, ladder } from "../../static/js/parts/bars.js";
 import { setWords } from "../../static/js/parts/words.js";
 import { all, drawn } from "./drawn.js";
 
-const ROWS = [{ label: "Mening", count: 6, share: 0.6 }, { label: "Krav", count: 4, share: 0.4, pattern: 3 }];
+const ROWS = [
+  { label: "Mening", count: 6, share: 0.6 },
+  { label: "Krav", count: 4, share: 0.4, pattern: 3 },
+];
 
 beforeEach(() => setWords({}, "da", "Europe/Copenhagen"));
 
@@ -15,7 +18,10 @@ test("beside the bars stands a table with the same figures", () => {
 
   assert.deepEqual(all(view, "caption"), ["Hvad fylder mest?"]);
   assert.deepEqual(all(view, "th"), ["Svarmulighed", "Antal stemmer", "Andel", "Mening", "Krav"]);
-  assert.deepEqual(all(view, "td"), ["6", "60\u00a0%", "4", "40\u00a0%"].map((text) => text.replace("\u00a0", " ")));
+  assert.deepEqual(
+    all(view, "td"),
+    ["6", "60\u00a0%", "4", "40\u00a0%"].map((text) => text.replace("\u00a0", " ")),
+  );
 });
 
 test("a bar is as long as its share and wears its own pattern", () => {

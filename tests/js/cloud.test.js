@@ -7,18 +7,30 @@ import { all, drawn } from "./drawn.js";
 
 const WORDS = "tillid ro støtte samarbejde ledelse travlhed fællesskab overblik humor anerkendelse".split(" ");
 const many = (n) =>
-  Array.from({ length: n }, (_, i) => ({ word: `${WORDS[i % WORDS.length]} ${i}`, count: i % 17 === 0 ? 7 : 1 + (i % 3) }));
+  Array.from({ length: n }, (_, i) => ({
+    word: `${WORDS[i % WORDS.length]} ${i}`,
+    count: i % 17 === 0 ? 7 : 1 + (i % 3),
+  }));
 
 const touching = ({ placements }) => {
   const all = [...placements.values()];
-  return all.filter((one, at) => all.slice(at + 1).some((other) =>
-    Math.abs(one.x - other.x) * 2 < one.w + other.w && Math.abs(one.y - other.y) * 2 < one.h + other.h));
+  return all.filter((one, at) =>
+    all
+      .slice(at + 1)
+      .some(
+        (other) => Math.abs(one.x - other.x) * 2 < one.w + other.w && Math.abs(one.y - other.y) * 2 < one.h + other.h,
+      ),
+  );
 };
 
-const places = (packed, words) => words.map(({ word }) => [packed.placements.get(word).x, packed.placements.get(word).y]);
+const places = (packed, words) =>
+  words.map(({ word }) => [packed.placements.get(word).x, packed.placements.get(word).y]);
 
 test("no two words touch", () => {
-  assert.deepEqual([1, 2, 40, 150].map((n) => touching(pack(many(n))).length), [0, 0, 0, 0]);
+  assert.deepEqual(
+    [1, 2, 40, 150].map((n) => touching(pack(many(n))).length),
+    [0, 0, 0, 0],
+  );
 });
 
 test("the same words always give the same cloud", () => {
@@ -86,7 +98,12 @@ test("the view holds every word and grows only in steps", () => {
 });
 
 test("the drawing shows each word once and is silent", () => {
-  const view = cloud(pack([{ word: "tillid", count: 3 }, { word: "ro", count: 1 }]));
+  const view = cloud(
+    pack([
+      { word: "tillid", count: 3 },
+      { word: "ro", count: 1 },
+    ]),
+  );
 
   assert.deepEqual(all(view, "text"), ["ro", "tillid"]);
   assert.equal(drawn(view).includes('aria-hidden="true"'), true);

@@ -4,7 +4,9 @@ const EMPTY = new Set([null, undefined, true, false]);
 
 const attributes = (props) =>
   Object.entries(props)
-    .filter(([name, value]) => !["children", "key", "ref"].includes(name) && typeof value !== "function" && !EMPTY.has(value))
+    .filter(
+      ([name, value]) => !["children", "key", "ref"].includes(name) && typeof value !== "function" && !EMPTY.has(value),
+    )
     .map(([name, value]) => ` ${name}="${name === "style" ? JSON.stringify(value).replaceAll('"', "'") : value}"`)
     .join("");
 
@@ -19,7 +21,11 @@ export const drawn = (node) => {
 
 /** The words alone, as they are read aloud: no markup, one space between. */
 export const words = (node) =>
-  drawn(node).replace(/<svg class="icon".*?<\/svg>/g, "").replace(/<[^>]*>/g, " ").replace(/\s+/g, " ").trim();
+  drawn(node)
+    .replace(/<svg class="icon".*?<\/svg>/g, "")
+    .replace(/<[^>]*>/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
 
 /** The texts of every element of a name. */
 export const all = (node, name) =>

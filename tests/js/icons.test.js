@@ -9,7 +9,9 @@ const sprite = readFileSync(new URL("icons.svg", STATIC), "utf8");
 const drawnIcons = new Set([...sprite.matchAll(/<symbol id="([\w-]+)"/g)].map(([, name]) => name));
 
 test("every icon asked for by name exists", () => {
-  const asked = scripts.flatMap((name) => [...readFileSync(new URL(`js/${name}`, STATIC), "utf8").matchAll(/\bicon\("([\w-]+)"\)/g)]);
+  const asked = scripts.flatMap((name) => [
+    ...readFileSync(new URL(`js/${name}`, STATIC), "utf8").matchAll(/\bicon\("([\w-]+)"\)/g),
+  ]);
 
   const missing = asked.map(([, name]) => name).filter((name) => !drawnIcons.has(name));
 

@@ -13,7 +13,10 @@ test("a text that fits stays on one line", () => {
 test("no line is wider than the room", () => {
   const { lines } = wrap("Vi hører hinanden til ende, også når vi er uenige om vejen frem", narrow);
 
-  assert.equal(lines.every((line) => widthOf(line, narrow.face, narrow.size) <= narrow.width), true);
+  assert.equal(
+    lines.every((line) => widthOf(line, narrow.face, narrow.size) <= narrow.width),
+    true,
+  );
   assert.equal(lines.join(" "), "Vi hører hinanden til ende, også når vi er uenige om vejen frem");
 });
 

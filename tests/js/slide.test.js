@@ -10,26 +10,53 @@ import { all, drawn, words } from "./drawn.js";
 
 const NOW = Date.UTC(2026, 10, 20, 9, 40, 1);
 const HALF_PAST = Date.UTC(2026, 10, 20, 9, 45);
-const BODY = [["p", "Sig det ", ["strong", "højt"], " og ", ["em", "tidligt"]], ["ul", ["li", "én"], ["li", "to"]]];
+const BODY = [
+  ["p", "Sig det ", ["strong", "højt"], " og ", ["em", "tidligt"]],
+  ["ul", ["li", "én"], ["li", "to"]],
+];
 
-const shown = (activity, deadline = null) => ({ activity, stage: { open: true, deadline, opened: NOW }, now: NOW, result: null });
+const shown = (activity, deadline = null) => ({
+  activity,
+  stage: { open: true, deadline, opened: NOW },
+  now: NOW,
+  result: null,
+});
 
 beforeEach(() => setWords({}, "da", "Europe/Copenhagen"));
 
 test("a slide's body keeps its paragraphs, lists and emphasis", () => {
   const view = drawn(slide.phone(shown({ kind: "slide", title: "Ro", body: BODY })));
 
-  assert.equal(view.includes("<p>Sig det <strong>højt</strong> og <em>tidligt</em></p><ul><li>én</li><li>to</li></ul>"), true);
+  assert.equal(
+    view.includes("<p>Sig det <strong>højt</strong> og <em>tidligt</em></p><ul><li>én</li><li>to</li></ul>"),
+    true,
+  );
 });
 
 test("an element a body may not have is drawn as its text alone", () => {
-  const view = drawn(slide.phone(shown({ kind: "slide", title: "Ro", body: [["script", "alert(1)"], ["p", "<b>"]] })));
+  const view = drawn(
+    slide.phone(
+      shown({
+        kind: "slide",
+        title: "Ro",
+        body: [
+          ["script", "alert(1)"],
+          ["p", "<b>"],
+        ],
+      }),
+    ),
+  );
 
-  assert.equal(view.includes("<div class=\"body\">alert(1)<p><b></p></div>"), true);
+  assert.equal(view.includes('<div class="body">alert(1)<p><b></p></div>'), true);
 });
 
 test("a slide shows its figure drawn on the screen and as a list on the phone", () => {
-  const activity = { kind: "slide", title: "To", body: [], figure: { form: "columns", columns: [{ title: "Viden" }, { title: "Rolle" }] } };
+  const activity = {
+    kind: "slide",
+    title: "To",
+    body: [],
+    figure: { form: "columns", columns: [{ title: "Viden" }, { title: "Rolle" }] },
+  };
 
   assert.equal(drawn(slide.screen(shown(activity))).split("<svg").length - 1, 2);
   assert.equal(drawn(slide.phone(shown(activity))).includes("<svg"), false);
@@ -43,14 +70,23 @@ test("a slide has no clock unless it has a time", () => {
   assert.equal(words(slide.screen(shown(activity, HALF_PAST))), "Ro 4.59 til kl. 10.45");
 });
 
-for (const [name, face] of [["phone", pause.phone], ["screen", pause.screen]]) {
+for (const [name, face] of [
+  ["phone", pause.phone],
+  ["screen", pause.screen],
+]) {
   test(`a pause tells the ${name} when it goes on`, () => {
-    assert.equal(words(face(shown({ kind: "pause", title: "Pause", body: [] }, HALF_PAST))), "Pause 4.59 til kl. 10.45");
+    assert.equal(
+      words(face(shown({ kind: "pause", title: "Pause", body: [] }, HALF_PAST))),
+      "Pause 4.59 til kl. 10.45",
+    );
   });
 }
 
 test("a pause that is over says so in words", () => {
-  assert.equal(words(pause.screen(shown({ kind: "pause", title: "Pause", body: [] }, NOW - 1))), "Pause Nu går vi i gang igen");
+  assert.equal(
+    words(pause.screen(shown({ kind: "pause", title: "Pause", body: [] }, NOW - 1))),
+    "Pause Nu går vi i gang igen",
+  );
 });
 
 test("a timer stands beside what there is to talk about", () => {
@@ -61,11 +97,21 @@ test("a timer stands beside what there is to talk about", () => {
 });
 
 test("the desk sees the clock and the prompts, not the title it already has", () => {
-  assert.equal(words(timer.desk(shown({ kind: "timer", title: "Runde 1", body: [["p", "Hvad virker?"]] }, HALF_PAST))),
-    "4.59 til kl. 10.45 Hvad virker?");
+  assert.equal(
+    words(timer.desk(shown({ kind: "timer", title: "Runde 1", body: [["p", "Hvad virker?"]] }, HALF_PAST))),
+    "4.59 til kl. 10.45 Hvad virker?",
+  );
 });
 
 test("a clock is a timer with a spoken name", () => {
-  assert.deepEqual(all(timer.phone(shown({ kind: "timer", title: "Runde 1", body: [] }, HALF_PAST)), "p"), ["4.59", "til kl. 10.45"]);
-  assert.equal(drawn(timer.phone(shown({ kind: "timer", title: "Runde 1", body: [] }, HALF_PAST))).includes('role="timer" aria-label="4.59 tilbage"'), true);
+  assert.deepEqual(all(timer.phone(shown({ kind: "timer", title: "Runde 1", body: [] }, HALF_PAST)), "p"), [
+    "4.59",
+    "til kl. 10.45",
+  ]);
+  assert.equal(
+    drawn(timer.phone(shown({ kind: "timer", title: "Runde 1", body: [] }, HALF_PAST))).includes(
+      'role="timer" aria-label="4.59 tilbage"',
+    ),
+    true,
+  );
 });

@@ -5,18 +5,32 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 const VENDOR = new URL("../../static/vendor/", import.meta.url);
-const listed = [...readFileSync(new URL("VENDORED.md", VENDOR), "utf8").matchAll(/^\| `([^`]+)` .*`([0-9a-f]{64})` \|$/gm)];
+const listed = [
+  ...readFileSync(new URL("VENDORED.md", VENDOR), "utf8").matchAll(/^\| `([^`]+)` .*`([0-9a-f]{64})` \|$/gm),
+];
 
 test("every listed file has the listed sum", () => {
-  const sums = listed.map(([, file]) => createHash("sha256").update(readFileSync(new URL(file, VENDOR))).digest("hex"));
+  const sums = listed.map(([, file]) =>
+    createHash("sha256")
+      .update(readFileSync(new URL(file, VENDOR)))
+      .digest("hex"),
+  );
 
   assert.equal(listed.length, 7);
-  assert.deepEqual(sums, listed.map(([, , sum]) => sum));
+  assert.deepEqual(
+    sums,
+    listed.map(([, , sum]) => sum),
+  );
 });
 
 test("the modules import only their neighbours", () => {
   const scripts = listed.map(([, file]) => file).filter((file) => file.endsWith(".js"));
-  const imported = scripts.flatMap((file) => [...readFileSync(new URL(file, VENDOR), "utf8").matchAll(/\bfrom\s*"([^"]+)"/g)]);
+  const imported = scripts.flatMap((file) => [
+    ...readFileSync(new URL(file, VENDOR), "utf8").matchAll(/\bfrom\s*"([^"]+)"/g),
+  ]);
 
-  assert.deepEqual(imported.map(([, name]) => name), ["./preact.js"]);
+  assert.deepEqual(
+    imported.map(([, name]) => name),
+    ["./preact.js"],
+  );
 });

@@ -49,13 +49,21 @@ test("midnight is 00.00", () => {
   assert.equal(clockTime(Date.UTC(2026, 10, 19, 23, 0)), "00.00");
 });
 
-for (const [minutes, said] of [[1, "1 minut"], [15, "15 minutter"], [60, "1 time"], [65, "1 time og 5 minutter"], [121, "2 timer og 1 minut"]]) {
+for (const [minutes, said] of [
+  [1, "1 minut"],
+  [15, "15 minutter"],
+  [60, "1 time"],
+  [65, "1 time og 5 minutter"],
+  [121, "2 timer og 1 minut"],
+]) {
   test(`${minutes} minutes are said as "${said}"`, () => {
     assert.equal(duration(minutes * MINUTE), said);
   });
 }
 
 test("a list ends with og", () => {
-  assert.deepEqual([list([]), list(["Anna"]), list(["Anna", "Bilal"]), list(["Anna", "Bilal", "Carla"])],
-    ["", "Anna", "Anna og Bilal", "Anna, Bilal og Carla"]);
+  assert.deepEqual(
+    [list([]), list(["Anna"]), list(["Anna", "Bilal"]), list(["Anna", "Bilal", "Carla"])],
+    ["", "Anna", "Anna og Bilal", "Anna, Bilal og Carla"],
+  );
 });

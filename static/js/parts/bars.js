@@ -5,7 +5,8 @@ import { number, percent, t } from "./words.js";
 /** Each colour has a pattern of its own, so that nothing rests on colour alone. */
 export const PATTERNS = ["fjord", "himmel", "lyng", "mos", "rav", "grafit"];
 
-const colour = (pattern) => (typeof pattern === "number" ? PATTERNS[pattern % PATTERNS.length] : (pattern ?? PATTERNS[0]));
+const colour = (pattern) =>
+  typeof pattern === "number" ? PATTERNS[pattern % PATTERNS.length] : (pattern ?? PATTERNS[0]);
 
 const widthOf = (share) => ({ width: `${(share * 100).toFixed(2)}%` });
 
@@ -22,14 +23,24 @@ export const bars = (rows, { unit = t("svar"), caption = "" } = {}) => html`
     <ul aria-hidden="true">${rows.map(bar)}</ul>
     <table class="unseen">
       ${caption && html`<caption>${caption}</caption>`}
-      <thead><tr><th scope="col">${t("Svarmulighed")}</th><th scope="col">${t("Antal {unit}", { unit })}</th><th scope="col">${t("Andel")}</th></tr></thead>
-      <tbody>${rows.map(({ label, count, share }) => html`
-        <tr key=${label}><th scope="row">${label}</th><td>${number(count)}</td><td>${percent(share)}</td></tr>`)}</tbody>
+      <thead><tr>
+        <th scope="col">${t("Svarmulighed")}</th>
+        <th scope="col">${t("Antal {unit}", { unit })}</th>
+        <th scope="col">${t("Andel")}</th>
+      </tr></thead>
+      <tbody>${rows.map(
+        ({ label, count, share }) => html`
+        <tr key=${label}>
+          <th scope="row">${label}</th><td>${number(count)}</td><td>${percent(share)}</td>
+        </tr>`,
+      )}</tbody>
     </table>
   </div>`;
 
+const heightOf = (count, most) => ({ height: `${most ? ((count / most) * 100).toFixed(1) : 0}%` });
+
 const step = (count, most) => html`
-  <span class="ladder-step"><span class="ladder-fill" style=${{ height: `${most ? ((count / most) * 100).toFixed(1) : 0}%` }}></span></span>`;
+  <span class="ladder-step"><span class="ladder-fill" style=${heightOf(count, most)}></span></span>`;
 
 /** The middle of step `mean` when the steps share the width evenly. */
 const place = (mean, steps) => ({ left: `${(((mean - 0.5) / steps) * 100).toFixed(2)}%` });
@@ -64,7 +75,11 @@ export const ladder = (rows, { steps = 5, low = "", high = "", caption = "" } = 
       ${caption && html`<caption>${caption}</caption>`}
       <thead><tr>
         <th scope="col">${t("Udsagn")}</th><th scope="col">${t("Gennemsnit")}</th>
-        ${Array.from({ length: steps }, (_, at) => html`<th scope="col">${t("Antal, der svarede {step}", { step: at + 1 })}</th>`)}
+        ${Array.from(
+          { length: steps },
+          (_, at) => html`
+          <th scope="col">${t("Antal, der svarede {step}", { step: at + 1 })}</th>`,
+        )}
       </tr></thead>
       <tbody>${rows.map((row) => tableRow(row, steps))}</tbody>
     </table>

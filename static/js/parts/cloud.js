@@ -25,7 +25,7 @@ const sizeOf = (count) => Math.round(Math.min(LARGEST, SMALLEST * count ** GROWT
 /** The room one word takes in our reading letters. */
 export const measure = (word, size) => ({ w: widthOf(word, "firm", size), h: size * TALLNESS });
 
-/** Words as {word, count}; `previous` is the map of the last packing. Centres, widths and heights, and a box around all. */
+/** Places words {word, count} around those `previous` (the last placements) already shows, and tells the box around. */
 export const pack = (words, previous = new Map(), measured = measure) => {
   const ground = new Ground();
   const placed = new Map();
@@ -58,7 +58,8 @@ const grow = (ground, one, before) => spiral(ground, one, before, 0).place;
 /** New words start at the middle; a word need not look where one no larger than itself found no room. */
 const outward = (ground) => {
   const tried = [];
-  const start = ({ w, h }) => tried.reduce((from, other) => (other.w <= w && other.h <= h ? Math.max(from, other.turn) : from), 0);
+  const start = ({ w, h }) =>
+    tried.reduce((from, other) => (other.w <= w && other.h <= h ? Math.max(from, other.turn) : from), 0);
   return (one) => {
     const { place, turn } = spiral(ground, one, { x: 0, y: 0 }, start(one));
     tried.push({ w: one.w, h: one.h, turn });
@@ -115,7 +116,8 @@ const eachCell = ({ x, y, w, h }, visit) => {
 };
 
 const touch = (one, other) =>
-  Math.abs(one.x - other.x) * 2 < one.w + other.w + 2 * GAP_X && Math.abs(one.y - other.y) * 2 < one.h + other.h + 2 * GAP_Y;
+  Math.abs(one.x - other.x) * 2 < one.w + other.w + 2 * GAP_X &&
+  Math.abs(one.y - other.y) * 2 < one.h + other.h + 2 * GAP_Y;
 
 const boxAround = (places) => {
   const box = { left: 0, top: 0, right: 0, bottom: 0 };
@@ -130,7 +132,8 @@ const boxAround = (places) => {
 
 /** The view grows in steps around a fixed middle, so that a new word at the rim does not shift the whole picture. */
 export const room = (box, shape = ROOMIEST) => {
-  const reach = Math.max(box.right / shape.width, -box.left / shape.width, box.bottom / shape.height, -box.top / shape.height) * 2;
+  const reach =
+    Math.max(box.right / shape.width, -box.left / shape.width, box.bottom / shape.height, -box.top / shape.height) * 2;
   const steps = Math.max(CLOSEST, Math.ceil(Math.log(Math.max(reach, 1e-3)) / Math.log(ROOM_STEP)));
   const scale = ROOM_STEP ** steps;
   return { width: shape.width * scale, height: shape.height * scale };
@@ -144,8 +147,11 @@ export const cloud = ({ placements, box }, shape = ROOMIEST) => {
   const places = [...placements.values()].sort((one, other) => (one.word < other.word ? -1 : 1));
   return html`
     <svg class="cloud" viewBox="${-width / 2} ${-height / 2} ${width} ${height}" aria-hidden="true" focusable="false">
-      ${places.map(({ word, count, size, x, y }) => html`
+      ${places.map(
+        ({ word, count, size, x, y }) => html`
         <text key=${word} class="${loudness(count)}" text-anchor="middle" font-size=${size}
-          style=${{ transform: `translate(${x.toFixed(1)}px, ${(y + size * BASELINE).toFixed(1)}px)` }}>${word}</text>`)}
+          style=${{ transform: `translate(${x.toFixed(1)}px, ${(y + size * BASELINE).toFixed(1)}px)` }}>
+          ${word}</text>`,
+      )}
     </svg>`;
 };

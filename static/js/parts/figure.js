@@ -27,11 +27,12 @@ const numbered = (part, index) => `${index + 1}. ${sentence(part)}`;
 
 const SAID = {
   columns: (spec) => spec.columns.map(sentence).join(". "),
-  cycle: (spec) => t("En kreds, hvor det sidste fører til det første. {steps}", { steps: spec.steps.map(numbered).join(". ") }),
+  cycle: (spec) =>
+    t("En kreds, hvor det sidste fører til det første. {steps}", { steps: spec.steps.map(numbered).join(". ") }),
   layers: (spec) => t("Lag, indefra og ud. {layers}", { layers: spec.layers.map(sentence).join(". ") }),
   relations: (spec) =>
     t("I midten: {centre}. Omkring: {around}", { centre: spec.centre, around: spec.around.map(sentence).join(". ") }),
-  quote: ({ text, who }) => (who ? t("Citat: {text} {who}", { text: `»${text}«`, who }) : t("Citat: {text}", { text: `»${text}«` })),
+  quote: ({ text, who }) => t("Citat: {text}", { text: who ? `»${text}« ${who}` : `»${text}«` }),
 };
 
 /** Everything the drawing says, for those who hear it. */
@@ -52,13 +53,17 @@ export const figure = (spec, { height = TALL } = {}) => html`
 
 const said = (lines = []) => {
   if (lines.length === 0) return null;
-  return lines.length === 1 ? html`<p>${lines[0]}</p>` : html`<ul>${lines.map((line) => html`<li key=${line}>${line}</li>`)}</ul>`;
+  if (lines.length === 1) return html`<p>${lines[0]}</p>`;
+  return html`<ul>${lines.map((line) => html`<li key=${line}>${line}</li>`)}</ul>`;
 };
 
 const part = ({ title, lines }) => html`<li key=${title}><h3>${title}</h3>${said(lines)}</li>`;
 
 const quoted = ({ text, who }) => html`
-  <figure class="figure-list"><blockquote>${text}</blockquote>${who && html`<figcaption class="hint">${who}</figcaption>`}</figure>`;
+  <figure class="figure-list">
+    <blockquote>${text}</blockquote>
+    ${who && html`<figcaption class="hint">${who}</figcaption>`}
+  </figure>`;
 
 /** The same content for a small page: no drawing, nothing lost. */
 export const figureList = (spec) => {

@@ -6,16 +6,48 @@ const HYPHEN = "-";
 /** Width in hundredths of the letter size, taken from our own two fonts; what is not listed is OTHER wide. */
 const WIDTHS = {
   reading: {
-    17: "'", 22: ",.:;j·", 26: " il", 30: "!()[f", 35: "-]rt{}°", 42: "/1I“”", 47: "*?cksvxyzç",
-    52: "7JLaeu§×àáâãäåèéêëùúûü–", 65: "#0=ACDKÀÁÂÃÄÅÇ…", 70: "&GHNOQUwÑÒÓÔÕÖØÙÚÛÜ", 84: "MWm¼½¾æ—", 92: "%Æ",
+    17: "'",
+    22: ",.:;j·",
+    26: " il",
+    30: "!()[f",
+    35: "-]rt{}°",
+    42: "/1I“”",
+    47: "*?cksvxyzç",
+    52: "7JLaeu§×àáâãäåèéêëùúûü–",
+    65: "#0=ACDKÀÁÂÃÄÅÇ…",
+    70: "&GHNOQUwÑÒÓÔÕÖØÙÚÛÜ",
+    84: "MWm¼½¾æ—",
+    92: "%Æ",
   },
   firm: {
-    22: "'", 26: ",.:;ij·", 30: " !()l", 35: "-[]frt{}°", 42: "/1I", 47: "*z“”", 52: "7?acksvxy×àáâãäåç–",
-    65: "0ABCKRVXYÀÁÂÃÄÅÇ", 70: "#&DGHNUwÑÙÚÛÜ", 76: "@OQÒÓÔÕÖØ…", 86: "MWmæ—", 95: "%Æ",
+    22: "'",
+    26: ",.:;ij·",
+    30: " !()l",
+    35: "-[]frt{}°",
+    42: "/1I",
+    47: "*z“”",
+    52: "7?acksvxy×àáâãäåç–",
+    65: "0ABCKRVXYÀÁÂÃÄÅÇ",
+    70: "#&DGHNUwÑÙÚÛÜ",
+    76: "@OQÒÓÔÕÖØ…",
+    86: "MWmæ—",
+    95: "%Æ",
   },
   headline: {
-    18: " '", 22: ".:", 26: ",;j·", 30: "!il", 35: "()-I[]ft{}°", 42: "/1r“”", 47: "<>Jcesz×çèéêë",
-    53: "+37=?agvxy«»àáäå–", 66: "#0CEPTYÉß", 71: "ABGRUVX½ÄÅÜ", 77: "%DKNOQwÖØæ—", 85: "@H…", 92: "&MmÆ", 102: "W",
+    18: " '",
+    22: ".:",
+    26: ",;j·",
+    30: "!il",
+    35: "()-I[]ft{}°",
+    42: "/1r“”",
+    47: "<>Jcesz×çèéêë",
+    53: "+37=?agvxy«»àáäå–",
+    66: "#0CEPTYÉß",
+    71: "ABGRUVX½ÄÅÜ",
+    77: "%DKNOQwÖØæ—",
+    85: "@H…",
+    92: "&MmÆ",
+    102: "W",
   },
 };
 
@@ -48,8 +80,8 @@ export const wrap = (text, { face, size, width }) => {
 
 /** A word too long for a line, in pieces that fit. */
 const parted = (word, fits) => {
-  if (fits(word)) return [word];
+  if (fits(word) || word.length === 1) return [word];
   let end = word.length - 1;
   while (end > 1 && !fits(word.slice(0, end) + HYPHEN)) end -= 1;
-  return [word.slice(0, end) + HYPHEN, ...(end < word.length - 1 || end > 1 ? parted(word.slice(end), fits) : [word.slice(end)])];
+  return [word.slice(0, end) + HYPHEN, ...parted(word.slice(end), fits)];
 };

@@ -48,4 +48,6 @@ export const duration = (ms) => {
 
 /** "Anna, Bilal og Carla". */
 export const list = (items) =>
-  items.length < 2 ? items.join("") : t("{first} og {last}", { first: items.slice(0, -1).join(", "), last: items.at(-1) });
+  items.length < 2
+    ? items.join("")
+    : t("{first} og {last}", { first: items.slice(0, -1).join(", "), last: items.at(-1) });

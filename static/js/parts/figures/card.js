@@ -14,6 +14,7 @@ const NAME_ROOM = 0.16;
 const LINE_GAP = 0.36;
 const DOT_INDENT = 0.75;
 const DOT_RADIUS = 0.12;
+const DOT_HEIGHT = 0.28;
 const FLOWING = " · ";
 
 /** Each part's words set in lines, measured from the top; `flow` lets short lines share a line. */
@@ -46,8 +47,11 @@ export const typeset = ({ title, lines = [] }, { size, width, flow = false, rule
 export const longestName = (title, size) =>
   Math.ceil(Math.max(...title.split(/ +/).map((word) => widthOf(word, "headline", size * NAME_SCALE)))) + 1;
 
+const bullet = (size, y) => html`
+  <circle class="accent" cx=${size * DOT_RADIUS} cy=${(y - size * DOT_HEIGHT).toFixed(1)} r=${size * DOT_RADIUS} />`;
+
 const row = ({ text, face, size, x, y, dot }) => html`
-  ${dot && html`<circle class="accent" cx=${size * DOT_RADIUS * 1.4} cy=${(y - size * 0.28).toFixed(1)} r=${size * DOT_RADIUS} />`}
+  ${dot && bullet(size, y)}
   <text class=${face} x=${x} y=${y.toFixed(1)} font-size=${size}>${text}</text>`;
 
 /** Typeset words, standing at x, y. */
@@ -59,4 +63,5 @@ export const wordsAt = ({ rows, ruleY }, x, y) => html`
 
 /** A sheet of paper with a thin ink line. */
 export const paper = ({ x, y, width, height }, look = "paper") => html`
-  <rect class=${look} x=${x.toFixed(1)} y=${y.toFixed(1)} width=${width.toFixed(1)} height=${height.toFixed(1)} rx=${CORNER} />`;
+  <rect class=${look} x=${x.toFixed(1)} y=${y.toFixed(1)} rx=${CORNER}
+    width=${width.toFixed(1)} height=${height.toFixed(1)} />`;

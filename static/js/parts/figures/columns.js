@@ -30,13 +30,19 @@ const arrange = (parts, perRow, flow, { width, height }) => {
 
 /** Few rows and one line for each thing said are worth a little of the letters' size. */
 const worth = ({ size, rows, flow, fits, broken }) =>
-  size - rows.length * COST_OF_A_ROW - (flow ? COST_OF_FLOWING : 0) - Math.max(0, READABLE - size) * COST_OF_SMALLNESS -
-  (fits ? 0 : COST_OF_CROWDING) - (broken ? COST_OF_PARTING : 0);
+  size -
+  rows.length * COST_OF_A_ROW -
+  (flow ? COST_OF_FLOWING : 0) -
+  Math.max(0, READABLE - size) * COST_OF_SMALLNESS -
+  (fits ? 0 : COST_OF_CROWDING) -
+  (broken ? COST_OF_PARTING : 0);
 
 const choices = (parts) => {
   const widths = new Set(Array.from({ length: MOST_ROWS }, (_, row) => Math.ceil(parts.length / (row + 1))));
   const ways = parts.some(({ lines = [] }) => lines.length >= LEAST_TO_FLOW) ? [false, true] : [false];
-  return [...widths].filter((perRow) => perRow <= MOST_A_ROW).flatMap((perRow) => ways.map((flow) => ({ perRow, flow })));
+  return [...widths]
+    .filter((perRow) => perRow <= MOST_A_ROW)
+    .flatMap((perRow) => ways.map((flow) => ({ perRow, flow })));
 };
 
 export const columns = ({ columns: parts }, room) => {

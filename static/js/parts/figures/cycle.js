@@ -23,7 +23,14 @@ const layOut = (steps, room, share) =>
     const heights = words.map((one) => one.height + 2 * PAD);
     const ring = ringIn(room, cardWidth, Math.max(...heights));
     const cards = around(ring, cardWidth, heights);
-    return { words, cards, ring, numberRoom, fits: ring.ry > 0 && !crowded(cards, AIR), broken: words.some((one) => one.broken) };
+    return {
+      words,
+      cards,
+      ring,
+      numberRoom,
+      fits: ring.ry > 0 && !crowded(cards, AIR),
+      broken: words.some((one) => one.broken),
+    };
   }, LARGEST);
 
 const quality = ({ size, fits, broken }) => size - (fits ? 0 : 100) - (broken ? 10 : 0);
@@ -41,12 +48,16 @@ const arrow = (ring, cards, index) => {
 
 export const cycle = ({ steps }, room) => {
   const laid = CARD_WIDTHS.map((share) => layOut(steps, room, share));
-  const { words, cards, ring, numberRoom, size } = laid.reduce((one, other) => (quality(other) > quality(one) ? other : one));
+  const { words, cards, ring, numberRoom, size } = laid.reduce((one, other) =>
+    quality(other) > quality(one) ? other : one,
+  );
   return html`
     ${cards.map((_, index) => arrow(ring, cards, index))}
-    ${cards.map((card, index) => html`
+    ${cards.map(
+      (card, index) => html`
       ${paper(card)}
       <text class="number" x=${(card.x + PAD).toFixed(1)} y=${(card.y + PAD + size * NUMBER_BASELINE).toFixed(1)}
         font-size=${size * NUMBER_SCALE}>${index + 1}</text>
-      ${wordsAt(words[index], card.x + PAD + numberRoom, card.y + PAD)}`)}`;
+      ${wordsAt(words[index], card.x + PAD + numberRoom, card.y + PAD)}`,
+    )}`;
 };

@@ -28,8 +28,8 @@ const ring = ({ wide, band, textX }, inner, count, height) => {
   const across = (wide - 2 * EDGE) * ((inner + 1) / count);
   const middle = height - EDGE - tall + band / 2;
   return html`
-    <ellipse class="ring" cx=${wide / 2} cy=${(height - EDGE - tall / 2).toFixed(1)} rx=${(across / 2).toFixed(1)} ry=${(tall / 2).toFixed(1)}
-      fill-opacity=${(1 - inner / count).toFixed(2)} data-depth=${count - 1 - inner} />
+    <ellipse class="ring" cx=${wide / 2} cy=${(height - EDGE - tall / 2).toFixed(1)}
+      rx=${(across / 2).toFixed(1)} ry=${(tall / 2).toFixed(1)} fill-opacity=${(1 - inner / count).toFixed(2)} />
     <path class="leader" d="M${wide / 2} ${middle.toFixed(1)}H${textX - LEADER_END}" />
     <circle class="leader-end" cx=${wide / 2} cy=${middle.toFixed(1)} r="6" />`;
 };

@@ -20,7 +20,10 @@ const middle = (text, size, room, cards) => {
   const height = words.height + 2 * CENTRE_PAD;
   const x = (room.width - width) / 2;
   const near = cards.filter((card) => card.x < x + width && card.x + card.width > x);
-  const [above, below] = [near.filter((card) => card.y < room.height / 3), near.filter((card) => card.y >= room.height / 3)];
+  const [above, below] = [
+    near.filter((card) => card.y < room.height / 3),
+    near.filter((card) => card.y >= room.height / 3),
+  ];
   const top = Math.max(0, ...above.map((card) => card.y + card.height));
   const bottom = Math.min(room.height, ...below.map((card) => card.y));
   return { words, broken: words.broken, card: { x, y: (top + bottom - height) / 2, width, height } };

@@ -6,7 +6,10 @@ const SAMPLES = 90;
 
 /** The ring itself: the widest ellipse on which cards of this size stay inside the drawing. */
 export const ringIn = ({ width, height }, cardWidth, cardHeight) => ({
-  cx: width / 2, cy: height / 2, rx: (width - cardWidth) / 2, ry: (height - cardHeight) / 2,
+  cx: width / 2,
+  cy: height / 2,
+  rx: (width - cardWidth) / 2,
+  ry: (height - cardHeight) / 2,
 });
 
 export const pointOn = ({ cx, cy, rx, ry }, angle) => ({ x: cx + rx * Math.cos(angle), y: cy + ry * Math.sin(angle) });
@@ -35,6 +38,8 @@ const isFree = ({ x, y }, cards, air) => cards.every((card) => distance({ x, y, 
 /** The points of the ring between two neighbours that no card covers. */
 export const wayBetween = (ring, cards, index, air) => {
   const from = angleOf(index, cards.length);
-  const points = Array.from({ length: SAMPLES + 1 }, (_, at) => pointOn(ring, from + (FULL / cards.length) * (at / SAMPLES)));
+  const points = Array.from({ length: SAMPLES + 1 }, (_, at) =>
+    pointOn(ring, from + (FULL / cards.length) * (at / SAMPLES)),
+  );
   return points.filter((point) => isFree(point, cards, air));
 };
