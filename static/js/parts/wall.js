@@ -1,10 +1,10 @@
 /** A wall of paper cards that grows without jumping: every card keeps its place until there is no room left. */
 
-const CARD_LINES = 1.6;
+const CARD_LINES = 1.3;
 
 /** Large letters while they last, then once and for all smaller ones. */
-const ROOMY = { columns: 3, lines: 15, signs: 23 };
-const DENSE = { columns: 4, lines: 18.5, signs: 20 };
+const ROOMY = { columns: 3, lines: 15.5, signs: 21 };
+const DENSE = { columns: 4, lines: 18.5, signs: 18 };
 
 /** `memory` is kept between drawings; answers with the columns of cards and how many no longer hang there. */
 export function hang(memory, cards) {

@@ -1,0 +1,113 @@
+/** The phone moves with the room, shows what fits and gathers what is mine. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { fitting, steady } from "../../static/js/activities/questions.js";
+import { hang } from "../../static/js/parts/wall.js";
+import { asText, collect } from "../../static/js/phone/describe.js";
+import { follow } from "../../static/js/phone/follow.js";
+import { standing } from "../../static/js/phone/frame.js";
+
+const start = { shown: null, pending: false, moved: false };
+const picture = (id, ended = null) => ({ activity: id && { id }, result: null, block: { id: "b" }, workshop: { ended } });
+const seatAt = (id) => follow(start, picture(id), false);
+
+test("the phone moves on with the room", () => {
+  const seat = follow(seatAt("p1"), picture("p2"), false);
+
+  assert.deepEqual(seat, { shown: picture("p2"), pending: false, moved: true });
+});
+
+test("whoever writes keeps the old activity and hears of the new one", () => {
+  const seat = follow(seatAt("p1"), picture("p2", 99), true);
+
+  assert.deepEqual(seat, { shown: picture("p1", 99), pending: true, moved: false });
+});
+
+test("when the room comes back to it there is nothing to move on to", () => {
+  const held = follow(seatAt("p1"), picture("p2"), true);
+
+  assert.deepEqual(follow(held, picture("p1"), true), { shown: picture("p1"), pending: false, moved: false });
+});
+
+const STANDINGS = [
+  [{ online: true, waiting: 0, sent: false }, ""],
+  [{ online: true, waiting: 0, sent: true }, "Sendt"],
+  [{ online: true, waiting: 2, sent: true }, "Venter"],
+  [{ online: false, waiting: 0, sent: true }, "Ingen forbindelse. Telefonen prøver igen."],
+  [{ online: false, waiting: 1, sent: false }, "Ingen forbindelse. Det, du har skrevet, sendes senere."],
+];
+for (const [how, words] of STANDINGS) {
+  test(`the line says "${words}" when ${JSON.stringify(how)}`, () => {
+    assert.equal(standing(how).words, words);
+  });
+}
+
+const asked = (id, text = "Hvorfor?") => ({ id, text, votes: 0, state: "open" });
+
+test("under a thumb the questions keep their order, new ones last", () => {
+  const memory = { order: ["a", "b"], at: 1000 };
+
+  const order = steady(memory, [asked("c"), asked("b"), asked("a")], 3000).map(({ id }) => id);
+
+  assert.deepEqual(order, ["a", "b", "c"]);
+});
+
+test("left alone the questions stand most wanted first", () => {
+  const memory = { order: ["a", "b"], at: 1000 };
+
+  const order = steady(memory, [asked("b"), asked("a")], 7000).map(({ id }) => id);
+
+  assert.deepEqual(order, ["b", "a"]);
+});
+
+test("the screen shows as many questions as can be read, at least one", () => {
+  const short = Array.from({ length: 20 }, (_, at) => asked(at));
+
+  assert.equal(fitting(short).length, 8);
+  assert.equal(fitting([asked("lang", "x".repeat(2000))]).length, 1);
+});
+
+const card = (id, text = "Ro") => ({ id, kind: "take", text, who: "" });
+const ids = ({ columns }) => columns.map((cards) => cards.map(({ id }) => id));
+
+test("a new card moves none of those that hang", () => {
+  const memory = {};
+  hang(memory, [card("a"), card("b")]);
+
+  assert.deepEqual(ids(hang(memory, [card("0"), card("a"), card("b")])), [["a"], ["b"], ["0"]]);
+});
+
+test("a card that was taken down leaves the others where they are", () => {
+  const memory = {};
+  hang(memory, [card("a"), card("b"), card("c")]);
+
+  assert.deepEqual(ids(hang(memory, [card("a"), card("c")])), [["a"], [], ["c"]]);
+});
+
+test("a full wall says how many are not on it and shows the newest", () => {
+  const memory = {};
+  const cards = Array.from({ length: 60 }, (_, at) => card(`c${at}`, "En hel sætning om det, vi vil gøre sammen"));
+
+  const shown = hang(memory, cards);
+
+  assert.equal(shown.columns.flat().length + shown.more, 60);
+  assert.equal(shown.columns.flat().some(({ id }) => id === "c59"), true);
+});
+
+const POLL = { id: "p1", kind: "poll", form: "choice", question: "Hvordan går det?", options: ["Godt", "Træt"] };
+const SCALE = { id: "p2", kind: "poll", form: "scale", question: "Hvor meget?", statements: ["Tid", "Ro"] };
+
+test("Mit gathers the answers under their questions, and the file says the same", () => {
+  const mine = {
+    p1: { ballot: { value: { options: [1] }, status: "sent" } },
+    p2: { ballot: { value: { ratings: [4, null] }, status: "sent" } },
+  };
+
+  const collected = collect([POLL, SCALE], (id) => mine[id], () => ({}));
+  const text = asText("Sammen", collected, [{ text: "Hvorfor?", votes: 1, answered: false }]);
+
+  assert.equal(text, [
+    "Sammen", "", "Hvordan går det?", "- Træt", "", "Hvor meget?", "- Tid: 4", "  Ro: sprunget over", "",
+    "Mine spørgsmål", "- Hvorfor? (1 vil også gerne vide det)", "",
+  ].join("\n"));
+});
