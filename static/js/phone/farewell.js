@@ -8,8 +8,6 @@ export const loading = () => html`<main class="page narrow phone-wait"><p role="
 export const farewell = ({ why, gone, code }) => html`
   <main class="page narrow stack wide phone-wait">
     <h1>${gone ? t("Workshoppen er slettet") : t("Du er ikke med lige nu")}</h1>
-    <p role="status">${why}</p>
-    ${gone
-      ? html`<p>${t("Alt, hvad telefonen huskede fra dagen, er også slettet.")}</p>`
-      : html`<a class="button primary large" href=${`/?code=${code}`}>${t("Gå til indgangen")}</a>`}
+    <p role="status">${gone ? t("Alt, hvad telefonen huskede fra dagen, er også slettet.") : why}</p>
+    ${!gone && html`<a class="button primary large" href=${`/?code=${code}`}>${t("Gå til indgangen")}</a>`}
   </main>`;
