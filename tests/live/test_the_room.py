@@ -59,16 +59,12 @@ def test_a_closed_poll_says_so(workshop: Opened):
     assert answer["why"] == "Der er lukket for svar her."
 
 
-def test_refusals_speak_the_language_the_phone_asked_for(workshop: Opened):
-    anna = workshop.seat()
-    anna.line.connect(
-        workshop.house.url,
-        headers={"Cookie": anna.cookie},
-        auth={"face": "phone", "code": workshop.code, "language": "da"},
-        transports=["websocket"],
-    )
+def test_an_activity_nobody_has_seen_yet_takes_no_answers(workshop: Opened):
+    anna = workshop.phone()
 
-    assert anna.answer("mood", GOOD)["why"] == "Den opgave er ikke åben endnu."
+    answer = anna.answer("mood", GOOD)
+
+    assert (answer["code"], answer["why"]) == ("closed", "Den opgave er ikke åben endnu.")
 
 
 def test_a_second_key_of_the_same_person_is_refused_until_the_desk_allows_it(workshop: Opened):

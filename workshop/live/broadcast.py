@@ -68,6 +68,13 @@ class Broadcast:
             self._marked.add(workshop)
             self._wake.set()
 
+    def stepped(self, workshop: str) -> None:
+        """The desk took a step: everybody sees it at once, however lately they were told of answers."""
+        if workshop in self._shown:
+            self._shown[workshop].sent = float("-inf")
+        self._marked.add(workshop)
+        self._wake.set()
+
     def latest(self, workshop: str, event: str, face: str) -> Content:
         """What the face was shown last, with the time of now; built first if nobody was shown anything lately."""
         with self._building:

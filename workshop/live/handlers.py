@@ -9,7 +9,7 @@ from socketio import Server
 from socketio.exceptions import ConnectionRefusedError
 
 from workshop.domain.refusal import NotAllowed
-from workshop.language import translate
+from workshop.language import known
 from workshop.live import limits, wire
 from workshop.live.broadcast import room_name
 from workshop.live.presence import Presence
@@ -100,8 +100,8 @@ class Handlers:
         try:
             sitting = self._seats.admit(wire.parse_hail(auth), environ)
         except NotAllowed as refusal:
-            why = translate("da", refusal.text, **refusal.params)
-            raise ConnectionRefusedError(why, {"why": why, "code": refusal.code}) from None
+            answer = refused(refusal, known(wire.parse_language(auth)))
+            raise ConnectionRefusedError(answer["why"], {"why": answer["why"], "code": answer["code"]}) from None
         self._seats.take(sid, sitting)
         self._server.enter_room(sid, room_name(sitting.face, sitting.room.id))
         self._note(sitting)

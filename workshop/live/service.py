@@ -14,7 +14,7 @@ from workshop.domain.refusal import NotAllowed
 from workshop.domain.run import Run, check_open
 from workshop.domain.summary import Summary
 from workshop.faces.summary import summary as summary_of
-from workshop.language import translate
+from workshop.language import known, translate
 from workshop.live import limits, wire
 from workshop.live.broadcast import Broadcast
 from workshop.live.days import GONE, load_day
@@ -97,7 +97,7 @@ class Service:
     def entry_by_http(self, cookies: Mapping[str, str], code: object, body: object) -> Answer:
         """The same as a socket's `entry`, for a network that lets no socket through."""
         room = self._rooms.by_code(code) if isinstance(code, str) and wire.CODE.fullmatch(code) else None
-        language = cookies.get("language") or (room.programme.language if room else "da")
+        language = known(cookies.get("language") or (room.programme.language if room else "da"))
         try:
             if room is None:
                 raise NotAllowed(GONE, code="gone")
@@ -121,7 +121,7 @@ class Service:
         """A command from a desk whose right was just looked up."""
         do = {"undo": self._undo, "mark": self._mark, "allow_again": self._allow_again}.get(command.do, self._step)
         step = do(sitting.room, command)
-        self._broadcast.changed(sitting.room.id)
+        self._broadcast.stepped(sitting.room.id)
         return {"ok": True, "step": step}
 
     def _step(self, room: Room, command: wire.Command) -> int:

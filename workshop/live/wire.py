@@ -58,9 +58,16 @@ class Command:
 def parse_hail(auth: object) -> Hail:
     match auth:
         case {"face": str(face), "code": str(code), **rest} if face in FACES and CODE.fullmatch(code):
-            language = rest.get("language")
-            return Hail(face, code, language if isinstance(language, str) else "")
+            return Hail(face, code, parse_language(rest))
     raise NotAllowed("Forbindelsen kunne ikke læses.")
+
+
+def parse_language(auth: object) -> str:
+    """The language somebody who knocks wants to be answered in, or nothing."""
+    match auth:
+        case {"language": str(language)}:
+            return language
+    return ""
 
 
 def parse_keys(payload: object) -> dict[str, str]:
