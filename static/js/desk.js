@@ -3,7 +3,7 @@
 import { createCommands } from "./desk/commands.js";
 import { canLock, canReveal, lockStep, revealStep } from "./desk/controls.js";
 import { actionFor, createClicker } from "./desk/keys.js";
-import { currentOf, named, nextOf } from "./desk/order.js";
+import { currentOf, named } from "./desk/order.js";
 import { view, waiting } from "./desk/view.js";
 import { onTick, serverNow } from "./parts/clock.js";
 import { render } from "./parts/html.js";
@@ -24,17 +24,6 @@ const state = {
 let lastMessage = 0;
 let sending = 0;
 
-const line = connect({
-  face: "desk",
-  code: start.code,
-  on: { picture: drawn, questions: asked, online: turned, refused: stopped, gone: stopped },
-});
-const { command } = createCommands({
-  send: (payload) => line.send("desk", payload),
-  step: () => state.picture?.step ?? 0,
-  onChange: heard,
-});
-
 function update(changes) {
   Object.assign(state, changes);
   draw();
@@ -50,10 +39,12 @@ function drawn(picture) {
   const before = state.picture?.activity?.id;
   update({ picture, seenAt: serverNow() });
   if (before !== undefined && picture.activity && before !== picture.activity.id) {
-    say(t("Nu: {what}", { what: named(currentOf(picture)) }), "plain");
-    document.querySelector(".day-activity[aria-current]")?.scrollIntoView({ block: "nearest" });
+    say(t("Nu: {what}", { what: named(currentOf(picture)) }), "aloud");
+    showCurrent();
   }
 }
+
+const showCurrent = () => document.querySelector(".day-activity[aria-current]")?.scrollIntoView({ block: "nearest" });
 
 const asked = ({ result }) => update({ questions: result });
 const turned = (online) => update({ online });
@@ -77,12 +68,27 @@ function say(words, tone) {
   update({ message: { words, tone } });
 }
 
+const line = connect({
+  face: "desk",
+  code: start.code,
+  on: { picture: drawn, questions: asked, online: turned, refused: stopped, gone: stopped },
+});
+const { command } = createCommands({
+  send: (payload) => line.send("desk", payload),
+  step: () => state.picture?.step ?? 0,
+  onChange: heard,
+});
+
 const open = (name, details = {}) => update({ dialog: { name, ...details } });
 const close = () => update({ dialog: null });
-const show = (tab) => update({ tab });
+
+function show(tab) {
+  update({ tab });
+  if (tab === "day") showCurrent();
+}
 
 const ACTIONS = {
-  next: ({ picture }) => (nextOf(picture) && !picture.workshop.ended ? command("next") : say(LAST(), "plain")),
+  next: () => command("next"),
   back: () => command("back"),
   reveal: ({ picture: { activity } }) => canReveal(activity) && command(revealStep(activity)),
   lock: ({ picture: { activity } }) => canLock(activity) && command(lockStep(activity, serverNow())),
@@ -92,8 +98,6 @@ const ACTIONS = {
   notes: () => showNotes(),
   help: () => open("help"),
 };
-
-const LAST = () => t("Det var det sidste. Afslut workshoppen, når I er færdige.");
 
 function showNotes() {
   show("now");

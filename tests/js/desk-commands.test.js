@@ -59,7 +59,8 @@ test("a refusal is told in the server's words and not tried again", async () => 
 
   await desk(send, { onChange: (news) => heard.push(news) }).command("back");
 
-  assert.deepEqual([sent.length, heard], [1, [{ busy: true, why: "" }, { busy: false, why: "I er ved det første.", done: null }]]);
+  assert.equal(sent.length, 1);
+  assert.deepEqual(heard, [{ busy: true, why: "" }, { busy: false, why: "I er ved det første." }]);
 });
 
 test("a second press while the first is under way does nothing", async () => {

@@ -10,7 +10,8 @@ const press = (key, more = {}) => actionFor({ key, target: element("body"), ...m
 
 for (const [key, action] of [
   [" ", "next"], ["ArrowRight", "next"], ["PageDown", "next"], ["ArrowLeft", "back"], ["PageUp", "back"],
-  ["r", "reveal"], ["l", "lock"], ["q", "join"], ["b", "black"], [".", "black"], ["z", "undo"], ["n", "notes"], ["?", "help"],
+  ["r", "reveal"], ["l", "lock"], ["q", "join"], ["b", "black"], [".", "black"], ["z", "undo"], ["n", "notes"],
+  ["?", "help"],
 ]) {
   test(`"${key}" means ${action}`, () => assert.equal(press(key), action));
 }
@@ -23,7 +24,9 @@ test("the question mark is typed with shift, the rest is not", () => {
 });
 
 test("keys with ctrl, alt or cmd belong to the browser", () => {
-  assert.deepEqual(["ctrlKey", "altKey", "metaKey"].map((modifier) => press("r", { [modifier]: true })), [null, null, null]);
+  const actions = ["ctrlKey", "altKey", "metaKey"].map((modifier) => press("r", { [modifier]: true }));
+
+  assert.deepEqual(actions, [null, null, null]);
 });
 
 test("a key held down counts once", () => assert.equal(press("PageDown", { repeat: true }), null));

@@ -21,7 +21,7 @@ export function createCommands({ send, step, wait = pause, newId = randomId, onC
     const answer = await deliver(send, { ...args, do: what, id: newId(), seen: step() }, wait);
     if (answer.ok) await caughtUp(step, answer.step, wait);
     busy = false;
-    onChange({ busy, why: answer.ok ? "" : answer.why, done: answer.ok ? what : null });
+    onChange({ busy, why: answer.ok ? "" : answer.why });
     return answer;
   }
 

@@ -72,7 +72,8 @@ function activityTime({ picture: { activity }, now, command }) {
 
 const clock = (deadline, opened, now) => html`
   <p class="left" data-tone=${leftWord(deadline - now, deadline - opened)}>${icon("timer")}
-    ${deadline > now ? html` <span class="clock">${left(deadline, now).text}</span> ${t("tilbage")}` : t("Tiden er gået")}
+    ${deadline > now && html` <span class="clock">${left(deadline, now).text}</span>`}
+    ${" "}${deadline > now ? t("tilbage") : t("Tiden er gået")}
   </p>`;
 
 /** The block that runs: what is left of it, and a minute this or that way. */

@@ -4,7 +4,6 @@ import { html } from "../parts/html.js";
 import { icon } from "../parts/icon.js";
 import { clockTime, t } from "../parts/words.js";
 import { kindWord, skipsALot } from "./order.js";
-import { leftWords, blockTime } from "./pace.js";
 import { mayResize, phases } from "./timing.js";
 
 const PHASE_WORDS = {
@@ -28,41 +27,39 @@ export function day(desk) {
 const dayBlock = (desk, block, phase, isNext) => html`
   <li key=${block.id} class="day-block" data-phase=${phase} aria-current=${phase === "running" ? "step" : null}>
     <div class="day-head">
-      ${blockTimes(block, phase)}
-      <h3>${block.title}</h3>
+      <p class="day-times"><time>${clockTime(block.plan.start)}–${clockTime(block.plan.end)}</time></p>
       ${phaseTag(phase, isNext)}
-      ${mayResize(phase) && html`<button class="small quiet" onClick=${() => desk.open("time", { block: block.id })}
-        aria-label=${t("Ret tiden for {title}", { title: block.title })}>${icon("clock")} ${t("Ret tid")}</button>`}
+      ${mayResize(phase) && !desk.picture.workshop.ended && timeButton(desk, block)}
     </div>
-    ${phase === "running" && runningLine(desk)}
+    <h3>${block.title}</h3>
+    ${otherTimes(block, phase)}
     <details open=${phase === "running"}>
       <summary>${countWords(block.activities.length)}</summary>
       <ol class="plain">${block.activities.map((activity) => dayActivity(desk, activity))}</ol>
     </details>
   </li>`;
 
+const timeButton = ({ open }, { id, title }) => html`
+  <button class="small quiet" aria-label=${t("Ret tiden for {title}", { title })}
+    onClick=${() => open("time", { block: id })}>${t("Ret tid")}</button>`;
+
 const phaseTag = (phase, isNext) => {
   const words = isNext ? t("Næste") : PHASE_WORDS[phase]();
   return words && html`<span class="day-phase">${words}</span>`;
 };
 
-/** The time that counts now; the first plan and the real time beside it where they differ. */
-function blockTimes({ planned, plan, actual }, phase) {
+/** The first plan and the real time, where they differ from the plan that holds now. */
+function otherTimes({ planned, plan, actual }, phase) {
   const changed = planned.start !== plan.start || planned.end !== plan.end;
-  return html`
-    <p class="day-times"><time>${clockTime(plan.start)}–${clockTime(plan.end)}</time>
-      ${changed && html` <span class="soft">${t("før {from}–{to}", times(planned))}</span>`}
-      ${phase === "done" && html` <span class="soft">${t("blev {from}–{to}", times(actual))}</span>`}
-      ${phase === "running" && html` <span class="soft">${t("begyndte {from}", times(actual))}</span>`}
-    </p>`;
+  const words = [
+    phase === "done" && t("Blev {from}–{to}", times(actual)),
+    phase === "running" && t("Begyndte {from}", times(actual)),
+    changed && t("Planlagt {from}–{to}", times(planned)),
+  ].filter(Boolean);
+  return words.length > 0 && html`<p class="day-other soft">${words.map((each) => html`<span>${each}</span> `)}</p>`;
 }
 
 const times = ({ start, end }) => ({ from: clockTime(start), to: end === null ? "" : clockTime(end) });
-
-function runningLine({ picture, now }) {
-  const running = blockTime(picture, now);
-  return running && html`<p class="left" data-tone=${running.tone}>${leftWords(running.end - now)}</p>`;
-}
 
 const countWords = (n) => (n === 1 ? t("1 aktivitet") : t("{n} aktiviteter", { n }));
 

@@ -63,10 +63,13 @@ const helpDialog = (desk) => html`
 
 const joinDialog = (desk) => {
   const { address, code } = desk.picture.workshop;
+  const square = html`<img class="join-square" src=${desk.qr} alt=${t("QR-kode, som mobilen kan scanne")} />`;
   const showBig = () => desk.command("join", { on: true });
   return html`
     <${Modal} title=${t("Sådan kommer man med")} onClose=${desk.close}>
-      <p>${t("Skriv adressen i mobilens browser:")}</p>
+      <p>${t("Scan koden her:")}</p>
+      ${square}
+      <p>${t("Eller skriv adressen i mobilens browser:")}</p>
       <p class="big-address">${address}</p>
       <p>${t("og derefter koden:")}</p>
       <p class="big-code">${codeWords(code)}</p>

@@ -17,7 +17,7 @@ export function lobby(desk) {
     <section class="panel moment lobby" aria-labelledby="moment-title">
       <h2 id="moment-title">${t("Velkommen til styrepulten")}</h2>
       <div class="lobby-code card">
-        ${desk.qr && html`<img src=${desk.qr} alt=${t("QR-kode, som mobilen kan scanne")} width="160" height="160" />`}
+        <img src=${desk.qr} alt=${t("QR-kode, som mobilen kan scanne")} width="160" height="160" />
         <div>
           <p>${t("På mobilen: {address}", { address: picture.workshop.address })}</p>
           <p class="big-code">${codeWords(picture.workshop.code)}</p>

@@ -23,12 +23,15 @@ export const people = (desk) => html`
     <h2 id="people-title">${t("Folk")}</h2>
     ${again(desk)}
     <p class="people-here"><strong>${desk.picture.desk.here}</strong> ${t("er her på mobil")}
-      <span class="soft">${t("{n} har været med i dag", { n: desk.picture.desk.joined })}</span></p>
+      ${goneWords(desk.picture.desk)}</p>
     <${Phoneless} count=${desk.picture.desk.phoneless} command=${desk.command} />
     ${roles(desk.picture)}
     <p class="people-join"><span class="soft">${desk.picture.workshop.address}</span>
       ${" "}<strong>${codeWords(desk.picture.workshop.code)}</strong></p>
   </section>`;
+
+const goneWords = ({ here, joined }) =>
+  joined > here && html` <span class="soft">${t("af {n}, der har været med", { n: joined })}</span>`;
 
 /** The number is kept here while it is typed; it is told when the field is left. */
 function Phoneless({ count, command }) {
@@ -56,7 +59,7 @@ function roles({ desk, workshop }) {
     return html`<p class="soft">${t("Roller vises, når der er mindst {n} i hver.", { n })}</p>`;
   }
   return html`<dl class="roles">${Object.entries(desk.roles).map(([role, n]) => html`
-    <div><dt>${(ROLE_WORDS[role] ?? (() => role))()}</dt><dd>${n}</dd></div>`)}</dl>`;
+    <div key=${role}><dt>${(ROLE_WORDS[role] ?? (() => role))()}</dt><dd>${n}</dd></div>`)}</dl>`;
 }
 
 /** People whose phone forgot that they had answered; their first answers stay. */

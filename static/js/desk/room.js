@@ -11,9 +11,9 @@ export const codeWords = (code) => `${code.slice(0, 4)} ${code.slice(4)}`;
 export function room(desk) {
   const { picture: { workshop }, csrf, host, open } = desk;
   return html`
-    <section class="panel room" aria-labelledby="room-title">
-      <h2 id="room-title">${t("Rummet")}</h2>
-      ${screenButtons(desk, "room-buttons")}
+    ${screenButtons(desk, "room-buttons")}
+    <details class="panel room">
+      <summary>${t("Enheder, opsamling og afslutning")}</summary>
       <ul class="plain">
         <li>${screenLink(workshop)}</li>
         <li><button class="small quiet" onClick=${() => open("join")}>
@@ -22,11 +22,12 @@ export function room(desk) {
         <li>${linkForm(workshop, csrf, "screen", html`${icon("share")} ${t("Lærred på en anden enhed")}`)}</li>
         <li><a class="button small quiet" href="/desk/${workshop.code}/summary" target="_blank">
           ${icon("file-text")} ${t("Se opsamlingen")}</a></li>
-        ${host && html`<li><a class="button small quiet" href="/desk">${icon("home")} ${t("Alle workshopper")}</a></li>`}
+        ${host && html`<li><a class="button small quiet" href="/desk">
+          ${icon("home")} ${t("Alle workshopper")}</a></li>`}
         ${!workshop.ended && html`<li><button class="small quiet late" onClick=${() => open("end")}>
           ${icon("flag")} ${t("Afslut workshoppen")}</button></li>`}
       </ul>
-    </section>`;
+    </details>`;
 }
 
 const screenLink = ({ code }) => html`

@@ -40,13 +40,14 @@ export const steer = (desk) => html`
     ${onwards(desk)}
   </nav>`;
 
-const hasBack = ({ activity, desk }) => activity !== null && activity.id !== desk.programme[0].activities[0]?.id;
+const hasBack = ({ activity, desk, workshop }) =>
+  !workshop.ended && activity !== null && activity.id !== desk.programme[0].activities[0]?.id;
 
 function onwards(desk) {
   const { picture } = desk;
-  if (picture.workshop.ended) return lastButton("reopen", t("Åbn workshoppen igen"), () => desk.command("reopen"));
+  if (picture.workshop.ended) return reopenButton(desk);
   const next = nextOf(picture);
-  if (!next) return lastButton("end", t("Afslut workshoppen"), () => desk.open("end"));
+  if (!next) return endButton(desk);
   const what = named(next);
   const words = picture.activity ? t("Næste: {what}", { what }) : t("Begynd: {what}", { what });
   return html`
@@ -59,13 +60,18 @@ function onwards(desk) {
     </button>`;
 }
 
-const lastButton = (name, words, act) => html`
-  <button class="primary next" data-last=${name} onClick=${act}>
-    <span class="next-words"><span class="next-what">${words}</span></span></button>`;
+const reopenButton = ({ command }) => html`
+  <button onClick=${() => command("reopen")}>${t("Åbn workshoppen igen")}</button>`;
+
+const endButton = ({ open }) => html`
+  <button class="primary next" onClick=${() => open("end")}>
+    <span class="next-words"><span class="next-what">${t("Afslut workshoppen")}</span></span></button>`;
 
 /** Whether what comes belongs to what runs, or begins something new. */
 function blockWords(picture, { title, block }) {
-  if (currentOf(picture)?.block.id === block.id) return "";
+  const current = currentOf(picture);
+  if (!current) return block.title;
+  if (current.block.id === block.id) return "";
   const time = clockTime(block.plan.start);
   if (title === block.title) return t("Nyt programpunkt kl. {time}", { time });
   return t("Nyt programpunkt kl. {time}: {title}", { time, title: block.title });

@@ -23,17 +23,17 @@ const TABS = [
 ];
 
 export const view = (desk) => html`
-  <div class="desk" data-tab=${desk.tab}>
+  <main class="desk" data-tab=${desk.tab} data-kind=${desk.picture.activity?.kind}>
     ${top(desk)}
     <div class="desk-day">${day(desk)}</div>
-    <main class="desk-now" id="now">${middle(desk)}</main>
-    <aside class="desk-side" aria-label=${t("Spørgsmål og folk")}>
-      ${questionsPanel(desk)} ${people(desk)} ${room(desk)}
-    </aside>
+    <div class="desk-now">${middle(desk)}</div>
+    <div class="desk-side">
+      ${people(desk)} ${questionsPanel(desk)} ${room(desk)}
+    </div>
     ${steer(desk)}
     ${tabs(desk)}
     ${dialog(desk)}
-  </div>`;
+  </main>`;
 
 function middle(desk) {
   if (desk.picture.workshop.ended) return ended(desk);
