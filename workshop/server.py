@@ -44,6 +44,8 @@ def in_real_thread(function: Callable[..., Any], *arguments: Any) -> Any:
 
 def serve(app: Any, socketio: Any, host: str, port: int, mode: str) -> None:
     """Serves until it is told to stop; raises OSError when it cannot listen."""
+    if mode in _PATCHES and mode not in _patched:
+        raise RuntimeError(f"The process was not patched for {mode}; start it as `workshop serve`.")
     listener = _listen(host, port)
     socketio.start_background_task(_stop_when_told, app.extensions["sammen"].service.close)
     _note_signals()
