@@ -72,6 +72,15 @@ test("a second press while the first is under way does nothing", async () => {
   assert.deepEqual([sent.length, first.ok, second.code], [1, true, "busy"]);
 });
 
+test("another command waits its turn instead of getting lost", async () => {
+  const { sent, send } = recorded([{ ok: true, step: 7 }]);
+  const { command } = desk(send);
+
+  await Promise.all([command("reveal"), command("next")]);
+
+  assert.deepEqual(sent.map((payload) => payload.do), ["reveal", "next"]);
+});
+
 test("the desk is free again when the picture shows the step that was taken", async () => {
   const { send } = recorded([{ ok: true, step: 9 }]);
   const waited = [];

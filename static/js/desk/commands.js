@@ -1,4 +1,4 @@
-/** Commands from the desk: one at a time, told again with the same id until they are answered. */
+/** Commands from the desk: one after the other, told again with the same id until they are answered. */
 
 import { t } from "../parts/words.js";
 
@@ -12,20 +12,29 @@ const CATCH_UP_STEP_MS = 50;
  * `onChange({busy, why})` hears when a command begins and how it went.
  */
 export function createCommands({ send, step, wait = pause, newId = randomId, onChange = () => {} }) {
-  let busy = false;
+  let last = Promise.resolve();
+  const underWay = [];
 
+  /** The same thing twice at once is an impatient press and counts once; another thing waits its turn. */
   async function command(what, args = {}) {
-    if (busy) return { ok: false, why: "", code: "busy" };
-    busy = true;
-    onChange({ busy, why: "" });
-    const answer = await deliver(send, { ...args, do: what, id: newId(), seen: step() }, wait);
-    if (answer.ok) await caughtUp(step, answer.step, wait);
-    busy = false;
-    onChange({ busy, why: answer.ok ? "" : answer.why });
+    if (underWay.includes(what)) return { ok: false, why: "", code: "busy" };
+    underWay.push(what);
+    onChange({ busy: true, why: "" });
+    const mine = last.then(() => tell(what, args));
+    last = mine;
+    const answer = await mine;
+    underWay.splice(underWay.indexOf(what), 1);
+    onChange({ busy: underWay.length > 0, why: answer.ok ? "" : answer.why });
     return answer;
   }
 
-  return { command, isBusy: () => busy };
+  async function tell(what, args) {
+    const answer = await deliver(send, { ...args, do: what, id: newId(), seen: step() }, wait);
+    if (answer.ok) await caughtUp(step, answer.step, wait);
+    return answer;
+  }
+
+  return { command, isBusy: () => underWay.length > 0 };
 }
 
 /** The same payload until it is answered: the server knows its id and does it once. */
