@@ -1,0 +1,25 @@
+/** Where a poll stands, for one phone and for the whole room. */
+
+/** The server has the last word; a phone that knows the time is up does not offer a button that would be refused. */
+export const isOpen = ({ stage, now, ended = false }) =>
+  stage.open && !ended && (stage.deadline === null || now < stage.deadline);
+
+const ownBallot = ({ mine }) => mine.ballot ?? null;
+
+/** A draft wins over what was sent before, and a refused answer is shown again to be mended. */
+export const editing = (state) => state.draft("ballot", null) ?? ownBallot(state)?.value ?? null;
+
+/** What a phone shows of a ballot: "again", "closed", "edit" or "answered". */
+export const phase = (state) => {
+  if (state.needsAgain) return "again";
+  if (!isOpen(state)) return "closed";
+  const ballot = ownBallot(state);
+  const settled = ballot !== null && ballot.status !== "refused";
+  return settled && state.draft("ballot", null) === null ? "answered" : "edit";
+};
+
+/** What the room sees of a result: "hidden", "few" or "shown". */
+export const showing = ({ result }) => {
+  if (!result) return "hidden";
+  return result.few ? "few" : "shown";
+};

@@ -1,0 +1,41 @@
+/** The sentences a poll says about itself: who is awaited, how many answered, what stands out. */
+import { list, t } from "../../parts/words.js";
+
+const FIRST_WORD = 3;
+const BRIEF = 42;
+const HEADWORD = 30;
+
+/** 5 is "fem"; from eleven on the figures are easier to read. */
+export const numberWord = (n) => {
+  const words = [t("tre"), t("fire"), t("fem"), t("seks"), t("syv"), t("otte"), t("ni"), t("ti")];
+  return words[n - FIRST_WORD] ?? String(n);
+};
+
+export const fewSentence = ({ needed }) =>
+  t("De første svar kommer, når {number} har svaret.", { number: numberWord(needed) });
+
+export const hiddenSentence = (open) =>
+  open
+    ? t("Svarene bliver gemt og vises først, når I har haft tid til at tænke jer om.")
+    : t("Der er lukket for svar. De bliver vist om lidt.");
+
+export const answeredSentence = (n) => (n === 1 ? t("1 svar") : t("{n} svar", { n }));
+
+export const passesSentence = (passes) => (passes === 1 ? t("1 har sagt pas") : t("{n} har sagt pas", { n: passes }));
+
+/** "23 svar", and who said pass, where anybody did. */
+export const turnout = ({ n, passes = 0 }) => {
+  const answers = answeredSentence(n);
+  return passes > 0 ? `${answers}, ${passesSentence(passes)}` : answers;
+};
+
+/** A long text by its headword ("Mening: vi kan …" is "Mening") or by its first words. */
+export const brief = (text, longest = BRIEF) => {
+  const [headword, rest] = text.split(":", 2);
+  if (rest !== undefined && headword.length <= HEADWORD) return headword;
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest).replace(/\s+\S*$/, "");
+  return `${cut.replace(/[\s,.;:–-]+$/, "")} …`;
+};
+
+export const quoted = (texts) => list(texts.map((text) => `»${brief(text)}«`));
