@@ -1,0 +1,59 @@
+/** The screen's entry point: holds the wires between the server, the clock and the view. */
+import { onTick, serverNow } from "./parts/clock.js";
+import { render } from "./parts/html.js";
+import { connect } from "./parts/live.js";
+import { setWords } from "./parts/words.js";
+import { stayAwake } from "./screen/awake.js";
+import { view } from "./screen/view.js";
+
+const start = JSON.parse(document.getElementById("start").textContent);
+const app = document.getElementById("app");
+const wide = matchMedia("(min-aspect-ratio: 17/10)");
+const memories = new Map();
+const state = {
+  picture: null, questions: null, online: false, lostAt: null, stopped: null, title: start.title, qr: start.qr,
+};
+
+setWords(start.words, start.language, start.zone);
+
+/** What an activity's view remembers from one drawing to the next, so that nothing is hung twice. */
+const memoryOf = (activity) => {
+  if (!memories.has(activity)) memories.set(activity, {});
+  return memories.get(activity);
+};
+
+const draw = () =>
+  render(view({
+    ...state, now: serverNow(), shape: wide.matches ? "wide" : "square", memory: memoryOf(state.picture?.activity?.id),
+  }), app);
+
+const change = (changes) => {
+  Object.assign(state, changes);
+  draw();
+};
+
+const toggleFullScreen = () => {
+  if (document.fullscreenElement) document.exitFullscreen();
+  else document.documentElement.requestFullscreen();
+};
+
+connect({
+  face: "screen",
+  code: start.code,
+  on: {
+    picture: (picture) => change({ picture, stopped: null }),
+    questions: ({ result }) => change({ questions: result }),
+    online: (online) => change({ online, lostAt: online ? null : serverNow() }),
+    refused: (why) => change({ stopped: why }),
+    gone: (why) => change({ stopped: why, picture: null }),
+  },
+});
+
+addEventListener("keydown", ({ key, ctrlKey, metaKey, altKey }) => {
+  if (key.toLowerCase() === "f" && !ctrlKey && !metaKey && !altKey) toggleFullScreen();
+});
+document.addEventListener("visibilitychange", stayAwake);
+wide.addEventListener("change", draw);
+onTick(draw);
+draw();
+stayAwake();

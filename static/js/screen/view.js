@@ -1,0 +1,79 @@
+/** The whole screen: time along the top, the room's material in the middle, the way in at the bottom. */
+import { KINDS } from "../activities/index.js";
+import { html } from "../parts/html.js";
+import { t } from "../parts/words.js";
+import { join } from "./join.js";
+import { digits, isLost, remaining, scene, span, spokenCode, until } from "./scene.js";
+
+export const view = (state) => SCENES[scene(state)](state);
+
+const activity = (state) => {
+  const { picture, now, questions, memory, shape } = state;
+  const { activity: current, result, here, workshop } = picture;
+  const seen = { activity: current, stage: current.stage, result, now, here, workshop, questions, memory, shape };
+  return html`
+    <div class="screen" data-scene="activity">
+      ${timeLine(picture, now)}
+      <main class="scene" key=${current.id} data-kind=${current.kind} lang=${workshop.language}>
+        ${KINDS[current.kind].screen(seen)}
+      </main>
+      ${foot(state)}
+    </div>`;
+};
+
+const joining = (state) => html`
+  <div class="screen" data-scene="join">
+    ${timeLine(state.picture, state.now)}
+    <main class="scene">${join(state)}</main>
+    <footer><p class="when">${lostNote(state)}</p></footer>
+  </div>`;
+
+const ended = (state) => html`
+  <div class="screen" data-scene="ended">
+    <main class="scene closing">
+      <h1>${t("Tak for i dag")}</h1>
+      <p>${t("Opsamlingen ligger klar på styrepulten. Spørg den, der har styret dagen, om at få den sendt.")}</p>
+      <p>${t("Det, du selv har skrevet, finder du på din mobil under Mit.")}</p>
+    </main>
+    <footer><p class="when">${lostNote(state)}</p></footer>
+  </div>`;
+
+const black = () => html`
+  <div class="screen" data-scene="black"><h1 class="unseen">${t("Lærredet er slukket")}</h1></div>`;
+
+const words = (text) => html`
+  <div class="screen" data-scene="words"><main class="scene closing"><h1>${text}</h1></main></div>`;
+
+const SCENES = {
+  activity, ended, black,
+  join: joining,
+  waiting: ({ title }) => words(title ?? ""),
+  stopped: ({ stopped }) => words(stopped),
+};
+
+const timeLine = (picture, now) => {
+  const time = span(picture);
+  const share = time ? remaining(time, now) : 0;
+  return html`
+    <div class="time-line" aria-hidden="true">
+      <span style=${{ transform: `scaleX(${share.toFixed(4)})` }}></span>
+    </div>`;
+};
+
+const foot = (state) => {
+  const { picture, now } = state;
+  const { address, code } = picture.workshop;
+  const counting = digits(picture, now);
+  return html`
+    <footer>
+      <p class="when">
+        ${counting && html`<span class="figures counting" role="timer">${counting}</span>`}
+        <span>${until(picture, now)}</span>
+        ${lostNote(state)}
+      </p>
+      <p class="way-in">${address} · ${t("kode")} <strong class="figures">${spokenCode(code)}</strong></p>
+    </footer>`;
+};
+
+const lostNote = (state) =>
+  isLost(state, state.now) && html`<span class="lost">${t("Ingen forbindelse. Billedet bliver stående.")}</span>`;
