@@ -1,0 +1,158 @@
+/** The screen's shell: which scene it draws, the time that runs out and the way in. */
+import assert from "node:assert/strict";
+import { beforeEach, test } from "node:test";
+
+import { setWords } from "../../static/js/parts/words.js";
+import {
+  digits,
+  hereSentence,
+  isLost,
+  remaining,
+  scene,
+  span,
+  spokenCode,
+  until,
+} from "../../static/js/screen/scene.js";
+import { view } from "../../static/js/screen/view.js";
+import { drawn } from "./drawn.js";
+import { NOON, choice, read } from "./polls.js";
+
+const MINUTE = 60_000;
+const WORKSHOP = {
+  code: "31132617",
+  title: "Sammen om trivsel",
+  language: "da",
+  address: "192.168.1.5:5000",
+  smallest_group: 5,
+  ended: null,
+};
+const stage = { open: true, revealed: false, locked: false, opened: NOON, deadline: null };
+const picture = (more = {}) => ({
+  workshop: WORKSHOP,
+  activity: { ...choice, stage },
+  block: { id: "b", title: "Velkomst", start: NOON - 5 * MINUTE, end: NOON + 15 * MINUTE },
+  next: null,
+  result: null,
+  here: 12,
+  black: false,
+  join: false,
+  ...more,
+});
+const state = (more = {}) => ({
+  picture: picture(),
+  now: NOON,
+  online: true,
+  lostAt: null,
+  stopped: null,
+  title: "Sammen",
+  qr: "/qr.svg",
+  memory: {},
+  shape: "wide",
+  ...more,
+});
+
+beforeEach(() => setWords({}, "da", "Europe/Copenhagen"));
+
+test("one scene at a time, and black is stronger than all but a stop", () => {
+  const ended = { ...WORKSHOP, ended: NOON };
+  const scenes = [
+    { picture: null, stopped: null },
+    { picture: picture(), stopped: null },
+    { picture: picture({ join: true }), stopped: null },
+    { picture: picture({ activity: null }), stopped: null },
+    { picture: picture({ workshop: ended, join: true }), stopped: null },
+    { picture: picture({ workshop: ended, black: true }), stopped: null },
+    { picture: picture({ black: true }), stopped: "Workshoppen er slettet." },
+  ].map(scene);
+
+  assert.deepEqual(scenes, ["waiting", "activity", "join", "join", "ended", "black", "stopped"]);
+});
+
+test("the code is shown four and four", () => {
+  assert.equal(spokenCode("31132617"), "3113\u00a02617");
+});
+
+test("the line runs out with the activity's deadline, else with the block", () => {
+  const timed = picture({ activity: { ...choice, stage: { ...stage, deadline: NOON + MINUTE } } });
+
+  const spans = [span(timed), span(picture()), span(picture({ activity: null, block: null }))];
+
+  assert.deepEqual(spans, [
+    { start: NOON, end: NOON + MINUTE },
+    { start: NOON - 5 * MINUTE, end: NOON + 15 * MINUTE },
+    null,
+  ]);
+});
+
+test("what remains goes from one to nothing and never below", () => {
+  const time = { start: NOON, end: NOON + 10 * MINUTE };
+
+  assert.deepEqual(
+    [-1, 0, 5, 10, 30].map((minutes) => remaining(time, NOON + minutes * MINUTE)),
+    [1, 1, 0.5, 0, 0],
+  );
+});
+
+test("the clock time is said until it has passed", () => {
+  assert.deepEqual([until(picture(), NOON), until(picture(), NOON + 15 * MINUTE)], ["til kl. 12.15", ""]);
+});
+
+test("digits are for deadlines of activities without a clock of their own", () => {
+  const timed = (kind, left) => picture({ activity: { ...choice, kind, stage: { ...stage, deadline: NOON + left } } });
+
+  assert.deepEqual(
+    [
+      digits(timed("poll", 75_000), NOON),
+      digits(timed("poll", 0), NOON),
+      digits(timed("pause", 75_000), NOON),
+      digits(picture(), NOON),
+    ],
+    ["1.15", null, null, null],
+  );
+});
+
+test("a short loss of the line is not mentioned, a longer one quietly, over the last picture", () => {
+  const lost = state({ online: false, lostAt: NOON - 10_000 });
+
+  assert.deepEqual([isLost({ online: false, lostAt: NOON - 1000 }, NOON), isLost(lost, NOON)], [false, true]);
+  assert.equal(read(view(lost)).includes("Hvordan har du det?"), true);
+  assert.equal(read(view(lost)).includes("Ingen forbindelse. Billedet bliver stående."), true);
+});
+
+test("the way in stands at the bottom of every activity", () => {
+  assert.equal(read(view(state())).endsWith("til kl. 12.15 192.168.1.5:5000 · kode 3113 2617"), true);
+});
+
+test("before the start the screen says what the day is for and how to join", () => {
+  const before = picture({
+    activity: null,
+    block: null,
+    next: { title: "Velkomst", start: NOON + MINUTE },
+    aims: ["Bedre samarbejde"],
+  });
+
+  assert.equal(
+    read(view(state({ picture: before }))),
+    [
+      "Sammen om trivsel Bedre samarbejde",
+      "Ret kameraet mod mønsteret, eller gå til 192.168.1.5:5000 og skriv koden 3113 2617",
+      "Vi begynder kl. 12.01 · 12 er med",
+    ].join(" "),
+  );
+});
+
+test("nobody is counted while they are so few that a number points at them", () => {
+  assert.deepEqual([null, 1, 12].map(hereSentence), ["", "1 er med", "12 er med"]);
+});
+
+test("black is black", () => {
+  const markup = drawn(view(state({ picture: picture({ black: true }) })));
+
+  assert.equal(markup.includes("Hvordan har du det?"), false);
+});
+
+test("the end says where the summary is", () => {
+  const text = read(view(state({ picture: picture({ workshop: { ...WORKSHOP, ended: NOON } }) })));
+
+  assert.equal(text.startsWith("Tak for i dag Opsamlingen ligger klar på styrepulten."), true);
+});
