@@ -1,4 +1,4 @@
-/** The phone: holds the wires between server, storage and views, and draws the whole of it whenever something changes. */
+/** The phone: holds the wires between server, storage and views, and draws it whole at every change. */
 import { phone as questionsView } from "./activities/questions.js";
 import { onTick, serverNow, spoken } from "./parts/clock.js";
 import { html, render } from "./parts/html.js";
@@ -54,7 +54,10 @@ const outbox = new Outbox({
 });
 
 const states = new States({
-  keep, outbox, draw, askAgain,
+  keep,
+  outbox,
+  draw,
+  askAgain,
   typed: (value) => (phone.typedAt = value ? Date.now() : 0),
   now: () => ({ time: serverNow(), online: phone.online, questions: phone.questions, voted: phone.voted }),
 });
@@ -91,7 +94,8 @@ function picture(newest) {
   if (readsQuestions()) keep.set("read", phone.questions.n);
 }
 
-const readsQuestions = () => phone.tab === "ask" || (phone.tab === "now" && phone.seat.shown?.activity?.kind === "questions");
+const readsQuestions = () =>
+  phone.tab === "ask" || (phone.tab === "now" && phone.seat.shown?.activity?.kind === "questions");
 
 /** Nothing is taken from under somebody who writes, or who is on another tab. */
 function busy() {
@@ -176,7 +180,9 @@ async function sendSeat() {
   const answer = await line.send("seat", { role, table }).catch(() => null);
   // Without an answer the next hello sends it.
   if (answer === null) return;
-  phone.me = answer.ok ? { ...phone.me, ...answer.me, saved: "sent" } : { ...phone.me, saved: "refused", why: answer.why };
+  phone.me = answer.ok
+    ? { ...phone.me, ...answer.me, saved: "sent" }
+    : { ...phone.me, saved: "refused", why: answer.why };
   keep.set("seat", phone.me);
   draw();
 }
@@ -184,7 +190,9 @@ async function sendSeat() {
 async function askAgain(activity) {
   const answer = await line.send("again", { activity }).catch(() => null);
   if (answer?.ok) states.hope(activity);
-  phone.spoken = answer?.ok ? t("Nu er der bedt om lov. Vent lidt.") : t("Der er ingen forbindelse. Prøv igen om lidt.");
+  phone.spoken = answer?.ok
+    ? t("Nu er der bedt om lov. Vent lidt.")
+    : t("Der er ingen forbindelse. Prøv igen om lidt.");
   draw();
 }
 
@@ -202,15 +210,26 @@ function toggleSize() {
 /* Drawing */
 
 const MAINS = {
-  now: (shown) => now({
-    picture: shown, seat: phone.me, take: takeSeat, showMine: () => choose("mine"),
-    state: shown.activity && states.of(shown, shown.activity),
-  }),
+  now: (shown) =>
+    now({
+      picture: shown,
+      seat: phone.me,
+      take: takeSeat,
+      showMine: () => choose("mine"),
+      state: shown.activity && states.of(shown, shown.activity),
+    }),
   ask: (shown) => html`<${questionsView} ...${states.board(shown)} />`,
-  mine: (shown) => mine({
-    collected: states.collected(), questions: states.myQuestions(), seat: phone.me, take: takeSeat, save,
-    large: keep.get("large", false), toggleSize, workshop: shown.workshop,
-  }),
+  mine: (shown) =>
+    mine({
+      collected: states.collected(),
+      questions: states.myQuestions(),
+      seat: phone.me,
+      take: takeSeat,
+      save,
+      large: keep.get("large", false),
+      toggleSize,
+      workshop: shown.workshop,
+    }),
 };
 
 function draw() {
@@ -222,15 +241,27 @@ function whole() {
   if (phone.stopped) return farewell(phone.stopped);
   if (shown === null) return loading();
   return frame({
-    title: shown.workshop.title, block: shown.block?.title, tab: phone.tab, choose, moveOn,
-    status: status(), fresh: news(), pending, spoken: phone.spoken, main: MAINS[phone.tab](shown),
+    title: shown.workshop.title,
+    block: shown.block?.title,
+    tab: phone.tab,
+    choose,
+    moveOn,
+    status: status(),
+    fresh: news(),
+    pending,
+    spoken: phone.spoken,
+    main: MAINS[phone.tab](shown),
   });
 }
 
 /** A line that is gone for three seconds is nothing to tell about. */
 function status() {
   const calm = Date.now() - phone.offlineSince < CALM_MS;
-  return standing({ online: phone.online || calm, waiting: outbox.waiting(), sent: Date.now() - phone.sentAt < SENT_MS });
+  return standing({
+    online: phone.online || calm,
+    waiting: outbox.waiting(),
+    sent: Date.now() - phone.sentAt < SENT_MS,
+  });
 }
 
 function news() {

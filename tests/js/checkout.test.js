@@ -3,7 +3,16 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { waiting } from "../../static/js/activities/checkout.js";
 import { Outbox } from "../../static/js/parts/outbox.js";
-import { daysAfter, everything, monthAfter, NEW_PROMISE, place, privateOf, promiseLines, remove } from "../../static/js/parts/promise.js";
+import {
+  daysAfter,
+  everything,
+  monthAfter,
+  NEW_PROMISE,
+  place,
+  privateOf,
+  promiseLines,
+  remove,
+} from "../../static/js/parts/promise.js";
 import { atOnce, keepIn, nobody, Server, Storage } from "./room.js";
 
 const SECRET = "Jeg vil sige fra over for min leder";
@@ -89,10 +98,18 @@ test("removing a private promise tells nobody", async () => {
 });
 
 test("a promise reads as lines, without what was left empty", () => {
-  const value = { ...promise("shared", "Holde møder"), whom: ["kolleger", "trio"], by: "2026-12-01", who: "Bilal, Fjordskolen" };
+  const value = {
+    ...promise("shared", "Holde møder"),
+    whom: ["kolleger", "trio"],
+    by: "2026-12-01",
+    who: "Bilal, Fjordskolen",
+  };
 
   assert.deepEqual(promiseLines(value), [
-    "Holde møder", "Med: Kolleger og TRIO", "Hvornår: 1.12.2026", "Delt som Bilal, Fjordskolen",
+    "Holde møder",
+    "Med: Kolleger og TRIO",
+    "Hvornår: 1.12.2026",
+    "Delt som Bilal, Fjordskolen",
   ]);
 });
 
@@ -104,9 +121,12 @@ test("quick dates: tomorrow over the end of the year, and a month from the 31st"
 });
 
 test("the smallest group is named with a word up to ten", () => {
-  assert.deepEqual([waiting(5), waiting(10), waiting(12)], [
-    "De første svar kommer, når fem har svaret",
-    "De første svar kommer, når ti har svaret",
-    "De første svar kommer, når 12 har svaret",
-  ]);
+  assert.deepEqual(
+    [waiting(5), waiting(10), waiting(12)],
+    [
+      "De første svar kommer, når fem har svaret",
+      "De første svar kommer, når ti har svaret",
+      "De første svar kommer, når 12 har svaret",
+    ],
+  );
 });

@@ -44,8 +44,14 @@ for (const [deadline, now, expected] of CASES) {
 }
 
 const SPOKEN = [
-  [302, 301, null], [301, 300, "5 minutter tilbage"], [300, 299, null], [61, 60, "1 minut tilbage"],
-  [70, 55, "1 minut tilbage"], [11, 10, "10 sekunder tilbage"], [400, 8, "10 sekunder tilbage"], [5, 0, null],
+  [302, 301, null],
+  [301, 300, "5 minutter tilbage"],
+  [300, 299, null],
+  [61, 60, "1 minut tilbage"],
+  [70, 55, "1 minut tilbage"],
+  [11, 10, "10 sekunder tilbage"],
+  [400, 8, "10 sekunder tilbage"],
+  [5, 0, null],
 ];
 for (const [before, after, expected] of SPOKEN) {
   test(`from ${before} to ${after} seconds the phone says ${expected ?? "nothing"}`, () => {

@@ -29,7 +29,10 @@ test("an author key is 32 hex signs and stays the same after a reload", () => {
   assert.equal(keepIn(storage).author("p1"), key);
 });
 
-for (const [name, storage] of [["refuses to store", locked], ["has no storage", null]]) {
+for (const [name, storage] of [
+  ["refuses to store", locked],
+  ["has no storage", null],
+]) {
   test(`a browser that ${name} still remembers while the page is open`, () => {
     const keep = new Keep(CODE, storage);
 

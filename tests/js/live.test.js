@@ -35,7 +35,12 @@ test("on a new line the server may count from an earlier time", () => {
   assert.equal(newest.accepts("picture", { version: 5 }), true);
 });
 
-for (const [failures, shortest, longest] of [[1, 750, 1000], [2, 1500, 2000], [3, 3000, 4000], [9, 3750, 5000]]) {
+for (const [failures, shortest, longest] of [
+  [1, 750, 1000],
+  [2, 1500, 2000],
+  [3, 3000, 4000],
+  [9, 3750, 5000],
+]) {
   test(`after ${failures} failures the next try comes within ${shortest} to ${longest} ms`, () => {
     assert.deepEqual([backoff(failures, () => 0), backoff(failures, () => 1)], [shortest, longest]);
   });

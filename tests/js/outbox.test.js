@@ -37,7 +37,10 @@ test("an answer without an ack is sent again and counts once", async () => {
   await outbox.put("p1", "ballot", YES);
 
   assert.deepEqual(server.values, [YES]);
-  assert.deepEqual(server.received.map(({ seq }) => seq), [1, 1]);
+  assert.deepEqual(
+    server.received.map(({ seq }) => seq),
+    [1, 1],
+  );
 });
 
 test("after three lost answers the other way in is used", async () => {
@@ -109,7 +112,10 @@ test("entries go out in the order they were written", async () => {
   outbox.put("p1", "card:a", { text: "så" });
   await outbox.put("p2", "ballot", YES);
 
-  assert.deepEqual(server.received.map(({ slot }) => slot), ["card:b", "card:a", "ballot"]);
+  assert.deepEqual(
+    server.received.map(({ slot }) => slot),
+    ["card:b", "card:a", "ballot"],
+  );
 });
 
 test("too many at a time means waiting, not losing", async () => {
@@ -128,7 +134,9 @@ for (const code of ["closed", "refused"]) {
 
     assert.deepEqual(server.values, []);
     assert.deepEqual(outbox.mine("p1")["card:1"], {
-      value: { text: "Halvt skrevet" }, status: "refused", why: "Der er lukket for svar her.",
+      value: { text: "Halvt skrevet" },
+      status: "refused",
+      why: "Der er lukket for svar her.",
     });
   });
 }
@@ -175,9 +183,16 @@ test("whoever is known under another key waits for the facilitator's leave and i
 test("two tabs share one outbox: what both send counts once", async () => {
   const storage = new Storage();
   const server = new Server();
-  const [one, other] = [1, 2].map(() => new Outbox({ keep: keepIn(storage), send: server.take, post: nobody, pause: atOnce }));
+  const [one, other] = [1, 2].map(
+    () => new Outbox({ keep: keepIn(storage), send: server.take, post: nobody, pause: atOnce }),
+  );
 
-  await Promise.all([one.put("p1", "card:1", { text: "Ro" }), other.put("p1", "card:2", { text: "Tid" }), one.wake(), other.wake()]);
+  await Promise.all([
+    one.put("p1", "card:1", { text: "Ro" }),
+    other.put("p1", "card:2", { text: "Tid" }),
+    one.wake(),
+    other.wake(),
+  ]);
 
   assert.deepEqual(server.values, [{ text: "Ro" }, { text: "Tid" }]);
   assert.equal(one.waiting() + other.waiting(), 0);

@@ -8,7 +8,12 @@ import { follow } from "../../static/js/phone/follow.js";
 import { standing } from "../../static/js/phone/frame.js";
 
 const start = { shown: null, pending: false, moved: false };
-const picture = (id, ended = null) => ({ activity: id && { id }, result: null, block: { id: "b" }, workshop: { ended } });
+const picture = (id, ended = null) => ({
+  activity: id && { id },
+  result: null,
+  block: { id: "b" },
+  workshop: { ended },
+});
 const seatAt = (id) => follow(start, picture(id), false);
 
 test("the phone moves on with the room", () => {
@@ -91,7 +96,10 @@ test("a full wall says how many are not on it and shows the newest", () => {
   const shown = hang(memory, cards);
 
   assert.equal(shown.columns.flat().length + shown.more, 60);
-  assert.equal(shown.columns.flat().some(({ id }) => id === "c59"), true);
+  assert.equal(
+    shown.columns.flat().some(({ id }) => id === "c59"),
+    true,
+  );
 });
 
 const POLL = { id: "p1", kind: "poll", form: "choice", question: "Hvordan går det?", options: ["Godt", "Træt"] };
@@ -103,11 +111,28 @@ test("Mit gathers the answers under their questions, and the file says the same"
     p2: { ballot: { value: { ratings: [4, null] }, status: "sent" } },
   };
 
-  const collected = collect([POLL, SCALE], (id) => mine[id], () => ({}));
+  const collected = collect(
+    [POLL, SCALE],
+    (id) => mine[id],
+    () => ({}),
+  );
   const text = asText("Sammen", collected, [{ text: "Hvorfor?", votes: 1, answered: false }]);
 
-  assert.equal(text, [
-    "Sammen", "", "Hvordan går det?", "- Træt", "", "Hvor meget?", "- Tid: 4", "  Ro: sprunget over", "",
-    "Mine spørgsmål", "- Hvorfor? (1 vil også gerne vide det)", "",
-  ].join("\n"));
+  assert.equal(
+    text,
+    [
+      "Sammen",
+      "",
+      "Hvordan går det?",
+      "- Træt",
+      "",
+      "Hvor meget?",
+      "- Tid: 4",
+      "  Ro: sprunget over",
+      "",
+      "Mine spørgsmål",
+      "- Hvorfor? (1 vil også gerne vide det)",
+      "",
+    ].join("\n"),
+  );
 });

@@ -26,7 +26,9 @@ export function screen(state) {
   return html`
     <section class="checkout-screen" aria-labelledby="checkout-title">
       <h1 id="checkout-title">${activity.title}</h1>
-      ${result?.wall ? wall(hang(state.memory, result.wall)) : invitation(activity, result?.needed ?? workshop.smallest_group)}
+      ${result?.wall
+        ? wall(hang(state.memory, result.wall))
+        : invitation(activity, result?.needed ?? workshop.smallest_group)}
     </section>`;
 }
 
@@ -38,10 +40,14 @@ const invitation = (activity, needed) => html`
   </div>`;
 
 const wall = ({ columns, more, dense }) => html`
-  <div class="checkout-wall" data-dense=${dense}>${columns.map((cards, at) => html`
-    <ul key=${at} class="plain">${cards.map((card) => html`<li key=${card.id} class="card dealt" data-kind=${card.kind}>${onPaper(card)}</li>`)}</ul>`)}
+  <div class="checkout-wall" data-dense=${dense}>${columns.map(
+    (cards, at) => html`
+    <ul key=${at} class="plain">${cards.map((card) => html`
+      <li key=${card.id} class="card dealt" data-kind=${card.kind}>${onPaper(card)}</li>`)}</ul>`,
+  )}
   </div>
-  ${more > 0 && html`<p class="checkout-more">${more === 1 ? t("og 1 kort til") : t("og {n} kort til", { n: more })}</p>`}`;
+  ${more > 0 && html`
+    <p class="checkout-more">${more === 1 ? t("og 1 kort til") : t("og {n} kort til", { n: more })}</p>`}`;
 
 const onPaper = ({ text, who }) => html`<p>${text}</p>${who && html`<p class="who">${who}</p>`}`;
 
@@ -49,22 +55,36 @@ const onPaper = ({ text, who }) => html`<p>${text}</p>${who && html`<p class="wh
 
 export function desk(state) {
   const { activity, result, command } = state;
-  if (!result?.wall) return html`<p class="soft">${waiting(result?.needed ?? state.workshop?.smallest_group ?? 5)}</p>`;
+  if (!result?.wall)
+    return html`<p class="soft">${waiting(result?.needed ?? state.workshop?.smallest_group ?? 5)}</p>`;
   const hide = (id) => command("mark", { activity: activity.id, slot: `hide:${id}`, value: { hide: true } });
   return html`
     <div class="checkout-desk stack">
-      ${countsOf(t("Niveau"), Object.keys(LEVELS).map((level) => [LEVELS[level](), result.levels[level] ?? 0]))}
-      ${activity.themes.length > 0 && countsOf(t("Tema"), activity.themes.map((theme) => [theme, result.themes[theme] ?? 0]))}
-      <ul class="plain stack tight">${result.wall.map((card) => html`
+      ${countsOf(
+        t("Niveau"),
+        Object.keys(LEVELS).map((level) => [LEVELS[level](), result.levels[level] ?? 0]),
+      )}
+      ${
+        activity.themes.length > 0 &&
+        countsOf(
+          t("Tema"),
+          activity.themes.map((theme) => [theme, result.themes[theme] ?? 0]),
+        )
+      }
+      <ul class="plain stack tight">${result.wall.map(
+        (card) => html`
         <li key=${card.id} class="card row apart" data-kind=${card.kind}>
           <div class="stack tight">${onPaper(card)}</div>
-          <button class="quiet" onClick=${() => hide(card.id)}>${icon("eye-off")}${t("Skjul")}<span class="unseen">: ${card.text}</span></button>
-        </li>`)}</ul>
+          <button class="quiet" onClick=${() => hide(card.id)}>
+            ${icon("eye-off")}${t("Skjul")}<span class="unseen">: ${card.text}</span></button>
+        </li>`,
+      )}</ul>
     </div>`;
 }
 
 const countsOf = (caption, rows) => html`
   <table>
     <caption>${caption}</caption>
-    <tbody>${rows.map(([name, n]) => html`<tr key=${name}><th scope="row">${name}</th><td class="number">${n}</td></tr>`)}</tbody>
+    <tbody>${rows.map(([name, n]) => html`
+      <tr key=${name}><th scope="row">${name}</th><td class="number">${n}</td></tr>`)}</tbody>
   </table>`;

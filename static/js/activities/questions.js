@@ -25,8 +25,11 @@ export function phone(state) {
     <section class="ask stack wide" aria-labelledby="ask-title">
       <h1 id="ask-title">${t("Spørg")}</h1>
       ${state.ended ? null : askForm(state)}
-      ${pending.length > 0 && html`
-        <ul class="plain stack tight">${pending.map(([slot, entry]) => pendingQuestion(state, slot, entry))}</ul>`}
+      ${
+        pending.length > 0 &&
+        html`
+        <ul class="plain stack tight">${pending.map(([slot, entry]) => pendingQuestion(state, slot, entry))}</ul>`
+      }
       <section class="stack" aria-labelledby="asked-title">
         <h2 id="asked-title">${t("Det spørger I om")}</h2>
         ${list.length === 0 && html`<p class="soft">${t("Ingen har spurgt endnu. Skriv det første spørgsmål.")}</p>`}
@@ -49,8 +52,10 @@ export function steady(memory, questions, now) {
 
 /** My own that are not on the board yet, or were refused. */
 const unseen = (mine, questions) =>
-  Object.entries(mine).filter(([slot, { status }]) =>
-    slot.startsWith("q:") && (status !== "sent" || !questions.some(({ id }) => `q:${id}` === slot)));
+  Object.entries(mine).filter(
+    ([slot, { status }]) =>
+      slot.startsWith("q:") && (status !== "sent" || !questions.some(({ id }) => `q:${id}` === slot)),
+  );
 
 function askForm(state) {
   const text = state.draft("ask", "");
@@ -67,13 +72,16 @@ function askForm(state) {
         <label for="ask-text">${slot ? t("Ret dit spørgsmål") : t("Hvad vil du spørge om?")}</label>
         <textarea id="ask-text" rows="3" maxlength=${LIMIT} aria-describedby="ask-hint" value=${text}
           onInput=${(event) => state.keep("ask", event.target.value)}></textarea>
-        <p id="ask-hint" class="hint">${t("Undgå navne. Alle i rummet kan se spørgsmålet, men ikke hvem der spørger.")}</p>
+        <p id="ask-hint" class="hint">
+          ${t("Undgå navne. Alle i rummet kan se spørgsmålet, men ikke hvem der spørger.")}</p>
       </div>
       <div class="row apart">
         <span class="hint figures">${t("{n} tegn tilbage", { n: LIMIT - text.length })}</span>
         <span class="row">
-          ${slot && html`<button type="button" class="quiet" onClick=${() => clearForm(state)}>${t("Fortryd")}</button>`}
-          <button class="primary" disabled=${text.trim() === ""}>${icon("send")}${slot ? t("Gem") : t("Stil spørgsmål")}</button>
+          ${slot && html`
+            <button type="button" class="quiet" onClick=${() => clearForm(state)}>${t("Fortryd")}</button>`}
+          <button class="primary" disabled=${text.trim() === ""}>
+            ${icon("send")}${slot ? t("Gem") : t("Stil spørgsmål")}</button>
         </span>
       </div>
     </form>`;
@@ -152,15 +160,19 @@ export function screen(state) {
     <section class="asked-wall" aria-labelledby="asked-wall-title">
       <h1 id="asked-wall-title">${state.activity.title}</h1>
       ${open.length === 0 && html`<p class="asked-wall-empty">${emptyWall(answered)}</p>`}
-      <ol class="plain">${shown.map(({ id, text, votes }) => html`
-        <li key=${id} class="dealt"><span class="votes"><b class="figures">${votes}</b><span class="unseen">${wanted(votes)}</span></span>
-          <p>${text}</p></li>`)}</ol>
+      <ol class="plain">${shown.map(
+        ({ id, text, votes }) => html`
+        <li key=${id} class="dealt">${count(votes)}
+          <p>${text}</p></li>`,
+      )}</ol>
       <p class="asked-wall-rest">${rest(open.length - shown.length, answered)}</p>
     </section>`;
 }
 
 const emptyWall = (answered) =>
-  answered > 0 ? t("Alle spørgsmål er besvaret. Stil gerne flere fra mobilen.") : t("Stil spørgsmål fra mobilen under Spørg.");
+  answered > 0
+    ? t("Alle spørgsmål er besvaret. Stil gerne flere fra mobilen.")
+    : t("Stil spørgsmål fra mobilen under Spørg.");
 
 function rest(more, answered) {
   const parts = [
@@ -176,14 +188,16 @@ export function desk(state) {
   const { questions } = state.questions ?? state.result ?? nothing;
   if (questions.length === 0) return html`<p class="soft">${t("Ingen har spurgt endnu.")}</p>`;
   return html`
-    <ol class="asked-desk plain stack tight">${questions.map((question) => html`
+    <ol class="asked-desk plain stack tight">${questions.map(
+      (question) => html`
       <li key=${question.id} class="question card" data-state=${question.state}>
         <div class="question-text">
           <p>${question.text}</p>
           ${question.state === "open" ? mark(state, question, "answered") : mark(state, question, "open")}
         </div>
         ${count(question.votes)}
-      </li>`)}</ol>`;
+      </li>`,
+    )}</ol>`;
 }
 
 const MARKS = {
@@ -192,5 +206,6 @@ const MARKS = {
 };
 
 const mark = (state, { id, text }, to) => html`
-  <button class="quiet" onClick=${() => state.command("mark", { activity: BOARD, slot: `state:${id}`, value: { state: to } })}>
+  <button class="quiet"
+    onClick=${() => state.command("mark", { activity: BOARD, slot: `state:${id}`, value: { state: to } })}>
     ${MARKS[to]()}<span class="unseen">: ${text}</span></button>`;

@@ -1,4 +1,4 @@
-/** How long to wait before the next try: 1 s doubling to 5 s, spread so that a whole room does not come back at once. */
+/** How long to wait before the next try: 1 s doubling to 5 s, spread so that a room does not come back all at once. */
 
 const FIRST_MS = 1000;
 const LONGEST_MS = 5000;

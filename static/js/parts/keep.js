@@ -80,7 +80,10 @@ export class Keep {
 
   names(beginning = "") {
     const start = this.#start + beginning;
-    return this.#storage.names().filter((name) => name.startsWith(start)).map((name) => name.slice(this.#start.length));
+    return this.#storage
+      .names()
+      .filter((name) => name.startsWith(start))
+      .map((name) => name.slice(this.#start.length));
   }
 
   owns(storageKey) {

@@ -1,4 +1,4 @@
-/** The line to the server: asks for the whole picture whenever it may have missed something, and comes back by itself. */
+/** The line to the server: asks for the whole picture whenever it may have missed one, and comes back by itself. */
 import { io } from "../../vendor/socket.io.js";
 import { backoff } from "./backoff.js";
 import { learn, unlearn } from "./clock.js";
@@ -63,7 +63,8 @@ class Line {
   open() {
     this.#drop();
     this.#openedAt = Date.now();
-    const transports = this.#failures % POLLING_EVERY === POLLING_EVERY - 1 ? ["polling", "websocket"] : ["websocket"];
+    const transports =
+      this.#failures % POLLING_EVERY === POLLING_EVERY - 1 ? ["polling", "websocket"] : ["websocket"];
     this.#socket = io({ forceNew: true, reconnection: false, transports, timeout: WATCHDOG_MS, auth: this.#auth });
     this.#listen(this.#socket);
     this.#timers.watchdog = setTimeout(() => this.#retry(), WATCHDOG_MS);

@@ -30,7 +30,9 @@ export class Outbox {
 
   put(activity, slot, value) {
     const entry = {
-      activity, slot, value,
+      activity,
+      slot,
+      value,
       author: this.#keep.author(activity),
       seq: this.#keep.nextSeq(activity, slot),
       place: this.#entries().reduce((last, { place }) => Math.max(last, place), 0) + 1,
@@ -70,12 +72,6 @@ export class Outbox {
 
   waiting() {
     return this.#entries().filter(({ state }) => !BLOCKED.has(state)).length;
-  }
-
-  /** Takes a refused entry out; its text stays with whoever asked for it. */
-  forget(activity, slot) {
-    this.#keep.remove(nameOf({ activity, slot }));
-    this.#onChange();
   }
 
   // The last line runs in the same breath as the last look into the box: nothing can be put in between.
@@ -133,7 +129,10 @@ export class Outbox {
   }
 
   #entries() {
-    const entries = this.#keep.names(NAME).map((name) => this.#keep.get(name)).filter((entry) => entry !== null);
+    const entries = this.#keep
+      .names(NAME)
+      .map((name) => this.#keep.get(name))
+      .filter((entry) => entry !== null);
     return entries.sort((one, other) => one.place - other.place);
   }
 }

@@ -1,7 +1,12 @@
 /** What I take with me and what I promise: who may see it, and how it reads in words. */
 import { list, t } from "./words.js";
 
-export const WHOM = { kolleger: () => t("Kolleger"), leder: () => t("Leder"), trio: () => t("TRIO"), andre: () => t("Andre") };
+export const WHOM = {
+  kolleger: () => t("Kolleger"),
+  leder: () => t("Leder"),
+  trio: () => t("TRIO"),
+  andre: () => t("Andre"),
+};
 
 export const LEVELS = {
   individ: () => t("Individ"),
@@ -26,7 +31,15 @@ export const SHARES = {
 export const NEW_TAKE = { text: "", share: "private", who: "" };
 
 export const NEW_PROMISE = {
-  what: "", whom: [], first_step: "", by: "", need: "", level: "", theme: "", share: "private", who: "",
+  what: "",
+  whom: [],
+  first_step: "",
+  by: "",
+  need: "",
+  level: "",
+  theme: "",
+  share: "private",
+  who: "",
 };
 
 const PRIVATE = "private";
@@ -57,7 +70,10 @@ function forgetPrivate(local, slot) {
 
 /** Everything of mine, private or shared: {slot: {value, status, why}}; the private copy is the newer one. */
 export function everything(state) {
-  const secret = Object.entries(privateOf(state.local)).map(([slot, value]) => [slot, { value, status: "private", why: "" }]);
+  const secret = Object.entries(privateOf(state.local)).map(([slot, value]) => [
+    slot,
+    { value, status: "private", why: "" },
+  ]);
   return { ...state.mine, ...Object.fromEntries(secret) };
 }
 

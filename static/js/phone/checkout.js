@@ -33,7 +33,8 @@ export function phone(state) {
     <section class="checkout stack wide" aria-labelledby="checkout-title">
       <h1 id="checkout-title" tabindex="-1" ref=${heading}>${state.activity.title}</h1>
       ${state.needsAgain && againNote(state)}
-      ${!state.stage.open && html`<p class="note">${t("Der er lukket for at dele. Det, du gemmer kun for dig selv, bliver på telefonen.")}</p>`}
+      ${!state.stage.open && html`
+        <p class="note">${t("Der er lukket for at dele. Det, du gemmer kun for dig selv, bliver på telefonen.")}</p>`}
       ${STEPS[step](state, mine)}
     </section>`;
 }
@@ -64,7 +65,8 @@ const goTo = (state, step) => state.keep("step", step);
 const area = (id, label, value, change, rows = 3) => html`
   <div class="field">
     <label for=${id}>${label}</label>
-    <textarea id=${id} rows=${rows} maxlength=${LIMIT} value=${value} onInput=${(event) => change(event.target.value)}></textarea>
+    <textarea id=${id} rows=${rows} maxlength=${LIMIT} value=${value}
+      onInput=${(event) => change(event.target.value)}></textarea>
   </div>`;
 
 const option = (type, group, name, checked, label, hint, change) => html`
@@ -77,13 +79,19 @@ const shareChoice = (value, change) => html`
   <fieldset class="stack tight">
     <legend>${t("Hvem må se det?")}</legend>
     ${Object.keys(SHARES).map((share) =>
-      option("radio", "share", share, value.share === share, SHARES[share](), SHARE_HINTS[share](), () => change({ ...value, share })))}
-    ${value.share === "shared" && html`
+      option("radio", "share", share, value.share === share, SHARES[share](), SHARE_HINTS[share](), () =>
+        change({ ...value, share }),
+      ),
+    )}
+    ${
+      value.share === "shared" &&
+      html`
       <div class="field">
         <label for="who">${t("Navn eller arbejdsplads")}</label>
         <input id="who" maxlength=${WHO_LIMIT} autocomplete="name" value=${value.who}
           onInput=${(event) => change({ ...value, who: event.target.value })} />
-      </div>`}
+      </div>`
+    }
     ${value.share !== "private" && html`<p class="hint">${t("Undgå andres navne.")}</p>`}
   </fieldset>`;
 
@@ -116,16 +124,28 @@ function overview(state, mine) {
   return html`
     <div class="stack">
       <h2>${t("Det tager jeg med")}</h2>
-      ${mine.take ? paper(state, "take", mine.take, () => goTo(state, "take")) : html`
-        <button onClick=${() => goTo(state, "take")}>${icon("plus")}${t("Skriv, hvad du tager med")}</button>`}
+      ${
+        mine.take
+          ? paper(state, "take", mine.take, () => goTo(state, "take"))
+          : html`
+        <button onClick=${() => goTo(state, "take")}>${icon("plus")}${t("Skriv, hvad du tager med")}</button>`
+      }
     </div>
     <div class="stack">
       <h2>${state.activity.commit}</h2>
-      ${promises.length > 0 && html`<ul class="plain stack">${promises.map(([slot, entry]) => html`
-        <li key=${slot}>${paper(state, slot, entry, () => startPromise(state, slot, entry.value))}</li>`)}</ul>`}
-      ${promises.length < MOST && html`
+      ${
+        promises.length > 0 &&
+        html`<ul class="plain stack">${promises.map(
+          ([slot, entry]) => html`
+        <li key=${slot}>${paper(state, slot, entry, () => startPromise(state, slot, entry.value))}</li>`,
+        )}</ul>`
+      }
+      ${
+        promises.length < MOST &&
+        html`
         <button class="primary large wide" onClick=${() => startPromise(state, state.slot("promise"), NEW_PROMISE)}>
-          ${icon("plus")}${promises.length === 0 ? t("Skriv en aftale") : t("Skriv en aftale til")}</button>`}
+          ${icon("plus")}${promises.length === 0 ? t("Skriv en aftale") : t("Skriv en aftale til")}</button>`
+      }
     </div>`;
 }
 
@@ -136,11 +156,15 @@ function paper(state, slot, { value, status, why }, edit) {
       <p class="promise-what">${first}</p>
       ${lines.map((line) => html`<p key=${line} class="soft">${line}</p>`)}
       <p class="status" data-state=${status}>${status === "refused" ? why : STATUS[status]()}</p>
-      ${state.draft("removing", "") === slot ? confirmRemoval(state, slot) : html`
+      ${
+        state.draft("removing", "") === slot
+          ? confirmRemoval(state, slot)
+          : html`
         <div class="row">
           <button class="quiet" onClick=${edit}>${icon("pencil")}${t("Ret")}</button>
           <button class="quiet" onClick=${() => state.keep("removing", slot)}>${icon("trash")}${t("Fjern")}</button>
-        </div>`}
+        </div>`
+      }
     </div>`;
 }
 
@@ -179,7 +203,8 @@ function promiseStep(state) {
       <div class="actions">
         <button type="button" class="quiet" onClick=${() => (page > 1 ? turn(page - 1) : leave())}>
           ${page > 1 ? t("Tilbage") : t("Fortryd")}</button>
-        <button class="primary large" disabled=${value.what.trim() === ""}>${page < PAGES ? t("Videre") : t("Gem aftalen")}</button>
+        <button class="primary large" disabled=${value.what.trim() === ""}>
+          ${page < PAGES ? t("Videre") : t("Gem aftalen")}</button>
       </div>
     </form>`;
 }
@@ -191,15 +216,21 @@ const whatPage = (state, value, change) => html`
   <fieldset class="stack tight">
     <legend>${t("Hvem gør du det sammen med?")}</legend>
     <div class="pairs">${Object.keys(WHOM).map((one) =>
-      option("checkbox", "whom", one, value.whom.includes(one), WHOM[one](), null, () => change({ whom: toggled(value.whom, one) })))}</div>
+      option("checkbox", "whom", one, value.whom.includes(one), WHOM[one](), null, () =>
+        change({ whom: toggled(value.whom, one) }),
+      ),
+    )}</div>
   </fieldset>`;
 
 const stepPage = (state, value, change) => html`
   ${area("first_step", t("Hvad er det første skridt?"), value.first_step, (text) => change({ first_step: text }))}
   <div class="field">
     <label for="by">${t("Hvornår?")}</label>
-    <div class="row">${quickDays(state.now).map(([label, day]) => html`
-      <button key=${day} type="button" aria-pressed=${value.by === day} onClick=${() => change({ by: day })}>${label}</button>`)}</div>
+    <div class="row">${quickDays(state.now).map(
+      ([label, day]) => html`
+      <button key=${day} type="button" aria-pressed=${value.by === day}
+        onClick=${() => change({ by: day })}>${label}</button>`,
+    )}</div>
     <input id="by" type="date" value=${value.by} onInput=${(event) => change({ by: event.target.value })} />
   </div>
   ${area("need", t("Hvad har du brug for?"), value.need, (need) => change({ need }))}`;
@@ -214,16 +245,22 @@ const levelPage = (state, value, change) => html`
   <fieldset class="stack tight">
     <legend>${t("Hvor hører det til?")}</legend>
     ${Object.keys(LEVELS).map((level) =>
-      option("radio", "level", level, value.level === level, LEVELS[level](), LEVEL_HINTS[level](), () => change({ level })))}
+      option("radio", "level", level, value.level === level, LEVELS[level](), LEVEL_HINTS[level](), () =>
+        change({ level }),
+      ),
+    )}
   </fieldset>
-  ${state.activity.themes.length > 0 && html`
+  ${
+    state.activity.themes.length > 0 &&
+    html`
     <div class="field">
       <label for="theme">${t("Tema")}</label>
       <select id="theme" value=${value.theme} onChange=${(event) => change({ theme: event.target.value })}>
         <option value="">${t("Intet valgt")}</option>
         ${state.activity.themes.map((theme) => html`<option key=${theme} value=${theme}>${theme}</option>`)}
       </select>
-    </div>`}
+    </div>`
+  }
   ${shareChoice(value, (next) => change(next))}`;
 
 const PROMISE_PAGES = { 1: whatPage, 2: stepPage, 3: levelPage };

@@ -6,7 +6,9 @@ const POLLS = {
   choice: ({ options = [] }, activity) => options.map((at) => activity.options[at]),
   scale: ({ ratings = [] }, activity) => ratings.map((rating, at) => rated(activity.statements[at], rating)),
   words: ({ words = [] }) => [list(words)],
-  text: ({ text = "", column = 0 }, activity) => [activity.columns?.length ? `${activity.columns[column]}: ${text}` : text],
+  text: ({ text = "", column = 0 }, activity) => [
+    activity.columns?.length ? `${activity.columns[column]}: ${text}` : text,
+  ],
 };
 
 const rated = (statement, rating) =>
@@ -24,7 +26,11 @@ export const describe = (activity, slot, value) => KINDS[activity.kind]?.(slot, 
 /** Everything this person has, in the order they met it: [{title, entries: [{slot, lines, status}]}]. */
 export function collect(activities, mineOf, privateOf) {
   return activities
-    .map((activity) => ({ id: activity.id, title: headline(activity), entries: entriesOf(activity, mineOf, privateOf) }))
+    .map((activity) => ({
+      id: activity.id,
+      title: headline(activity),
+      entries: entriesOf(activity, mineOf, privateOf),
+    }))
     .filter(({ entries }) => entries.length > 0);
 }
 

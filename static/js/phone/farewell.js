@@ -2,7 +2,8 @@
 import { html } from "../parts/html.js";
 import { t } from "../parts/words.js";
 
-export const loading = () => html`<main class="page narrow phone-wait"><p role="status">${t("Henter dagen …")}</p></main>`;
+export const loading = () =>
+  html`<main class="page narrow phone-wait"><p role="status">${t("Henter dagen …")}</p></main>`;
 
 /** `gone`: the workshop was deleted, here too; otherwise the server did not let this phone in. */
 export const farewell = ({ why, gone, code }) => html`

@@ -2,7 +2,7 @@
 
 const idOf = (picture) => picture.activity?.id ?? null;
 
-/** `seat` is {shown, pending, moved}; the shown activity stays while its writer is busy, `pending` says there is a newer one. */
+/** `seat` is {shown, pending, moved}; a busy writer keeps what is shown, `pending` says there is something newer. */
 export function follow(seat, picture, busy) {
   if (seat.shown === null) return { shown: picture, pending: false, moved: false };
   if (idOf(seat.shown) === idOf(picture)) return { shown: picture, pending: false, moved: false };

@@ -18,10 +18,14 @@ export const frame = (view) => html`
     </header>
     <main id="main" class="phone-main page narrow" tabindex="-1">${view.main}</main>
     <div class="phone-bottom">
-      ${view.pending && html`
+      ${
+        view.pending &&
+        html`
         <p class="phone-pending"><button class="primary large wide" onClick=${view.moveOn}>
-          ${t("Ny opgave – gå videre")}${icon("arrow-right")}</button></p>`}
-      <nav class="phone-tabs" aria-label=${t("Faner")}>${TABS.map(([name, sign, word]) => tab(view, name, sign, word()))}</nav>
+          ${t("Ny opgave – gå videre")}${icon("arrow-right")}</button></p>`
+      }
+      <nav class="phone-tabs" aria-label=${t("Faner")}>
+        ${TABS.map(([name, sign, word]) => tab(view, name, sign, word()))}</nav>
     </div>
     <p class="unseen" role="status" aria-live="polite">${view.spoken}</p>
   </div>`;
@@ -39,7 +43,8 @@ const line = ({ state, words }) => html`
 
 /** How it stands with what this phone has to send, in words. */
 export function standing({ online, waiting, sent }) {
-  if (!online && waiting > 0) return { state: "offline", words: t("Ingen forbindelse. Det, du har skrevet, sendes senere.") };
+  if (!online && waiting > 0)
+    return { state: "offline", words: t("Ingen forbindelse. Det, du har skrevet, sendes senere.") };
   if (!online) return { state: "offline", words: t("Ingen forbindelse. Telefonen prøver igen.") };
   if (waiting > 0) return { state: "waiting", words: t("Venter") };
   return sent ? { state: "sent", words: t("Sendt") } : { state: "", words: "" };

@@ -16,17 +16,24 @@ const STATUS = {
 export const mine = ({ collected, questions, seat, take, save, large, toggleSize, workshop }) => html`
   <section class="mine stack wide" aria-labelledby="mine-title">
     <h1 id="mine-title">${t("Mit")}</h1>
-    ${collected.length + questions.length === 0
-      ? html`<p class="soft">${t("Her samles det, du svarer, spørger om og lover i løbet af dagen.")}</p>`
-      : html`<button class="primary large wide" onClick=${save}>${icon("download")}${t("Gem som tekst")}</button>`}
+    ${
+      collected.length + questions.length === 0
+        ? html`<p class="soft">${t("Her samles det, du svarer, spørger om og lover i løbet af dagen.")}</p>`
+        : html`<button class="primary large wide" onClick=${save}>${icon("download")}${t("Gem som tekst")}</button>`
+    }
     ${collected.map(answers)}
-    ${questions.length > 0 && html`
+    ${
+      questions.length > 0 &&
+      html`
       <section class="stack tight" aria-labelledby="mine-questions">
         <h2 id="mine-questions">${t("Mine spørgsmål")}</h2>
-        <ul class="plain stack tight">${questions.map((question) => html`
+        <ul class="plain stack tight">${questions.map(
+          (question) => html`
           <li key=${question.id} class="card stack tight"><p>${question.text}</p>
-            <p class="soft">${question.status === "sent" ? questionWords(question.votes, question.answered) : fares(question)}</p></li>`)}</ul>
-      </section>`}
+            <p class="soft">${stands(question)}</p></li>`,
+        )}</ul>
+      </section>`
+    }
     ${seatForm({ seat, take })}
     <section class="stack tight" aria-labelledby="mine-reading">
       <h2 id="mine-reading">${t("Læsning")}</h2>
@@ -38,11 +45,16 @@ export const mine = ({ collected, questions, seat, take, save, large, toggleSize
 const answers = ({ id, title, entries }) => html`
   <section key=${id} class="stack tight" aria-labelledby=${`mine-${id}`}>
     <h2 id=${`mine-${id}`}>${title}</h2>
-    <ul class="plain stack tight">${entries.map((entry) => html`
+    <ul class="plain stack tight">${entries.map(
+      (entry) => html`
       <li key=${entry.slot} class="card stack tight">
         ${entry.lines.map((line) => html`<p key=${line}>${line}</p>`)}
         <p class="status" data-state=${entry.status}>${fares(entry)}</p>
-      </li>`)}</ul>
+      </li>`,
+    )}</ul>
   </section>`;
+
+const stands = (question) =>
+  question.status === "sent" ? questionWords(question.votes, question.answered) : fares(question);
 
 const fares = ({ status, why }) => (status === "refused" ? t("Ikke sendt: {why}", { why }) : STATUS[status]());

@@ -13,7 +13,9 @@ export function now({ state, picture, seat, take, showMine }) {
   const Kind = KINDS[state.activity.kind].phone;
   const view = html`<${Kind} key=${state.activity.id} ...${state} />`;
   if (!picture.workshop.ended) return view;
-  return state.activity.kind === "checkout" ? html`<div class="stack wide">${thanks(picture, showMine)}${view}</div>` : thanks(picture, showMine);
+  return state.activity.kind === "checkout"
+    ? html`<div class="stack wide">${thanks(picture, showMine)}${view}</div>`
+    : thanks(picture, showMine);
 }
 
 const welcome = (picture, seat, take) => html`
@@ -28,26 +30,39 @@ const welcome = (picture, seat, take) => html`
     <p class="note">${privacy(picture.workshop)}</p>
   </section>`;
 
-const begins = (next) => (next ? t("Vi begynder kl. {time}.", { time: clockTime(next.start) }) : t("Vi begynder om lidt."));
+const begins = (next) =>
+  next ? t("Vi begynder kl. {time}.", { time: clockTime(next.start) }) : t("Vi begynder om lidt.");
 
-const aims = (all = []) => all.length > 0 && html`
+const aims = (all = []) =>
+  all.length > 0 &&
+  html`
   <section class="stack tight" aria-labelledby="aims-title">
     <h2 id="aims-title">${t("Det vil vi i dag")}</h2>
     <ul>${all.map((aim) => html`<li key=${aim}>${aim}</li>`)}</ul>
   </section>`;
 
-const programme = (blocks = []) => blocks.length > 0 && html`
+const programme = (blocks = []) =>
+  blocks.length > 0 &&
+  html`
   <section class="stack tight" aria-labelledby="programme-title">
     <h2 id="programme-title">${t("Det skal vi")}</h2>
-    <ol class="programme plain">${blocks.map(({ title, start, end }) => html`
-      <li key=${title}><span class="figures soft">${clockTime(start)}–${clockTime(end)}</span> <span>${title}</span></li>`)}</ol>
+    <ol class="programme plain">${blocks.map(
+      ({ title, start, end }) => html`
+      <li key=${title}>
+        <span class="figures soft">${clockTime(start)}–${clockTime(end)}</span> <span>${title}</span></li>`,
+    )}</ol>
   </section>`;
 
 /** What is kept, who can see it, and until when. */
 export function privacy({ smallest_group: smallest, forget_at: forgetAt }) {
-  const kept = t("Svar gemmes uden navn og uden din telefons adresse. Ingen resultater vises, før mindst {n} har svaret.", { n: smallest });
+  const kept = t(
+    "Svar gemmes uden navn og uden din telefons adresse. Ingen resultater vises, før mindst {n} har svaret.",
+    { n: smallest },
+  );
   const seen = forgetAt
-    ? t("Den, der passer serveren, kan i princippet læse det gemte, indtil det slettes den {day}.", { day: dayOf(forgetAt) })
+    ? t("Den, der passer serveren, kan i princippet læse det gemte, indtil det slettes den {day}.", {
+        day: dayOf(forgetAt),
+      })
     : t("Den, der passer serveren, kan i princippet læse det gemte, indtil workshoppen slettes.");
   return `${kept} ${seen}`;
 }
@@ -59,5 +74,6 @@ const thanks = ({ workshop }, showMine) => html`
     <h1 id="thanks-title">${t("Tak for i dag")}</h1>
     <p>${t("Det, du har skrevet, ligger under Mit. Gem det som tekst, hvis du vil have det med hjem.")}</p>
     <button class="primary large wide" onClick=${showMine}>${icon("bookmark")}${t("Se mit")}</button>
-    ${workshop.forget_at && html`<p class="soft">${t("Workshoppen slettes den {day}.", { day: dayOf(workshop.forget_at) })}</p>`}
+    ${workshop.forget_at && html`
+      <p class="soft">${t("Workshoppen slettes den {day}.", { day: dayOf(workshop.forget_at) })}</p>`}
   </section>`;

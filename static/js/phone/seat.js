@@ -21,15 +21,19 @@ export const seatForm = ({ seat, take }) => html`
     <p class="hint">${t("Det er frivilligt og uden navn. Du kan rette det hele dagen.")}</p>
     <fieldset>
       <legend class="unseen">${t("Rolle")}</legend>
-      <div class="pairs">${Object.keys(ROLES).map((role) => html`
+      <div class="pairs">${Object.keys(ROLES).map(
+        (role) => html`
         <label class="choice" key=${role}>
-          <input type="radio" name="role" value=${role} checked=${seat.role === role} onChange=${() => take({ role })} />
+          <input type="radio" name="role" value=${role} checked=${seat.role === role}
+            onChange=${() => take({ role })} />
           <span>${ROLES[role]()}</span>
-        </label>`)}</div>
+        </label>`,
+      )}</div>
     </fieldset>
     <div class="field">
       <label for="table">${t("Bord eller arbejdsplads")}</label>
-      <input id="table" maxlength=${PLACE_LIMIT} autocomplete="off" value=${seat.table} onChange=${(event) => take({ table: event.target.value })} />
+      <input id="table" maxlength=${PLACE_LIMIT} autocomplete="off" value=${seat.table}
+        onChange=${(event) => take({ table: event.target.value })} />
     </div>
     <p class="status" data-state=${seat.saved}>${SAVED[seat.saved](seat)}</p>
   </section>`;

@@ -23,8 +23,14 @@ export class States {
     const { id } = activity;
     const { time, online, questions } = this.#shell.now();
     return {
-      activity, stage, result: picture.result, workshop: picture.workshop, ended: Boolean(picture.workshop.ended),
-      now: time, online, questions,
+      activity,
+      stage,
+      result: picture.result,
+      workshop: picture.workshop,
+      ended: Boolean(picture.workshop.ended),
+      now: time,
+      online,
+      questions,
       mine: this.#outbox.mine(id),
       needsAgain: this.needsAgain(id),
       ...this.#acts(id),
@@ -53,7 +59,8 @@ export class States {
   /** Known to have voted, but not from this storage: the facilitator may let them answer anew. */
   needsAgain(activity) {
     const lost = this.#shell.now().voted.includes(activity) && Object.keys(this.#keep.sent(activity)).length === 0;
-    const needed = this.#outbox.needsAgain(activity) || (lost && Object.keys(this.#outbox.mine(activity)).length === 0);
+    const needed =
+      this.#outbox.needsAgain(activity) || (lost && Object.keys(this.#outbox.mine(activity)).length === 0);
     if (!needed) this.#keep.remove(asked(activity));
     return needed;
   }
@@ -76,14 +83,23 @@ export class States {
 
   collected() {
     const activities = this.#keep.get("order", []).map((id) => this.#keep.get(`activity:${id}`));
-    return collect(activities, (id) => this.#outbox.mine(id), (id) => privateOf(this.#keep.local(id)));
+    return collect(
+      activities,
+      (id) => this.#outbox.mine(id),
+      (id) => privateOf(this.#keep.local(id)),
+    );
   }
 
   myQuestions() {
     const onBoard = new Map(this.#shell.now().questions.questions.map((question) => [`q:${question.id}`, question]));
-    return Object.entries(this.#outbox.mine(BOARD)).filter(([slot]) => slot.startsWith("q:")).map(([slot, { value, ...fares }]) => ({
-      id: slot, text: value.text, ...fares,
-      votes: onBoard.get(slot)?.votes ?? 0, answered: onBoard.get(slot)?.state === "answered",
-    }));
+    return Object.entries(this.#outbox.mine(BOARD))
+      .filter(([slot]) => slot.startsWith("q:"))
+      .map(([slot, { value, ...fares }]) => ({
+        id: slot,
+        text: value.text,
+        ...fares,
+        votes: onBoard.get(slot)?.votes ?? 0,
+        answered: onBoard.get(slot)?.state === "answered",
+      }));
   }
 }
