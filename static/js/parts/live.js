@@ -56,10 +56,6 @@ class Line {
     this.#timers.pulse = setInterval(() => this.#pulse(), PULSE_MS);
   }
 
-  get online() {
-    return this.#online;
-  }
-
   open() {
     this.#drop();
     this.#openedAt = Date.now();
