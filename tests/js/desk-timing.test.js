@@ -97,6 +97,13 @@ for (const [name, started, now, minutes] of [
   });
 }
 
+test("a minute that has only begun does not count", () => {
+  const late = block("cards", "9.45", "10.30", { start: at("9.49") + 55_000, end: null });
+  const early = block("cards", "9.45", "10.30", { start: at("9.45") - 55_000, end: null });
+
+  assert.deepEqual([drift(late, at("10.00")), drift(early, at("10.00"))], [4, 0]);
+});
+
 test("drift is against the plan the day began with, also when the block was made longer", () => {
   const running = block("cards", "9.45", "10.30", { start: at("9.45"), end: null }, times("9.45", "10.40"));
 

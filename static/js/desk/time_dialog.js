@@ -32,7 +32,7 @@ export function TimeDialog({ Modal, desk, id }) {
 export function changeOf(programme, block, { start, more, movable }, now) {
   const wanted = movable ? atTime(start, block.plan.start) : block.plan.start;
   const earliest = earliestStart(programme, block.id, now);
-  const why = whyNot(wanted, earliest);
+  const why = wanted === block.plan.start ? "" : whyNot(wanted, earliest);
   const to = why ? block.plan.start : wanted;
   const moves = to !== block.plan.start;
   const afterMove = moves ? withPlan(programme, moved(programme, block.id, to, now)) : programme;

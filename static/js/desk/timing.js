@@ -25,9 +25,9 @@ export const dueEnd = ({ plan, actual }, fixed = null) => fixed ?? (actual.start
 /** When the running block will end as it looks now; never before now. */
 export const expectedEnd = (block, now, fixed = null) => Math.max(dueEnd(block, fixed), now);
 
-/** Whole minutes behind (ahead: negative) of the plan the day began with. */
+/** Full minutes behind (ahead: negative) of the plan the day began with; begun minutes do not count, nor does -0. */
 export const drift = (block, now, fixed = null) =>
-  Math.round((expectedEnd(block, now, fixed) - block.planned.end) / MINUTE_MS);
+  Math.trunc((expectedEnd(block, now, fixed) - block.planned.end) / MINUTE_MS) + 0;
 
 /** The end of a pause is on everybody's screen, so the delay before it is not added to it. */
 export const fixedEnd = ({ activity }) => (activity?.kind === "pause" ? activity.stage.deadline : null);
