@@ -1,0 +1,271 @@
+"""What a phone written after docs/protocol.md sends is taken, refused, kept and counted as the document says."""
+
+import time
+from typing import Any
+
+import pytest
+
+from tests.docs.conftest import Enter, show
+from tests.docs.stranger import Pocket, Stranger
+from tests.room import Face, Opened, until
+
+PROMISE = {
+    "what": "Tage pauser op på næste møde",
+    "whom": ["kolleger", "leder"],
+    "first_step": "Sætte det på dagsordenen",
+    "by": "2026-12-01",
+    "need": "",
+    "level": "gruppe",
+    "theme": "",
+    "share": "shared",
+    "who": "Anna, Solsikken",
+}
+DOCUMENTED = [
+    ("mood", "ballot", {"options": [0, 2]}),
+    ("gold", "ballot", {"ratings": [4, None, 5]}),
+    ("cloud", "ballot", {"words": ["tillid", "ro"]}),
+    ("wall", "card:9f3a01bc", {"text": "…", "column": 0}),
+    ("mood", "ballot", {"pass": True}),
+    ("gold", "ballot", {"pass": True}),
+    ("cloud", "ballot", {"pass": True}),
+    ("wall", "ballot", {"pass": True}),
+    ("questions", "q:9f3a01bc", {"text": "…"}),
+    ("questions", "up:9f3a01bc", {"up": True}),
+    ("out", "take", {"text": "…", "share": "anonymous", "who": ""}),
+    ("out", "promise:9f3a01bc", PROMISE),
+]
+IMPOSSIBLE = [
+    ("mood", "ballot", {"options": []}),
+    ("mood", "ballot", {"options": [3]}),
+    ("mood", "ballot", {"options": [0, 0]}),
+    ("mood", "ballot", {"options": [0, 1, 2]}),
+    ("mood", "another", {"options": [0]}),
+    ("gold", "ballot", {"ratings": [4, 5]}),
+    ("gold", "ballot", {"ratings": [None, None, None]}),
+    ("gold", "ballot", {"ratings": [0, 1, 6]}),
+    ("cloud", "ballot", {"words": []}),
+    ("cloud", "ballot", {"words": ["et", "to", "tre", "fire"]}),
+    ("cloud", "ballot", {"words": ["a" * 31]}),
+    ("wall", "card:9f3a01bc", {"text": "", "column": 0}),
+    ("wall", "card:9f3a01bc", {"text": "a" * 281, "column": 0}),
+    ("wall", "card:9f3a01bc", {"text": "Kaffe", "column": 2}),
+    ("wall", "card:9f3a01b", {"text": "Kaffe", "column": 0}),
+    ("wall", f"card:{'a' * 29}", {"text": "Kaffe", "column": 0}),
+    ("questions", "q:9f3a01bc", {"text": "a" * 281}),
+    ("out", "take", {"text": "Ro", "share": "private", "who": ""}),
+    ("out", "take", {"text": "Ro", "share": "shared", "who": "a" * 81}),
+    ("out", "promise:9f3a01bc", {**PROMISE, "what": ""}),
+    ("out", "promise:9f3a01bc", {**PROMISE, "whom": ["alle"]}),
+    ("out", "promise:9f3a01bc", {**PROMISE, "level": "verden"}),
+    ("out", "promise:9f3a01bc", {**PROMISE, "theme": "Vejret"}),
+    ("out", "promise:9f3a01bc", {**PROMISE, "by": "i morgen"}),
+    ("talk", "ballot", {"pass": True}),
+    ("nowhere", "ballot", {"pass": True}),
+]
+
+
+def stands(phone: Stranger, activity: str, slot: str = "ballot") -> Any:
+    """What the server holds in a slot."""
+    return phone.hello()["mine"][activity][slot]
+
+
+# Entries
+
+
+@pytest.mark.parametrize(("activity", "slot", "value"), DOCUMENTED)
+def test_every_documented_value_is_taken(gry: Face, anna: Stranger, activity: str, slot: str, value: Any):
+    show(gry, activity)
+
+    answer = anna.contribute(activity, slot, value)
+
+    assert answer == {"ok": True, "seq": 1, "value": value}
+    assert stands(anna, activity, slot) == {"seq": 1, "value": value}
+
+
+def test_what_is_not_possible_is_refused_with_a_sentence(gry: Face, enter: Enter):
+    show(gry, "mood", "gold", "cloud", "wall", "talk", "out")
+
+    answers = [enter().contribute(*entry) for entry in IMPOSSIBLE]
+
+    assert [(answer["ok"], answer["code"]) for answer in answers] == [(False, "refused")] * len(IMPOSSIBLE)
+    assert all(answer["why"].endswith(".") for answer in answers)
+
+
+@pytest.mark.parametrize("change", [{"author": "anna"}, {"author": "A" * 32}, {"seq": 0}, {"seq": 2**31 + 1}])
+def test_a_key_or_a_number_of_another_shape_is_refused(gry: Face, anna: Stranger, change: Any):
+    show(gry, "mood")
+    entry = anna.pocket.entry("mood", "ballot", {"options": [0]})
+
+    answer = anna.tell("entry", {**entry, **change})
+
+    assert (answer["ok"], answer["code"]) == (False, "refused")
+
+
+def test_sending_twice_is_one_answer(gry: Face, anna: Stranger):
+    show(gry, "mood")
+    entry = anna.pocket.entry("mood", "ballot", {"options": [0]})
+
+    first, second = anna.tell("entry", entry), anna.tell("entry", entry)
+
+    assert first == second == {"ok": True, "seq": 1, "value": {"options": [0]}}
+    assert gry.sees(lambda picture: picture["result"] == {"n": 1, "few": True, "needed": 5})
+
+
+def test_an_older_number_changes_nothing_and_is_told_what_stands(gry: Face, anna: Stranger):
+    show(gry, "mood")
+    older = anna.pocket.entry("mood", "ballot", {"options": [0]})
+    anna.contribute("mood", "ballot", {"options": [1]})
+    gry.do("lock")
+
+    answer = anna.tell("entry", older)
+
+    assert answer == {"ok": True, "seq": 2, "value": {"options": [1]}}
+    assert stands(anna, "mood") == {"seq": 2, "value": {"options": [1]}}
+
+
+def test_an_answer_can_be_taken_back_and_given_again(gry: Face, anna: Stranger):
+    show(gry, "mood")
+    anna.contribute("mood", "ballot", {"options": [0]})
+
+    back = anna.contribute("mood", "ballot", None)
+    taken = stands(anna, "mood")
+    again = anna.contribute("mood", "ballot", {"options": [1]})
+
+    assert back == {"ok": True, "seq": 2, "value": None}
+    assert taken == {"seq": 2, "value": None}
+    assert anna.voted == ["mood"]
+    assert again == {"ok": True, "seq": 3, "value": {"options": [1]}}
+
+
+def test_the_answer_says_what_the_server_made_of_it(gry: Face, anna: Stranger):
+    show(gry, "cloud", "out")
+
+    words = anna.contribute("cloud", "ballot", {"words": ["  ro ", "ro", "tillid"]})
+    take = anna.contribute("out", "take", {"text": " God   ro ", "share": "anonymous", "who": "Anna"})
+
+    assert words["value"] == {"words": ["ro", "tillid"]}
+    assert take["value"] == {"text": "God ro", "share": "anonymous", "who": ""}
+
+
+def test_a_card_too_many_is_refused_until_another_is_taken_down(gry: Face, anna: Stranger):
+    show(gry, "wall")
+    for slot in ("card:aaaaaaaa", "card:bbbbbbbb"):
+        anna.contribute("wall", slot, {"text": "Kaffe", "column": 1})
+
+    third = anna.contribute("wall", "card:cccccccc", {"text": "Te", "column": 1})
+    anna.contribute("wall", "card:aaaaaaaa", None)
+    after = anna.contribute("wall", "card:cccccccc", {"text": "Te", "column": 1})
+
+    assert (third["ok"], third["code"]) == (False, "refused")
+    assert after == {"ok": True, "seq": 2, "value": {"text": "Te", "column": 1}}
+
+
+# Open and closed
+
+
+def test_a_poll_takes_no_answer_before_it_is_shown(anna: Stranger):
+    answer = anna.contribute("mood", "ballot", {"options": [0]})
+
+    assert (answer["ok"], answer["code"]) == (False, "closed")
+
+
+def test_a_locked_poll_takes_no_answer_and_the_picture_says_so(gry: Face, anna: Stranger):
+    show(gry, "mood")
+
+    gry.do("lock")
+    answer = anna.contribute("mood", "ballot", {"options": [0]})
+    stage = until(lambda: anna.picture["activity"]["stage"]["locked"] and anna.picture["activity"]["stage"])
+
+    assert (answer["ok"], answer["code"]) == (False, "closed")
+    assert stage == {"open": False, "revealed": False, "locked": True, "opened": stage["opened"], "deadline": None}
+
+
+def test_a_poll_stays_open_when_the_room_has_moved_on(gry: Face, anna: Stranger):
+    show(gry, "mood", "talk")
+
+    answer = anna.contribute("mood", "ballot", {"options": [0]})
+
+    assert answer == {"ok": True, "seq": 1, "value": {"options": [0]}}
+
+
+def test_after_the_end_only_the_check_out_is_open(gry: Face, anna: Stranger):
+    show(gry, "mood", "out")
+
+    gry.do("end")
+    mood = anna.contribute("mood", "ballot", {"options": [0]})
+    question = anna.contribute("questions", "q:9f3a01bc", {"text": "Hvad nu?"})
+    take = anna.contribute("out", "take", {"text": "Ro", "share": "anonymous", "who": ""})
+
+    assert (mood["code"], question["code"], take["ok"]) == ("closed", "closed", True)
+    assert until(lambda: anna.picture["workshop"]["ended"]) <= anna.picture["now"]
+
+
+# A phone that lost its key
+
+
+def test_a_second_key_of_the_same_person_has_to_ask_first(gry: Face, anna: Stranger, enter: Enter):
+    show(gry, "mood")
+    anna.contribute("mood", "ballot", {"options": [0]})
+    forgetful = enter(Pocket(cookies=anna.pocket.cookies))
+
+    refused = forgetful.contribute("mood", "ballot", {"options": [1]})
+    asked = forgetful.again("mood")
+    gry.do("allow_again", activity="mood")
+    allowed = forgetful.contribute("mood", "ballot", {"options": [1]})
+
+    assert (refused["ok"], refused["code"]) == (False, "again")
+    assert asked == {"ok": True}
+    assert allowed == {"ok": True, "seq": 2, "value": {"options": [1]}}
+    assert gry.sees(lambda picture: picture["result"] == {"n": 2, "few": True, "needed": 5})
+
+
+# Too much at once
+
+
+def test_too_much_at_once_is_limited_and_taken_a_little_later(gry: Face, anna: Stranger):
+    show(gry, "mood")
+
+    limited = until(lambda: refused_by(anna.contribute("mood", "ballot", {"options": [0]})))
+    time.sleep(1)
+    answer = anna.deliver()
+
+    assert (limited["ok"], limited["code"]) == (False, "limit")
+    assert answer == {"ok": True, "seq": answer["seq"], "value": {"options": [0]}}
+    assert anna.pocket.unacked == []
+
+
+def refused_by(answer: Any) -> Any:
+    return None if answer["ok"] else answer
+
+
+# Without a socket
+
+
+def test_an_answer_by_http_is_acked_like_one_on_the_socket(workshop: Opened, gry: Face, anna: Stranger):
+    show(gry, "mood")
+    entry = anna.pocket.entry("mood", "ballot", {"options": [0]})
+
+    posted = anna.post("/api/entry", {**entry, "code": workshop.code})
+    told = anna.tell("entry", entry)
+
+    assert posted == (200, told) == (200, {"ok": True, "seq": 1, "value": {"options": [0]}})
+
+
+def test_a_phone_without_a_socket_answers_all_the_same(gry: Face, anna: Stranger):
+    show(gry, "mood")
+    anna.drop()
+
+    answer = anna.contribute("mood", "ballot", {"options": [0]})
+    anna.come_back()
+
+    assert answer == {"ok": True, "seq": 1, "value": {"options": [0]}}
+    assert anna.mine == {"mood": {"ballot": {"seq": 1, "value": {"options": [0]}}}}
+
+
+def test_an_answer_by_http_without_the_cookie_is_refused(workshop: Opened, gry: Face):
+    show(gry, "mood")
+    nobody = Stranger(workshop.house.url, workshop.code)
+
+    answer = nobody.contribute("mood", "ballot", {"options": [0]})
+
+    assert (answer["ok"], answer["code"]) == (False, "refused")
