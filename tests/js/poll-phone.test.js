@@ -7,7 +7,7 @@ import * as choice from "../../static/js/activities/forms/choice.js";
 import * as scale from "../../static/js/activities/forms/scale.js";
 import * as words from "../../static/js/activities/forms/words.js";
 import { phase } from "../../static/js/activities/forms/phase.js";
-import { cardValue, writing } from "../../static/js/activities/forms/cards.js";
+import { cardValue, ownCards, writing } from "../../static/js/activities/forms/cards.js";
 import { setWords } from "../../static/js/parts/words.js";
 import * as polls from "./polls.js";
 
@@ -190,7 +190,7 @@ test("a new card gets a slot of its own and the pass is taken back", () => {
     ["send", "card:9f3a9f3a", { text: "Ro", column: 1 }],
     ["withdraw", "ballot"],
   ]);
-  assert.deepEqual([...state.kept], [["column", 1]]);
+  assert.deepEqual(Object.fromEntries(state.kept), { order: ["card:9f3a9f3a"], column: 1 });
 });
 
 test("a mended card keeps its slot", () => {
@@ -235,4 +235,14 @@ test("what was not sent in time is still there to read", () => {
     text,
     "Hvad virker? Afstemningen er lukket. Du har ikke svaret her. Det her nåede du ikke at sende Nåede det ikke",
   );
+});
+
+test("own cards stand in the order they were written", () => {
+  const mine = { "card:c": sent({ text: "Ro", column: 0 }), "card:a": sent({ text: "Tid", column: 0 }) };
+
+  const slots = ownCards(onPhone(polls.cards, { mine, drafts: { order: ["card:c", "card:a"] } })).map(
+    ({ slot }) => slot,
+  );
+
+  assert.deepEqual(slots, ["card:c", "card:a"]);
 });

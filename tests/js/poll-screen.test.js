@@ -207,7 +207,7 @@ test("the desk takes a card down", () => {
   const result = { n: 5, passes: 0, cards: [{ id: "a1", text: "Gry er sur", column: 0 }] };
   const state = { ...onScreen(polls.cards, result), answered: 5, here: 12, command: (...all) => commands.push(all) };
 
-  press(desk(state), "Tag kortet ned");
+  press(desk(state), "Tag ned : Gry er sur");
 
   assert.deepEqual(commands, [["mark", { activity: "p", slot: "hide:a1", value: { hide: true } }]]);
 });

@@ -6,11 +6,15 @@ import { again, status } from "./phone.js";
 import { isOpen } from "./phase.js";
 
 const DRAFT = "card";
+const ORDER = "order";
 
-/** This person's cards as {slot, value, status, why}, in an order that stays the same. */
-export const ownCards = ({ mine }) =>
-  Object.entries(mine).filter(([slot]) => slot.startsWith("card:")).map(([slot, entry]) => ({ slot, ...entry }))
-    .sort((one, other) => (one.slot < other.slot ? -1 : 1));
+/** This person's cards as {slot, value, status, why}, in the order this phone wrote them. */
+export const ownCards = (state) => {
+  const written = state.draft(ORDER, []);
+  const slots = Object.keys(state.mine).filter((slot) => slot.startsWith("card:") && state.mine[slot].value).sort();
+  slots.sort((one, other) => written.indexOf(one) - written.indexOf(other));
+  return slots.map((slot) => ({ slot, ...state.mine[slot] }));
+};
 
 /** The card being written: {slot, text, column}; slot is null until it has been sent. */
 export const draftOf = (state) => state.draft(DRAFT, null) ?? empty(state);
@@ -26,13 +30,13 @@ export const writing = (state) => {
 };
 
 const passed = (state) =>
-  state.mine.ballot?.value.pass === true && ownCards(state).length === 0 && state.draft(DRAFT, null) === null;
+  state.mine.ballot?.value?.pass === true && ownCards(state).length === 0 && state.draft(DRAFT, null) === null;
 
 export const write = (state) => {
   if (state.needsAgain) return again(state);
   if (!isOpen(state)) return closed(state);
   return html`
-    ${passed(state) ? pass(state) : html`${own(state)}${composer(state)}`}`;
+    ${passed(state) ? pass(state) : html`${composer(state)}${own(state)}`}`;
 };
 
 const closed = (state) => {
@@ -143,8 +147,10 @@ const submit = (event, state, draft) => {
   event.preventDefault();
   const value = cardValue(draft);
   if (value === null) return;
-  state.send(draft.slot ?? state.slot("card"), value);
+  const slot = draft.slot ?? state.slot("card");
+  state.send(slot, value);
   if (state.mine.ballot) state.withdraw("ballot");
+  if (draft.slot === null) state.keep(ORDER, [...state.draft(ORDER, []), slot]);
   state.keep("column", draft.column);
   state.keep(DRAFT, null);
 };

@@ -4,7 +4,8 @@
 export const isOpen = ({ stage, now, ended = false }) =>
   stage.open && !ended && (stage.deadline === null || now < stage.deadline);
 
-const ownBallot = ({ mine }) => mine.ballot ?? null;
+// A refused withdrawal has no value: there is nothing to show of it.
+export const ownBallot = ({ mine }) => (mine.ballot?.value ? mine.ballot : null);
 
 /** A draft wins over what was sent before, and a refused answer is shown again to be mended. */
 export const editing = (state) => state.draft("ballot", null) ?? ownBallot(state)?.value ?? null;

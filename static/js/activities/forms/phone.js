@@ -3,7 +3,7 @@ import { clockTime, t } from "../../parts/words.js";
 import { html, useEffect, useRef } from "../../parts/html.js";
 import { icon } from "../../parts/icon.js";
 import { left } from "../../parts/clock.js";
-import { editing, isOpen, phase, showing } from "./phase.js";
+import { editing, isOpen, ownBallot, phase, showing } from "./phase.js";
 import { fewSentence, turnout } from "./sentences.js";
 
 const HURRY_SECONDS = 20;
@@ -38,7 +38,7 @@ const arrival = (state) => {
   const step = phase(state);
   if (step !== "edit" && step !== "answered") return null;
   const cards = Object.keys(state.mine).filter((slot) => slot.startsWith("card:")).length;
-  return `${step} ${cards}`;
+  return `${step} ${cards} ${state.draft("card", null)?.slot ?? ""}`;
 };
 
 const timeLeft = (state) => {
@@ -73,15 +73,16 @@ export const ballot = (state, form) => BALLOT[phase(state)](state, form);
 const edit = (state, form) => {
   const draft = form.begin(state.activity, editing(state));
   const value = form.value(state.activity, draft);
-  const refused = state.mine.ballot?.status === "refused";
+  const sent = ownBallot(state);
+  const refused = sent?.status === "refused";
   return html`
     <form class="stack" onSubmit=${(event) => submit(event, state, value)}>
       ${form.controls(state, draft, (changed) => state.keep(SLOT, changed))}
-      ${refused && html`<p class="error" role="alert">${t("Ikke sendt.")} ${state.mine.ballot.why}</p>`}
+      ${refused && html`<p class="error" role="alert">${t("Ikke sendt.")} ${sent.why}</p>`}
       <div class="actions">
         <button class="primary large" type="submit" disabled=${value === null}>${icon("send")}${t("Send")}</button>
         <button class="large" type="button" onClick=${() => send(state, { pass: true })}>${t("Pas")}</button>
-        ${state.mine.ballot && !refused && html`
+        ${sent && !refused && html`
           <button class="quiet" type="button" onClick=${() => state.keep(SLOT, null)}>${t("Behold mit svar")}</button>`}
       </div>
     </form>`;
@@ -90,7 +91,7 @@ const edit = (state, form) => {
 const answered = (state, form) => html`
   <div class="stack">
     ${ownAnswer(state, form)}
-    <button class="wide large" type="button" onClick=${() => state.keep(SLOT, state.mine.ballot.value)}>
+    <button class="wide large" type="button" onClick=${() => state.keep(SLOT, ownBallot(state).value)}>
       ${icon("pencil")}${t("Ret dit svar")}
     </button>
   </div>`;
@@ -98,7 +99,7 @@ const answered = (state, form) => html`
 const closed = (state, form) => html`
   <div class="stack">
     <p class="note">${t("Afstemningen er lukket.")}</p>
-    ${state.mine.ballot ? ownAnswer(state, form) : html`<p class="soft">${t("Du har ikke svaret her.")}</p>`}
+    ${ownBallot(state) ? ownAnswer(state, form) : html`<p class="soft">${t("Du har ikke svaret her.")}</p>`}
   </div>`;
 
 /** The server knows this person under another key: the facilitator can let them answer anew. */
@@ -119,12 +120,12 @@ const ask = (state) => {
 const BALLOT = { again, edit, answered, closed };
 
 const ownAnswer = (state, form) => {
-  const { value } = state.mine.ballot;
+  const { value, ...fares } = ownBallot(state);
   return html`
     <div class="own card stack tight">
       <h2>${t("Dit svar")}</h2>
       ${value.pass ? html`<p>${t("Du har sagt pas.")}</p>` : form.own(state.activity, value)}
-      ${status(state.mine.ballot)}
+      ${status(fares)}
     </div>`;
 };
 

@@ -83,7 +83,7 @@ const list = (heading, cards, beside, most) => html`
 const takeDown = ({ activity, command }) => (card) => html`
   <button class="quiet" type="button"
     onClick=${() => command("mark", { activity: activity.id, slot: `hide:${card.id}`, value: { hide: true } })}>
-    ${icon("eye-off")}${t("Tag kortet ned")}</button>`;
+    ${icon("eye-off")}${t("Tag ned")}<span class="unseen">: ${card.text}</span></button>`;
 
 export const phone = (state) => onPhone.page(state, write(state), (seen) => lists(seen, undefined, LISTED));
 
