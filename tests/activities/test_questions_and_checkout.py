@@ -83,6 +83,8 @@ def test_a_promise_is_kept_with_everything_it_says():
         ({"level": "universet"}, "findes ikke"),
         ({"theme": "Vejret"}, "findes ikke"),
         ({"whom": ["naboen"]}, "findes ikke"),
+        ({"whom": [{}]}, "findes ikke"),
+        ({"by": "2026-W01-1"}, "Datoen"),
         ({"by": "snart"}, "Datoen"),
     ],
 )

@@ -65,6 +65,17 @@ def test_beginning_now_moves_the_whole_day():
     assert run.position == 0
 
 
+def test_a_day_begun_off_plan_can_still_be_moved_while_its_first_block_runs():
+    run = take(DAY, take(DAY, lobby(), at("13.07"), "next"), at("13.09"), "start_day_now")
+
+    assert (run.plan[0].start, run.position) == (at("13.07"), 0)
+
+
+def test_later_in_the_day_only_what_is_to_come_can_be_moved():
+    with pytest.raises(NotAllowed, match="for langt henne"):
+        take(DAY, led_to("cloud", "9.15"), at("9.20"), "start_day_now")
+
+
 def test_an_answer_is_refused_before_the_activity_was_shown():
     with pytest.raises(NotAllowed, match="ikke åben endnu"):
         check_open(led_to("mood"), GOLD, at("9.05"))

@@ -201,3 +201,28 @@ def test_whatever_order_and_however_often_the_highest_number_stands(tmp_path_fac
 def _cut(sent: list[int], cuts: set[int]) -> list[list[int]]:
     edges = [0, *sorted(cut for cut in cuts if cut < len(sent)), len(sent)]
     return [sent[start:end] for start, end in pairwise(edges)]
+
+
+def test_a_name_belongs_to_the_first_who_used_it(engine: Engine):
+    write(engine, says("anna", {"text": "Hvem gør hvad?"}, slot="card:9f3a01bc"))
+
+    with pytest.raises(NotAllowed, match="en andens"):
+        write(engine, says("bilal", {"text": "Overskrevet"}, slot="card:9f3a01bc"))
+    assert [entry.value for entry in reader.entries(engine, WORKSHOP, "wall")] == [{"text": "Hvem gør hvad?"}]
+
+
+def test_a_name_belongs_to_the_first_also_within_one_moment(engine: Engine):
+    first = says("anna", {"text": "Annas"}, slot="card:9f3a01bc")
+    second = says("bilal", {"text": "Bilals"}, slot="card:9f3a01bc")
+
+    outcomes = together(engine, first, second)
+
+    assert [isinstance(outcome, NotAllowed) for outcome in outcomes] == [False, True]
+
+
+def test_the_first_may_go_on_changing_what_is_theirs(engine: Engine):
+    write(engine, says("anna", {"text": "en"}, slot="card:9f3a01bc"))
+
+    write(engine, says("anna", {"text": "to"}, slot="card:9f3a01bc", seq=2))
+
+    assert [entry.value for entry in reader.entries(engine, WORKSHOP, "wall")] == [{"text": "to"}]

@@ -19,6 +19,10 @@ DESK = "desk"
 """The author of the facilitator's own entries: a question answered, a card taken down."""
 
 
+NAMED = ("q:", "card:", "promise:")
+"""Slots whose random name becomes public with the entry, as the id of a question or a card on the wall."""
+
+
 class Fields(BaseModel):
     """Frozen fields; an unknown key is a mistake."""
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import datetime
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
@@ -56,7 +56,7 @@ def _who(value: base.Value) -> str:
 
 def _promise(activity: Checkout, value: base.Value) -> base.Value:
     whom = value.get("whom", [])
-    if not isinstance(whom, list) or not all(person in WHOM for person in whom):
+    if not isinstance(whom, list) or not all(isinstance(person, str) and person in WHOM for person in whom):
         raise NotAllowed("Det valg findes ikke.")
     return {
         "what": base.text_in(value, "what", LIMIT),
@@ -71,8 +71,10 @@ def _promise(activity: Checkout, value: base.Value) -> base.Value:
 
 def _day(value: base.Value) -> str:
     text = base.text_in(value, "by", 10, needed=False)
+    if not text:
+        return ""
     try:
-        return date.fromisoformat(text).isoformat() if text else ""
+        return datetime.strptime(text, "%Y-%m-%d").date().isoformat()
     except ValueError:
         raise NotAllowed("Datoen kunne ikke læses. Skriv den som 2026-12-31.") from None
 

@@ -36,11 +36,13 @@ def go(programme: Programme, run: Run, now: datetime, activity: str) -> Run:
 
 
 def start_day_now(programme: Programme, run: Run, now: datetime) -> Run:
-    """The whole day begins this minute instead of when it was planned."""
-    if run.actual:
-        raise NotAllowed("Dagen er allerede begyndt.")
-    plan = timing.shift(run.plan, timing.whole_minute(now) - run.plan[0].start)
-    return _enter(programme, replace(run, planned=plan, plan=plan), 0, now)
+    """The whole day begins when its first block really did – or this minute – instead of when it was planned."""
+    if set(run.actual) - {run.plan[0].block}:
+        raise NotAllowed("Dagen er for langt henne til at flytte det hele. Flyt det næste programpunkt i stedet.")
+    began = run.actual[run.plan[0].block].start if run.actual else now
+    plan = timing.shift(run.plan, timing.whole_minute(began) - run.plan[0].start)
+    moved = replace(run, planned=plan, plan=plan)
+    return _enter(programme, moved, 0, now) if run.position == LOBBY else moved
 
 
 def _dated(run: Run, now: datetime) -> Run:

@@ -96,11 +96,13 @@ class Service:
 
     def entry_by_http(self, cookies: Mapping[str, str], code: object, body: object) -> Answer:
         """The same as a socket's `entry`, for a network that lets no socket through."""
-        room = self._rooms.by_code(code) if isinstance(code, str) and wire.CODE.fullmatch(code) else None
+        readable = isinstance(code, str) and wire.CODE.fullmatch(code)
+        room = self._rooms.by_code(str(code)) if readable else None
         language = known(cookies.get("language") or (room.programme.language if room else "da"))
         try:
             if room is None:
-                raise NotAllowed(GONE, code="gone")
+                # `gone` makes a phone delete what it keeps, so it is said of a real code alone.
+                raise NotAllowed(GONE, code="gone") if readable else NotAllowed("Svaret kunne ikke læses.")
             who = self._seats.participant(cookies, room)
             self.limits.spend((room.id, who), limits.EVENT)
             return self.entry(room, who, wire.parse_entry(body))

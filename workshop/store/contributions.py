@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
+from workshop.activities.base import NAMED
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.run import Run
 from workshop.domain.words import say
@@ -63,11 +64,13 @@ class _Batch:
         self._stands: dict[str, Stand] = stands(connection, {one.workshop for one in arrived})
         self._known: dict[_Key, _Slots] = {}
         self._voted: set[_Key] = set()
+        self._names: dict[tuple[str, str, str], str] = {}
         self._entries: dict[tuple[str, str, str, str], Stored] = {}
         self._turnout: list[_Key] = []
         for (workshop, activity), group in _by_activity(arrived).items():
             self._read_entries(connection, workshop, activity, {one.author for one in group})
             self._read_turnout(connection, workshop, activity, {one.participant for one in group if one.participant})
+            self._read_names(connection, workshop, activity, {one.slot for one in group if one.slot.startswith(NAMED)})
 
     def _read_entries(self, connection: Connection, workshop: str, activity: str, authors: set[str]) -> None:
         found = select(entries.c.author, entries.c.slot, entries.c.seq, entries.c.value).where(
@@ -81,6 +84,14 @@ class _Batch:
             turnout.c.workshop == workshop, turnout.c.activity == activity, turnout.c.participant.in_(people)
         )
         self._voted.update((workshop, activity, person) for person in connection.scalars(found))
+
+    def _read_names(self, connection: Connection, workshop: str, activity: str, names: set[str]) -> None:
+        if not names:
+            return
+        found = select(entries.c.slot, entries.c.author).where(
+            entries.c.workshop == workshop, entries.c.activity == activity, entries.c.slot.in_(names)
+        )
+        self._names.update(((workshop, activity, slot), author) for slot, author in connection.execute(found))
 
     def take(self, one: Contribution) -> Outcome:
         try:
@@ -98,6 +109,7 @@ class _Batch:
         stand = self._stands.get(one.workshop)
         if stand is None:
             raise NotAllowed(GONE, code="gone")
+        self._claim(one)
         value = one.decide(stand.run, _values(slots))
         if slots is None:
             self._turn_out(one)
@@ -105,6 +117,14 @@ class _Batch:
         slots[one.slot] = Stored(one.seq, value, False)
         self._entries[*key, one.slot] = new = Stored(one.seq, value, True)
         return new
+
+    def _claim(self, one: Contribution) -> None:
+        """A name belongs to the first who used it: once public, nobody else may write under it."""
+        if not one.slot.startswith(NAMED):
+            return
+        holder = self._names.setdefault((one.workshop, one.activity, one.slot), one.author)
+        if holder != one.author:
+            raise NotAllowed("Det kan du ikke rette i; det er en andens.")
 
     def _turn_out(self, one: Contribution) -> None:
         """The ballot key rule: a person's first key in an activity counts, a second one is refused."""

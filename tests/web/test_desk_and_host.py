@@ -1,0 +1,130 @@
+"""Who may open desk, screen and the host's home, and what is written there."""
+
+import io
+import json
+
+import pytest
+from pypdf import PdfReader
+
+from workshop.keys import hash_key
+from workshop.opening import new_link
+from workshop.store import reader
+from workshop.store.rights import Revoke
+
+
+@pytest.mark.parametrize(
+    "path", ["/desk", "/desk/{code}", "/screen/{code}", "/screen/{code}/qr.svg", "/desk/{code}/summary"]
+)
+def test_without_a_key_nothing_opens(client, workshop, path):
+    assert client.get(path.format(code=workshop.code)).status_code == 403
+
+
+@pytest.mark.parametrize("path", ["/desk/{code}", "/screen/{code}", "/screen/{code}/qr.svg", "/desk/{code}/summary"])
+def test_the_desks_key_opens_desk_screen_and_summary(gry, workshop, path):
+    assert gry.get(path.format(code=workshop.code)).status_code == 200
+
+
+def test_a_link_works_once(app, house, workshop):
+    token = new_link(house.writer.submit, "desk", workshop.id)
+    app.test_client().get(f"/open/{token}")
+
+    answer = app.test_client().get(f"/open/{token}")
+
+    assert answer.status_code == 404
+    assert "Linket" in answer.text
+
+
+def test_a_browser_that_fetches_ahead_does_not_use_the_link_up(app, house, workshop):
+    token = new_link(house.writer.submit, "desk", workshop.id)
+    app.test_client().get(f"/open/{token}", headers={"Sec-Purpose": "prefetch"})
+
+    assert app.test_client().get(f"/open/{token}").status_code == 302
+
+
+def test_the_screens_key_does_not_open_the_desk(app, house, workshop):
+    browser = app.test_client()
+    browser.get(f"/open/{new_link(house.writer.submit, 'screen', workshop.id)}")
+
+    assert browser.get(f"/screen/{workshop.code}").status_code == 200
+    assert browser.get(f"/desk/{workshop.code}").status_code == 403
+
+
+def test_a_phone_has_no_key_to_the_desk(client, workshop):
+    client.get(f"/j/{workshop.secret}")
+
+    assert client.get(f"/desk/{workshop.code}").status_code == 403
+
+
+def test_a_key_taken_back_opens_nothing(gry, house, workshop):
+    key = gry.get_cookie(f"desk-{workshop.code}").value
+    house.writer.submit(Revoke(hash_key(key)))
+
+    assert gry.get(f"/desk/{workshop.code}").status_code == 403
+
+
+def test_the_desk_opens_on_another_device_by_a_link_of_its_own(gry, app, workshop):
+    page = gry.post(f"/desk/{workshop.code}/link/desk").text
+    address = page.split("<code>")[1].split("</code>")[0]
+
+    answer = app.test_client().get(address.removeprefix("http://192.0.2.7:5000"))
+
+    assert answer.headers["Location"] == f"/desk/{workshop.code}"
+
+
+def test_the_summary_downloads_as_a_pdf_with_the_title_in_it(gry, workshop):
+    answer = gry.get(f"/desk/{workshop.code}/export/pdf")
+
+    assert "Prøvedag" in PdfReader(io.BytesIO(answer.data)).pages[0].extract_text()
+    assert "Pr%C3%B8vedag" in answer.headers["Content-Disposition"]
+
+
+def test_an_unknown_format_does_not_exist(gry, workshop):
+    assert gry.get(f"/desk/{workshop.code}/export/exe").status_code == 404
+
+
+def test_the_host_begins_a_workshop_and_renames_a_word(henrik, house):
+    answer = henrik.post(
+        "/desk/workshops",
+        data={"agenda": _shipped(henrik), "var-dialog": "Trivselssnak"},
+    )
+
+    code = answer.headers["Location"].rpartition("/")[2]
+    script = reader.workshop_by_code(house.engine, code).script
+    assert "Trivselssnak" in script
+    assert "Tal Sammen" not in json.dumps(json.loads(script)["blocks"], ensure_ascii=False)
+
+
+def _shipped(browser) -> str:
+    page = browser.get("/desk").text
+    return page.split('name="agenda" value="')[1].split('"')[0]
+
+
+def test_the_host_deletes_a_workshop(henrik, house, workshop):
+    henrik.post(f"/desk/{workshop.code}/forget")
+
+    assert reader.workshop_by_code(house.engine, workshop.code) is None
+
+
+def test_gry_cannot_delete_it(gry, house, workshop):
+    assert gry.post(f"/desk/{workshop.code}/forget").status_code == 403
+    assert reader.workshop_by_code(house.engine, workshop.code) is not None
+
+
+def test_a_form_from_another_site_is_refused(app, henrik, workshop):
+    app.config["WTF_CSRF_ENABLED"] = True
+
+    assert henrik.post(f"/desk/{workshop.code}/forget").status_code == 400
+
+
+@pytest.mark.parametrize("path", ["/", "/nowhere", "/healthz"])
+def test_every_page_forbids_foreign_scripts(client, path):
+    policy = client.get(path).headers["Content-Security-Policy"]
+
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+
+
+def test_pages_speak_english_when_asked(client):
+    client.get("/?lang=en")
+
+    assert '<html lang="en"' in client.get("/").text
