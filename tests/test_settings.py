@@ -13,6 +13,10 @@ def test_an_address_without_a_scheme_is_refused_with_what_to_write():
         public_url("sammen.example", 5000)
 
 
+def test_a_server_for_this_machine_alone_says_so_in_its_address():
+    assert public_url(None, 5055, "127.0.0.1") == "http://127.0.0.1:5055"
+
+
 def test_a_given_address_loses_its_last_slash():
     assert public_url("https://sammen.example/", 5000) == "https://sammen.example"
 

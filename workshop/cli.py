@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,11 +21,12 @@ from workshop.content.problems import BadContent, failing
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.words import say
 from workshop.export.formats import FORMATS
+from workshop.faces.day import Day
 from workshop.faces.summary import summary as summary_of
 from workshop.language import known, translate
 from workshop.live.days import load_day
 from workshop.opening import new_link, open_workshop
-from workshop.settings import MODES, Settings, default_data, prepare, public_url, running_url, secret_key
+from workshop.settings import EVERYWHERE, MODES, Settings, default_data, prepare, public_url, running_url, secret_key
 from workshop.store import reader
 from workshop.store.changes import Forget
 from workshop.store.database import open_database
@@ -66,7 +68,7 @@ def main() -> None:
 
 
 @main.command()
-@click.option("--host", envvar="WORKSHOP_HOST", default="0.0.0.0", show_default=True, help="Netkortet, der lyttes på.")
+@click.option("--host", envvar="WORKSHOP_HOST", default=EVERYWHERE, show_default=True, help="Netkortet, der lyttes på.")
 @click.option("--port", envvar="WORKSHOP_PORT", type=click.IntRange(1, 65535), default=5000, show_default=True)
 @data_option
 @url_option
@@ -90,7 +92,7 @@ def serve(host: str, port: int, data: Path, public_url: str | None, async_mode: 
 
 def _settings(data: Path, url: str | None, port: int, **more: Any) -> Settings:
     folder = prepare(data)
-    reached = public_url(url, port)
+    reached = public_url(url, port, more.get("host", EVERYWHERE))
     return Settings(data=folder, secret_key=secret_key(folder), public_url=reached, port=port, **more)
 
 
@@ -178,14 +180,20 @@ def export(code: str, name: str, output: Path, data: Path) -> None:
     with plainly():
         settings = _beside(data, None)
         engine = open_database(settings.data)
-        made = summary_of(load_day(engine, _workshop(engine, code), settings), say_in)
+        content = _written(load_day(engine, _workshop(engine, code), settings), name)
         try:
-            output.write_bytes(FORMATS[name].write(made, say_in))
+            output.write_bytes(content)
         except OSError as problem:
             raise NotAllowed(
                 "Filen {file} kan ikke skrives: {reason}.", file=str(output), reason=problem.strerror
             ) from None
     click.echo(str(output))
+
+
+def _written(day: Day, name: str) -> bytes:
+    """In the workshop's own language, whatever the terminal speaks."""
+    say_there = partial(translate, day.programme.language)
+    return FORMATS[name].write(summary_of(day, say_there), say_there)
 
 
 @main.command()
@@ -206,5 +214,5 @@ def forget(code: str, yes: bool, data: Path) -> None:
 def _workshop(engine: Engine, code: str) -> reader.Workshop:
     found = reader.workshop_by_code(engine, "".join(code.split()))
     if found is None:
-        raise NotAllowed("Ingen workshop har koden {code}.", code=code)
+        raise NotAllowed("Ingen workshop har koden {digits}.", digits=code)
     return found

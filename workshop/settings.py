@@ -12,6 +12,7 @@ from workshop.domain.refusal import NotAllowed
 
 COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 RUNNING = "server.json"
+EVERYWHERE = "0.0.0.0"
 MODES = ("eventlet", "gevent", "threading")
 
 
@@ -22,7 +23,7 @@ class Settings:
     data: Path
     secret_key: str
     public_url: str
-    host: str = "0.0.0.0"
+    host: str = EVERYWHERE
     port: int = 5000
     async_mode: str = "eventlet"
     zone: ZoneInfo = COPENHAGEN
@@ -84,14 +85,14 @@ def lan_address() -> str:
             return "127.0.0.1"
 
 
-def public_url(given: str | None, port: int) -> str:
-    """The address on the join picture: given, or found on the local network."""
+def public_url(given: str | None, port: int, host: str = EVERYWHERE) -> str:
+    """The address on the join picture: given, or found on the local network, or the one host that is listened on."""
     if given:
         url = given.rstrip("/")
         if not url.startswith(("http://", "https://")):
             raise NotAllowed("Adressen {url} skal begynde med http:// eller https://.", url=given)
         return url
-    return f"http://{lan_address()}:{port}"
+    return f"http://{lan_address() if host == EVERYWHERE else host}:{port}"
 
 
 def running_url(data: Path) -> tuple[str | None, int]:
