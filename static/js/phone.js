@@ -1,5 +1,5 @@
 /** The phone: holds the wires between server, storage and views, and draws it whole at every change. */
-import { phone as questionsView } from "./activities/questions.js";
+import { phone as questionsView } from "./activities/questions/phone.js";
 import { onTick, serverNow, spoken } from "./parts/clock.js";
 import { html, render } from "./parts/html.js";
 import { Keep } from "./parts/keep.js";

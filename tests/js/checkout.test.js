@@ -1,7 +1,7 @@
 /** The check-out: what is private stays private. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { waiting } from "../../static/js/activities/checkout.js";
+import { waiting } from "../../static/js/activities/checkout/waiting.js";
 import { Outbox } from "../../static/js/parts/outbox.js";
 import {
   daysAfter,

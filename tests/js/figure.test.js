@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 
-import { figure, figureList, figureText } from "../../static/js/parts/figure.js";
+import { figure, figureText } from "../../static/js/parts/figure.js";
+import { figureList } from "../../static/js/parts/figure_list.js";
 import { setWords } from "../../static/js/parts/words.js";
 import { all, drawn, words } from "./drawn.js";
 

@@ -1,7 +1,8 @@
 /** The phone moves with the room, shows what fits and gathers what is mine. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fitting, steady } from "../../static/js/activities/questions.js";
+import { steady } from "../../static/js/activities/questions/phone.js";
+import { fitting } from "../../static/js/activities/questions/screen.js";
 import { hang } from "../../static/js/parts/wall.js";
 import { asText, collect } from "../../static/js/phone/describe.js";
 import { follow } from "../../static/js/phone/follow.js";

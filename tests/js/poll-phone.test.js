@@ -2,12 +2,12 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 
-import { phone } from "../../static/js/activities/poll.js";
-import * as choice from "../../static/js/activities/forms/choice.js";
-import * as scale from "../../static/js/activities/forms/scale.js";
-import * as words from "../../static/js/activities/forms/words.js";
-import { phase } from "../../static/js/activities/forms/phase.js";
-import { cardValue, ownCards, writing } from "../../static/js/activities/forms/cards.js";
+import { phone } from "../../static/js/activities/poll/phone.js";
+import * as choice from "../../static/js/activities/poll/choice/phone.js";
+import * as scale from "../../static/js/activities/poll/scale/phone.js";
+import * as words from "../../static/js/activities/poll/words/phone.js";
+import { phase } from "../../static/js/activities/poll/phase.js";
+import { cardValue, ownCards, writing } from "../../static/js/activities/poll/text/cards.js";
 import { setWords } from "../../static/js/parts/words.js";
 import * as polls from "./polls.js";
 

@@ -2,12 +2,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { desk, screen } from "../../static/js/activities/poll.js";
-import * as choice from "../../static/js/activities/forms/choice.js";
-import * as scale from "../../static/js/activities/forms/scale.js";
-import * as words from "../../static/js/activities/forms/words.js";
-import { fit, heightUnder, questionSize } from "../../static/js/activities/forms/fit.js";
-import { brief, fewSentence, numberWord } from "../../static/js/activities/forms/sentences.js";
+import { desk } from "../../static/js/activities/poll/desk.js";
+import { screen } from "../../static/js/activities/poll/screen.js";
+import * as choice from "../../static/js/activities/poll/choice/chart.js";
+import * as scale from "../../static/js/activities/poll/scale/chart.js";
+import * as words from "../../static/js/activities/poll/words/ranking.js";
+import { fit, heightUnder, questionSize } from "../../static/js/activities/poll/fit.js";
+import { brief, fewSentence, numberWord } from "../../static/js/activities/poll/sentences.js";
 import { all } from "./drawn.js";
 import * as polls from "./polls.js";
 

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { chooseLevel, hang, heightOf, lanesOn, linesOf, roomFor, turn } from "../../static/js/activities/forms/wall.js";
+import { chooseLevel, hang, heightOf, lanesOn, linesOf, roomFor, turn } from "../../static/js/activities/poll/text/wall.js";
 
 const room = roomFor("Hvad virker hos jer?", "short", 1, "wide");
 const TEXTS = [

@@ -2,9 +2,13 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 
-import * as pause from "../../static/js/activities/pause.js";
-import * as slide from "../../static/js/activities/slide.js";
-import * as timer from "../../static/js/activities/timer.js";
+import { phone as pausePhone } from "../../static/js/activities/pause/phone.js";
+import { screen as pauseScreen } from "../../static/js/activities/pause/screen.js";
+import { phone as slidePhone } from "../../static/js/activities/slide/phone.js";
+import { screen as slideScreen } from "../../static/js/activities/slide/screen.js";
+import { desk as timerDesk } from "../../static/js/activities/timer/desk.js";
+import { phone as timerPhone } from "../../static/js/activities/timer/phone.js";
+import { screen as timerScreen } from "../../static/js/activities/timer/screen.js";
 import { setWords } from "../../static/js/parts/words.js";
 import { all, drawn, words } from "./drawn.js";
 
@@ -25,7 +29,7 @@ const shown = (activity, deadline = null) => ({
 beforeEach(() => setWords({}, "da", "Europe/Copenhagen"));
 
 test("a slide's body keeps its paragraphs, lists and emphasis", () => {
-  const view = drawn(slide.phone(shown({ kind: "slide", title: "Ro", body: BODY })));
+  const view = drawn(slidePhone(shown({ kind: "slide", title: "Ro", body: BODY })));
 
   assert.equal(
     view.includes("<p>Sig det <strong>højt</strong> og <em>tidligt</em></p><ul><li>én</li><li>to</li></ul>"),
@@ -35,7 +39,7 @@ test("a slide's body keeps its paragraphs, lists and emphasis", () => {
 
 test("an element a body may not have is drawn as its text alone", () => {
   const view = drawn(
-    slide.phone(
+    slidePhone(
       shown({
         kind: "slide",
         title: "Ro",
@@ -58,21 +62,21 @@ test("a slide shows its figure drawn on the screen and as a list on the phone", 
     figure: { form: "columns", columns: [{ title: "Viden" }, { title: "Rolle" }] },
   };
 
-  assert.equal(drawn(slide.screen(shown(activity))).split("<svg").length - 1, 2);
-  assert.equal(drawn(slide.phone(shown(activity))).includes("<svg"), false);
-  assert.equal(words(slide.phone(shown(activity))), "To Viden Rolle");
+  assert.equal(drawn(slideScreen(shown(activity))).split("<svg").length - 1, 2);
+  assert.equal(drawn(slidePhone(shown(activity))).includes("<svg"), false);
+  assert.equal(words(slidePhone(shown(activity))), "To Viden Rolle");
 });
 
 test("a slide has no clock unless it has a time", () => {
   const activity = { kind: "slide", title: "Ro", body: [] };
 
-  assert.equal(words(slide.screen(shown(activity))), "Ro");
-  assert.equal(words(slide.screen(shown(activity, HALF_PAST))), "Ro 4.59 til kl. 10.45");
+  assert.equal(words(slideScreen(shown(activity))), "Ro");
+  assert.equal(words(slideScreen(shown(activity, HALF_PAST))), "Ro 4.59 til kl. 10.45");
 });
 
 for (const [name, face] of [
-  ["phone", pause.phone],
-  ["screen", pause.screen],
+  ["phone", pausePhone],
+  ["screen", pauseScreen],
 ]) {
   test(`a pause tells the ${name} when it goes on`, () => {
     assert.equal(
@@ -84,7 +88,7 @@ for (const [name, face] of [
 
 test("a pause that is over says so in words", () => {
   assert.equal(
-    words(pause.screen(shown({ kind: "pause", title: "Pause", body: [] }, NOW - 1))),
+    words(pauseScreen(shown({ kind: "pause", title: "Pause", body: [] }, NOW - 1))),
     "Pause Nu går vi i gang igen",
   );
 });
@@ -92,24 +96,24 @@ test("a pause that is over says so in words", () => {
 test("a timer stands beside what there is to talk about", () => {
   const activity = { kind: "timer", title: "Runde 1", body: [["p", "Hvad virker?"]], minutes: 5 };
 
-  assert.equal(words(timer.screen(shown(activity, HALF_PAST))), "Runde 1 Hvad virker? 4.59 til kl. 10.45");
-  assert.equal(words(timer.screen(shown(activity, NOW))), "Runde 1 Hvad virker? Tiden er gået");
+  assert.equal(words(timerScreen(shown(activity, HALF_PAST))), "Runde 1 Hvad virker? 4.59 til kl. 10.45");
+  assert.equal(words(timerScreen(shown(activity, NOW))), "Runde 1 Hvad virker? Tiden er gået");
 });
 
 test("the desk sees the clock and the prompts, not the title it already has", () => {
   assert.equal(
-    words(timer.desk(shown({ kind: "timer", title: "Runde 1", body: [["p", "Hvad virker?"]] }, HALF_PAST))),
+    words(timerDesk(shown({ kind: "timer", title: "Runde 1", body: [["p", "Hvad virker?"]] }, HALF_PAST))),
     "4.59 til kl. 10.45 Hvad virker?",
   );
 });
 
 test("a clock is a timer with a spoken name", () => {
-  assert.deepEqual(all(timer.phone(shown({ kind: "timer", title: "Runde 1", body: [] }, HALF_PAST)), "p"), [
+  assert.deepEqual(all(timerPhone(shown({ kind: "timer", title: "Runde 1", body: [] }, HALF_PAST)), "p"), [
     "4.59",
     "til kl. 10.45",
   ]);
   assert.equal(
-    drawn(timer.phone(shown({ kind: "timer", title: "Runde 1", body: [] }, HALF_PAST))).includes(
+    drawn(timerPhone(shown({ kind: "timer", title: "Runde 1", body: [] }, HALF_PAST))).includes(
       'role="timer" aria-label="4.59 tilbage"',
     ),
     true,

@@ -10,7 +10,7 @@ from workshop.language import dictionary
 from workshop.store import reader
 from workshop.web.house import house, language
 
-SHARED = ("js/parts", "js/activities", "js/activities/forms", "vendor")
+SHARED = ("js/parts", "js/activities", "vendor")
 
 
 def face(name: str, workshop: reader.Workshop, programme: Programme, **start: Any) -> Response:

@@ -1,6 +1,6 @@
 /** The moment in the middle: what the room does right now, what it has answered, and what to say. */
 
-import { KINDS } from "../activities/index.js";
+import { VIEWS } from "../activities/desk.js";
 import { html } from "../parts/html.js";
 import { icon } from "../parts/icon.js";
 import { t } from "../parts/words.js";
@@ -22,7 +22,7 @@ export function moment(desk) {
       ${controls(desk)}
       <div class="panes" key=${`panes-${current.id}`}>
         <div class="pane live" role="region" aria-label=${t("Det, rummet laver")} tabindex="0">
-          ${KINDS[current.kind].desk(kindState(desk))}</div>
+          ${VIEWS[current.kind](kindState(desk))}</div>
         ${notesPane(current)}
       </div>
     </section>`;

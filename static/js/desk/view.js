@@ -1,6 +1,6 @@
 /** The whole desk: the day on the left, the moment in the middle, people and questions on the right. */
 
-import { KINDS } from "../activities/index.js";
+import { VIEWS } from "../activities/desk.js";
 import { html } from "../parts/html.js";
 import { icon } from "../parts/icon.js";
 import { t } from "../parts/words.js";
@@ -45,7 +45,7 @@ const ALWAYS_OPEN = { open: true, revealed: true, locked: false, deadline: null 
 const questionsPanel = ({ picture, questions, now, command }) => html`
   <section class="panel asked" aria-labelledby="asked-title">
     <h2 id="asked-title">${t("Spørgsmål")} <span class="count">${countWords(picture.desk.questions_open)}</span></h2>
-    ${KINDS.questions.desk({
+    ${VIEWS.questions({
       activity: { id: QUESTIONS, kind: QUESTIONS, title: "" },
       stage: ALWAYS_OPEN,
       result: questions, questions, now, here: picture.desk.here, answered: 0, workshop: picture.workshop, command,

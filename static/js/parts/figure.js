@@ -1,4 +1,4 @@
-/** Figures of a slide: a drawing for the screen and the same content as headings and lists for everybody else. */
+/** Figures of a slide, drawn for the screen and told to those who hear it. */
 import { html } from "./html.js";
 import { t } from "./words.js";
 import { columns } from "./figures/columns.js";
@@ -13,13 +13,6 @@ const FORMS = { columns, cycle, layers, relations, quote };
 const WIDE = 1670;
 const NARROW = 1230;
 const TALL = 700;
-
-const PARTS = {
-  columns: (spec) => spec.columns,
-  cycle: (spec) => spec.steps,
-  layers: (spec) => spec.layers,
-  relations: (spec) => spec.around,
-};
 
 const sentence = ({ title, lines = [] }) => (lines.length ? `${title}: ${lines.join("; ")}` : title);
 
@@ -50,28 +43,3 @@ export const figure = (spec, { height = TALL } = {}) => html`
     ${drawing(spec, "wide", WIDE, height)}
     ${drawing(spec, "narrow", NARROW, height)}
   </div>`;
-
-const said = (lines = []) => {
-  if (lines.length === 0) return null;
-  if (lines.length === 1) return html`<p>${lines[0]}</p>`;
-  return html`<ul>${lines.map((line) => html`<li key=${line}>${line}</li>`)}</ul>`;
-};
-
-const part = ({ title, lines }) => html`<li key=${title}><h3>${title}</h3>${said(lines)}</li>`;
-
-const quoted = ({ text, who }) => html`
-  <figure class="figure-list">
-    <blockquote>${text}</blockquote>
-    ${who && html`<figcaption class="hint">${who}</figcaption>`}
-  </figure>`;
-
-/** The same content for a small page: no drawing, nothing lost. */
-export const figureList = (spec) => {
-  if (spec.form === "quote") return quoted(spec);
-  const parts = PARTS[spec.form](spec).map(part);
-  return html`
-    <div class="figure-list" data-form=${spec.form}>
-      ${spec.centre && html`<p class="centre">${spec.centre}</p>`}
-      ${spec.form === "cycle" ? html`<ol>${parts}</ol>` : html`<ul class="plain">${parts}</ul>`}
-    </div>`;
-};

@@ -1,5 +1,5 @@
 /** The tab Nu: what the room does at this moment, or what comes before and after the day. */
-import { KINDS } from "../activities/index.js";
+import { VIEWS } from "../activities/phone.js";
 import { html } from "../parts/html.js";
 import { icon } from "../parts/icon.js";
 import { clockTime, t } from "../parts/words.js";
@@ -10,8 +10,8 @@ const DAY_WORDS = { day: "numeric", month: "numeric", year: "numeric" };
 /** `state` is what a kind's view gets; `seat` and `take` belong to the form of role and place. */
 export function now({ state, picture, seat, take, showMine }) {
   if (state === null) return picture.workshop.ended ? thanks(picture, showMine) : welcome(picture, seat, take);
-  const Kind = KINDS[state.activity.kind].phone;
-  const view = html`<${Kind} key=${state.activity.id} ...${state} />`;
+  const View = VIEWS[state.activity.kind];
+  const view = html`<${View} key=${state.activity.id} ...${state} />`;
   if (!picture.workshop.ended) return view;
   return state.activity.kind === "checkout"
     ? html`<div class="stack wide">${thanks(picture, showMine)}${view}</div>`
@@ -72,7 +72,8 @@ const dayOf = (ms) => new Intl.DateTimeFormat("da-DK", DAY_WORDS).format(new Dat
 const thanks = ({ workshop }, showMine) => html`
   <section class="thanks stack wide" aria-labelledby="thanks-title">
     <h1 id="thanks-title">${t("Tak for i dag")}</h1>
-    <p>${t("Det, du har skrevet, ligger under Mit. Gem det som tekst, hvis du vil have det med hjem.")}</p>
+    <p>${t("Workshoppen er afsluttet.")}
+      ${" "}${t("Det, du har skrevet, ligger under Mit. Gem det som tekst, hvis du vil have det med hjem.")}</p>
     <button class="primary large wide" onClick=${showMine}>${icon("bookmark")}${t("Se mit")}</button>
     ${workshop.forget_at && html`
       <p class="soft">${t("Workshoppen slettes den {day}.", { day: dayOf(workshop.forget_at) })}</p>`}

@@ -1,5 +1,5 @@
 /** The whole screen: time along the top, the room's material in the middle, the way in at the bottom. */
-import { KINDS } from "../activities/index.js";
+import { VIEWS } from "../activities/screen.js";
 import { html } from "../parts/html.js";
 import { t } from "../parts/words.js";
 import { join } from "./join.js";
@@ -15,7 +15,7 @@ const activity = (state) => {
     <div class="screen" data-scene="activity">
       ${timeLine(picture, now)}
       <main class="scene" key=${current.id} data-kind=${current.kind} lang=${workshop.language}>
-        ${KINDS[current.kind].screen(seen)}
+        ${VIEWS[current.kind](seen)}
       </main>
       ${foot(state)}
     </div>`;

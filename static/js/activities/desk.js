@@ -1,0 +1,9 @@
+/** Every kind of activity as the desk draws it. */
+import { desk as checkout } from "./checkout/desk.js";
+import { desk as pause } from "./pause/desk.js";
+import { desk as poll } from "./poll/desk.js";
+import { desk as questions } from "./questions/desk.js";
+import { desk as slide } from "./slide/desk.js";
+import { desk as timer } from "./timer/desk.js";
+
+export const VIEWS = { slide, pause, timer, poll, questions, checkout };

@@ -1,0 +1,11 @@
+/** A pause at the desk: when it goes on again. */
+import { body } from "../../parts/body.js";
+import { countdown } from "../../parts/countdown.js";
+import { html } from "../../parts/html.js";
+import { over } from "./over.js";
+
+export const desk = ({ activity, stage, now }) => html`
+  <article class="pause at-desk">
+    ${countdown(stage, now, over())}
+    ${body(activity.body)}
+  </article>`;

@@ -1,0 +1,35 @@
+/** What every form of a poll looks like on the screen: the question, and what the room waits for or sees. */
+import { t } from "../../../parts/words.js";
+import { html } from "../../../parts/html.js";
+import { icon } from "../../../parts/icon.js";
+import { questionSize } from "../fit.js";
+import { isOpen, showing } from "../phase.js";
+import { answeredSentence, fewSentence, hiddenSentence } from "../sentences.js";
+
+/** `asked` is what there is to answer; `shown` the result; `rows` how much stands under the question. */
+export const page = (state, { asked, shown, rows = 0 }) => {
+  const seen = showing(state);
+  const { form, question } = state.activity;
+  return html`
+    <section class="poll" data-form=${form} data-showing=${seen} aria-labelledby="poll-question">
+      <header>
+        <h1 id="poll-question" class="question" data-size=${questionSize(question, rows)}>${question}</h1>
+        ${seen === "shown" && html`<p class="count figures">${answeredSentence(state.result.n)}</p>`}
+      </header>
+      ${seen === "shown" ? shown(state) : waiting(state, seen, asked)}
+    </section>`;
+};
+
+const waiting = (state, seen, asked) => html`
+  <div class="waiting">
+    <div class="asked">${asked(state)}</div>
+    <p class="await">
+      ${icon(isOpen(state) ? "smartphone" : "lock")}
+      <span>${seen === "few" ? fewSentence(state.result) : hiddenSentence(isOpen(state))}</span>
+    </p>
+    ${isOpen(state) && html`
+      <p class="how">
+        ${t("Svar på din mobil.")}
+        ${" "}${t("Er du ikke med endnu, så gå til {address} og skriv koden nederst til højre.", state.workshop)}
+      </p>`}
+  </div>`;

@@ -1,0 +1,5 @@
+/** A scale at the desk: the ladders, live. */
+import { page } from "../page/desk.js";
+import { chart } from "./chart.js";
+
+export const desk = (state) => page(state, chart);

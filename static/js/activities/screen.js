@@ -1,0 +1,9 @@
+/** Every kind of activity as the screen draws it. */
+import { screen as checkout } from "./checkout/screen.js";
+import { screen as pause } from "./pause/screen.js";
+import { screen as poll } from "./poll/screen.js";
+import { screen as questions } from "./questions/screen.js";
+import { screen as slide } from "./slide/screen.js";
+import { screen as timer } from "./timer/screen.js";
+
+export const VIEWS = { slide, pause, timer, poll, questions, checkout };

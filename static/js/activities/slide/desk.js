@@ -1,0 +1,12 @@
+/** A slide at the desk: its text and, where there is a figure, the same content as lists. */
+import { body } from "../../parts/body.js";
+import { countdown } from "../../parts/countdown.js";
+import { figureList } from "../../parts/figure_list.js";
+import { html } from "../../parts/html.js";
+
+export const desk = ({ activity, stage, now }) => html`
+  <article class="slide at-desk">
+    ${countdown(stage, now)}
+    ${body(activity.body)}
+    ${activity.figure && figureList(activity.figure)}
+  </article>`;

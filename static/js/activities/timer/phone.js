@@ -1,0 +1,11 @@
+/** A timer on the phone: what to work on and how long there is. */
+import { body } from "../../parts/body.js";
+import { countdown } from "../../parts/countdown.js";
+import { html } from "../../parts/html.js";
+
+export const phone = ({ activity, stage, now }) => html`
+  <article class="timer">
+    <h1>${activity.title}</h1>
+    ${countdown(stage, now)}
+    ${body(activity.body)}
+  </article>`;

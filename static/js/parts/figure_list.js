@@ -1,0 +1,34 @@
+/** The content of a slide's figure as headings and lists, for those who read it on a small page. */
+import { html } from "./html.js";
+
+const PARTS = {
+  columns: (spec) => spec.columns,
+  cycle: (spec) => spec.steps,
+  layers: (spec) => spec.layers,
+  relations: (spec) => spec.around,
+};
+
+const said = (lines = []) => {
+  if (lines.length === 0) return null;
+  if (lines.length === 1) return html`<p>${lines[0]}</p>`;
+  return html`<ul>${lines.map((line) => html`<li key=${line}>${line}</li>`)}</ul>`;
+};
+
+const part = ({ title, lines }) => html`<li key=${title}><h3>${title}</h3>${said(lines)}</li>`;
+
+const quoted = ({ text, who }) => html`
+  <figure class="figure-list">
+    <blockquote>${text}</blockquote>
+    ${who && html`<figcaption class="hint">${who}</figcaption>`}
+  </figure>`;
+
+/** The same content for a small page: no drawing, nothing lost. */
+export const figureList = (spec) => {
+  if (spec.form === "quote") return quoted(spec);
+  const parts = PARTS[spec.form](spec).map(part);
+  return html`
+    <div class="figure-list" data-form=${spec.form}>
+      ${spec.centre && html`<p class="centre">${spec.centre}</p>`}
+      ${spec.form === "cycle" ? html`<ol>${parts}</ol>` : html`<ul class="plain">${parts}</ul>`}
+    </div>`;
+};
