@@ -24,7 +24,7 @@ test: .venv/test
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(NODE) --test tests/js/
+	$(NODE) --test tests/js/*.test.js
 	$(BIN)/workshop check agendas/*.yaml
 	$(BIN)/pytest
 
