@@ -39,7 +39,8 @@ function drawn(picture) {
   const before = state.picture?.activity?.id;
   update({ picture, seenAt: serverNow() });
   if (before !== undefined && picture.activity && before !== picture.activity.id) {
-    say(t("Nu: {what}", { what: named(currentOf(picture)) }), "aloud");
+    // What went wrong stays to be read, also when it was somebody else who moved the day.
+    if (state.message.tone !== "bad") say(t("Nu: {what}", { what: named(currentOf(picture)) }), "aloud");
     showCurrent();
   }
 }
@@ -54,11 +55,14 @@ function stopped(why) {
   update({ waiting: why });
 }
 
+/** There is nothing left to steer. */
+const deleted = (why) => update({ picture: null, waiting: why });
+
 /** Nothing is said about a command that goes well; the picture shows it. */
 function heard({ busy, why }) {
   clearTimeout(sending);
-  if (busy) sending = setTimeout(() => update({ message: { words: t("Sender …"), tone: "plain" } }), SENDING_MS);
-  else if (why) say(why, "bad");
+  if (why) say(why, "bad");
+  else if (busy) sending = setTimeout(() => update({ message: { words: t("Sender …"), tone: "plain" } }), SENDING_MS);
   else if (state.message.words === t("Sender …")) update({ message: { words: "" } });
 }
 
@@ -71,7 +75,7 @@ function say(words, tone) {
 const line = connect({
   face: "desk",
   code: start.code,
-  on: { picture: drawn, questions: asked, online: turned, refused: stopped, gone: stopped },
+  on: { picture: drawn, questions: asked, online: turned, refused: stopped, gone: deleted },
 });
 const { command } = createCommands({
   send: (payload) => line.send("desk", payload),
