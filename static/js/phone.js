@@ -12,14 +12,15 @@ import { follow } from "./phone/follow.js";
 import { frame, standing } from "./phone/frame.js";
 import { mine } from "./phone/mine.js";
 import { now } from "./phone/now.js";
-import { download, focusMain, keepFocus, setTextSize, writing } from "./phone/page.js";
+import { download, focusMain, keepFocus, leaveField, setTextSize, writing } from "./phone/page.js";
 import { postEntry } from "./phone/post.js";
 import { States } from "./phone/states.js";
 
 const CALM_MS = 3000;
-const AGAIN_MS = 10_000;
+const AGAIN_MS = 3000;
 const SENT_MS = 6000;
 const TYPED_MS = 20_000;
+const AWAY_MS = 60_000;
 
 const { code, words, language, zone } = JSON.parse(document.getElementById("start").textContent);
 const root = document.getElementById("app");
@@ -66,7 +67,7 @@ const line = connect({
   face: "phone",
   code,
   keys: () => keep.authors(),
-  on: { hello, picture, questions, online, gone: (why) => stop(why, true), refused: (why) => stop(why, false) },
+  on: { hello, picture, questions, online, woke, gone: (why) => stop(why, true), refused: (why) => stop(why, false) },
 });
 
 // Another tab of the same browser sent or kept something.
@@ -100,6 +101,14 @@ const readsQuestions = () =>
 /** Nothing is taken from under somebody who writes, or who is on another tab. */
 function busy() {
   return phone.tab !== "now" || phone.seat.pending || writing() || Date.now() - phone.typedAt < TYPED_MS;
+}
+
+/** Whoever wakes the phone after a while is not in the middle of a sentence; the next picture is for them. */
+function woke(slept) {
+  if (slept < AWAY_MS) return;
+  leaveField();
+  phone.typedAt = 0;
+  phone.seat = { ...phone.seat, pending: false };
 }
 
 function moveTo(seat) {

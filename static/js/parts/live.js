@@ -27,7 +27,7 @@ export class Newest {
   }
 }
 
-/** Opens the line; `on` may have hello, picture, questions, gone, online and refused. */
+/** Opens the line; `on` may have hello, picture, questions, gone, online, refused and woke (ms asleep). */
 export function connect(options) {
   const line = new Line(options);
   line.open();
@@ -136,9 +136,11 @@ class Line {
   // The interval stood still: the device slept, and iOS may have left a socket that looks open and is dead.
   #pulse() {
     const now = Date.now();
-    const jumped = Math.abs(now - this.#pulsedAt - PULSE_MS) > JUMP_MS;
+    const slept = Math.abs(now - this.#pulsedAt - PULSE_MS);
     this.#pulsedAt = now;
-    if (jumped && document.visibilityState === "visible") this.#renew();
+    if (slept < JUMP_MS || document.visibilityState !== "visible") return;
+    this.#on.woke?.(slept);
+    this.#renew();
   }
 
   #renew() {
@@ -147,9 +149,9 @@ class Line {
     this.open();
   }
 
-  #failed(error) {
-    const why = error.data?.why;
-    if (why) this.#refused(why);
+  #failed({ data }) {
+    if (data?.code === "gone") this.#gone(data.why);
+    else if (data?.why) this.#refused(data.why);
     else this.#retry();
   }
 

@@ -5,6 +5,10 @@ const FIELDS = "textarea, select, input:not([type=radio], [type=checkbox])";
 /** In the middle of a sentence: the cursor is in a field. */
 export const writing = () => document.activeElement?.matches(FIELDS) ?? false;
 
+export function leaveField() {
+  if (writing()) document.activeElement.blur();
+}
+
 /** The thing that had the focus went away with the old picture: the new one takes it over. */
 export function keepFocus() {
   if (document.activeElement === null || document.activeElement === document.body) focusMain();
