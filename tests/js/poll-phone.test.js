@@ -167,6 +167,14 @@ test("who has lost the answer asks to be let in again", () => {
   assert.deepEqual(state.done, [["ask again"]]);
 });
 
+test("only what reached the facilitator counts as asked", () => {
+  const asking = read(phone(onPhone(polls.choice, { needsAgain: true })));
+  const heard = read(phone(onPhone(polls.choice, { needsAgain: true, hasAsked: true })));
+
+  assert.match(asking, /så bed om lov/);
+  assert.match(heard, /Du har bedt om at svare igen/);
+});
+
 test("few answers are never shown, not even a number", () => {
   const state = onPhone(polls.choice, { mine: ballot({ options: [0] }), result: { few: true, needed: 5 } });
 

@@ -42,6 +42,7 @@ export const onPhone = (activity, { stage = {}, drafts = {}, mine = {}, ...more 
     workshop: WORKSHOP,
     mine,
     needsAgain: false,
+    hasAsked: false,
     done,
     kept,
     askAgain: () => done.push(["ask again"]),

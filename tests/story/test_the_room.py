@@ -80,6 +80,7 @@ def test_a_phone_that_forgot_its_answer_asks_gry_and_answers_again(workshop, sta
     anna.reload()
     expect(anna.get_by_text("Du har allerede svaret")).to_be_visible()
     anna.get_by_role("button", name="Bed om at svare igen").click()
+    expect(anna.get_by_text("Du har bedt om at svare igen.")).to_be_visible()
     expect(desk.get_by_text("1 beder om at svare igen.")).to_be_visible()
     desk.get_by_role("button", name="Lad dem svare igen").click()
     expect(desk.get_by_text("1 beder om at svare igen.")).to_have_count(0)

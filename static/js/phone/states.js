@@ -33,6 +33,7 @@ export class States {
       questions,
       mine: this.#outbox.mine(id),
       needsAgain: this.needsAgain(id),
+      hasAsked: this.#keep.get(asked(id), false),
       ...this.#acts(id),
     };
   }

@@ -106,16 +106,11 @@ const closed = (state, form) => html`
 export const again = (state) => html`
   <div class="note warning stack tight">
     <p>${t("Du har allerede svaret, men din mobil kan ikke finde svaret igen. Det tæller stadig med.")}</p>
-    ${state.draft("asked-again", false)
+    ${state.hasAsked
       ? html`<p>${t("Du har bedt om at svare igen. Når du får lov, dukker svarmulighederne op her.")}</p>`
       : html`<p>${t("Vil du svare på ny, så bed om lov. Den, der styrer dagen, får besked.")}</p>`}
-    <button type="button" onClick=${() => ask(state)}>${icon("hand")}${t("Bed om at svare igen")}</button>
+    <button type="button" onClick=${state.askAgain}>${icon("hand")}${t("Bed om at svare igen")}</button>
   </div>`;
-
-const ask = (state) => {
-  state.askAgain();
-  state.keep("asked-again", true);
-};
 
 const BALLOT = { again, edit, answered, closed };
 
