@@ -3,9 +3,10 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from workshop.activities.base import NAMED
 from workshop.domain.refusal import NotAllowed
@@ -15,7 +16,7 @@ from workshop.store.changes import GONE, INSERT
 from workshop.store.runs import Stand, stands
 from workshop.store.tables import entries, turnout
 
-AGAIN = say("Du har allerede svaret. Bed om at svare igen, hvis din telefon har glemt dit svar.")
+AGAIN = say("Du har allerede svaret. Bed om at svare igen, hvis din mobil har glemt dit svar.")
 
 Value = dict[str, Any]
 Decide = Callable[[Run, Mapping[str, Value]], Value | None]
@@ -43,6 +44,20 @@ class Stored:
     value: Value | None
     changed: bool
 
+
+# Built once: putting a statement together costs more than running it, and a quiet room has one batch per answer.
+_ENTRIES_HERE = (entries.c.workshop == bindparam("workshop"), entries.c.activity == bindparam("activity"))
+_BY_AUTHOR = select(entries.c.author, entries.c.slot, entries.c.seq, entries.c.value).where(
+    *_ENTRIES_HERE, entries.c.author.in_(bindparam("authors", expanding=True))
+)
+_BY_NAME = select(entries.c.slot, entries.c.author).where(
+    *_ENTRIES_HERE, entries.c.slot.in_(bindparam("names", expanding=True))
+)
+_TURNED_OUT = select(turnout.c.participant).where(
+    turnout.c.workshop == bindparam("workshop"),
+    turnout.c.activity == bindparam("activity"),
+    turnout.c.participant.in_(bindparam("people", expanding=True)),
+)
 
 Outcome = Stored | Exception
 _Key = tuple[str, str, str]
@@ -73,25 +88,21 @@ class _Batch:
             self._read_names(connection, workshop, activity, {one.slot for one in group if one.slot.startswith(NAMED)})
 
     def _read_entries(self, connection: Connection, workshop: str, activity: str, authors: set[str]) -> None:
-        found = select(entries.c.author, entries.c.slot, entries.c.seq, entries.c.value).where(
-            entries.c.workshop == workshop, entries.c.activity == activity, entries.c.author.in_(authors)
-        )
-        for author, slot, seq, value in connection.execute(found):
+        place = {"workshop": workshop, "activity": activity}
+        for author, slot, seq, value in connection.execute(_BY_AUTHOR, {**place, "authors": list(authors)}):
             self._known.setdefault((workshop, activity, author), {})[slot] = Stored(seq, value, False)
 
     def _read_turnout(self, connection: Connection, workshop: str, activity: str, people: set[str]) -> None:
-        found = select(turnout.c.participant).where(
-            turnout.c.workshop == workshop, turnout.c.activity == activity, turnout.c.participant.in_(people)
-        )
-        self._voted.update((workshop, activity, person) for person in connection.scalars(found))
+        place = {"workshop": workshop, "activity": activity}
+        found = connection.scalars(_TURNED_OUT, {**place, "people": list(people)})
+        self._voted.update((workshop, activity, person) for person in found)
 
     def _read_names(self, connection: Connection, workshop: str, activity: str, names: set[str]) -> None:
         if not names:
             return
-        found = select(entries.c.slot, entries.c.author).where(
-            entries.c.workshop == workshop, entries.c.activity == activity, entries.c.slot.in_(names)
-        )
-        self._names.update(((workshop, activity, slot), author) for slot, author in connection.execute(found))
+        place = {"workshop": workshop, "activity": activity}
+        found = connection.execute(_BY_NAME, {**place, "names": list(names)})
+        self._names.update(((workshop, activity, slot), author) for slot, author in found)
 
     def take(self, one: Contribution) -> Outcome:
         try:
@@ -172,6 +183,7 @@ def _turnout_rows(people: Iterable[_Key]) -> Iterable[dict[str, str]]:
     )
 
 
+@cache
 def _put_entries(dialect: str) -> Any:
     """The guard on `seq` holds even when another process was quicker."""
     put = INSERT[dialect](entries)
@@ -182,5 +194,6 @@ def _put_entries(dialect: str) -> Any:
     )
 
 
+@cache
 def _put_turnout(dialect: str) -> Any:
     return INSERT[dialect](turnout).on_conflict_do_nothing()

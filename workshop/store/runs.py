@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 
-from sqlalchemy import Connection, func, select, tuple_
+from sqlalchemy import Connection, bindparam, func, select, tuple_
 
 from workshop.domain.run import Run
 from workshop.store.tables import steps
@@ -21,13 +21,18 @@ class Stand:
 
 def stands(connection: Connection, workshops: Collection[str]) -> dict[str, Stand]:
     """The newest step of each of the workshops that exist."""
-    newest = (
-        select(steps.c.workshop, func.max(steps.c.n)).where(steps.c.workshop.in_(workshops)).group_by(steps.c.workshop)
-    )
-    found = select(steps.c.workshop, steps.c.n, steps.c.what, steps.c.run).where(
-        tuple_(steps.c.workshop, steps.c.n).in_(newest)
-    )
-    return {row.workshop: Stand(row.n, row.what, read_run(row.run)) for row in connection.execute(found)}
+    found = connection.execute(_NEWEST_STEPS, {"workshops": list(workshops)})
+    return {row.workshop: Stand(row.n, row.what, read_run(row.run)) for row in found}
+
+
+_NEWEST = (
+    select(steps.c.workshop, func.max(steps.c.n))
+    .where(steps.c.workshop.in_(bindparam("workshops", expanding=True)))
+    .group_by(steps.c.workshop)
+)
+_NEWEST_STEPS = select(steps.c.workshop, steps.c.n, steps.c.what, steps.c.run).where(
+    tuple_(steps.c.workshop, steps.c.n).in_(_NEWEST)
+)
 
 
 # A run is a frozen value and changes only with a step at the desk, while every batch of answers reads it.
