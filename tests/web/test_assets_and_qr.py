@@ -11,7 +11,9 @@ from workshop.web import assets, qr
 @pytest.fixture
 def folder(tmp_path):
     (tmp_path / "js").mkdir()
-    (tmp_path / "js" / "phone.js").write_text("export const hej = 1;" * 50)
+    (tmp_path / "js" / "parts").mkdir()
+    (tmp_path / "js" / "parts" / "words.js").write_text("export const hej = 1;\n" * 50)
+    (tmp_path / "js" / "phone.js").write_text('import { hej } from "./parts/words.js";\nhej;\n')
     (tmp_path / "font.woff2").write_bytes(b"wOF2")
     return tmp_path
 
@@ -27,7 +29,7 @@ def served(folder):
 def test_a_script_is_sent_squeezed_and_kept_for_good(served):
     files, client = served
 
-    answer = client.get(f"{files.base}js/phone.js", headers={"Accept-Encoding": "gzip"})
+    answer = client.get(f"{files.base}js/parts/words.js", headers={"Accept-Encoding": "gzip"})
 
     assert gzip.decompress(answer.data).startswith(b"export const")
     assert answer.headers["Cache-Control"] == assets.FOREVER
@@ -36,7 +38,13 @@ def test_a_script_is_sent_squeezed_and_kept_for_good(served):
 def test_a_browser_that_cannot_unpack_gets_it_plain(served):
     files, client = served
 
-    assert client.get(f"{files.base}js/phone.js").data.startswith(b"export const")
+    assert client.get(f"{files.base}js/parts/words.js").data.startswith(b"export const")
+
+
+def test_the_script_of_a_face_holds_all_it_imports(served):
+    files, client = served
+
+    assert b"const hej = 1;" in client.get(f"{files.base}js/phone.js").data
 
 
 def test_a_file_of_another_day_is_not_kept(served):
@@ -54,7 +62,7 @@ def test_only_what_was_shipped_is_served(served, name):
 
 def test_the_name_of_the_files_changes_with_them(folder):
     before = assets.Assets(folder).digest
-    (folder / "js" / "phone.js").write_text("export const hej = 2;")
+    (folder / "js" / "parts" / "words.js").write_text("export const hej = 2;\n")
 
     assert assets.Assets(folder).digest != before
 

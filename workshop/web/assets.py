@@ -1,12 +1,14 @@
-"""Static files from memory: read once, compressed once, kept for good under a name that changes with them."""
+"""Static files from memory: read, joined and compressed once, kept for good under a name that changes with them."""
 
 import gzip
 import hashlib
 import mimetypes
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from flask import Blueprint, Response, abort, request
+
+from workshop.web import bundle
 
 SQUEEZED = {".js", ".css", ".svg", ".json"}
 TYPES = {".js": "text/javascript", ".woff2": "font/woff2", ".svg": "image/svg+xml"}
@@ -21,11 +23,12 @@ class Asset:
 
 
 class Assets:
-    """`digest` names the state of all files together, so relative imports inside them stay whole."""
+    """`digest` names the state of all files together, so addresses inside them stay whole."""
 
     def __init__(self, folder: Path) -> None:
         paths = sorted(path for path in folder.rglob("*") if path.is_file())
-        self._files = {path.relative_to(folder).as_posix(): _read(path) for path in paths}
+        plain = {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
+        self._files = {name: _asset(name, content) for name, content in {**plain, **_joined(plain)}.items()}
         whole = hashlib.sha256()
         for name, asset in self._files.items():
             whole.update(name.encode() + asset.plain)
@@ -38,15 +41,19 @@ class Assets:
     def find(self, name: str) -> Asset | None:
         return self._files.get(name)
 
-    def modules(self, *folders: str) -> list[str]:
-        """Names of the scripts directly in these folders, to be fetched early."""
-        return [name for name in self._files if name.endswith(".js") and name.rpartition("/")[0] in folders]
+
+def _joined(plain: dict[str, bytes]) -> dict[str, bytes]:
+    """The scripts directly in js and the sheets directly in css, each with all it imports."""
+    texts = {name: content.decode() for name, content in plain.items() if name.endswith((".js", ".css"))}
+    joins = {"js": bundle.script, "css": bundle.sheet}
+    entries = {name: joins.get(str(PurePosixPath(name).parent)) for name in texts}
+    return {name: join(texts, name).encode() for name, join in entries.items() if join}
 
 
-def _read(path: Path) -> Asset:
-    plain = path.read_bytes()
-    squeezed = gzip.compress(plain, 9, mtime=0) if path.suffix in SQUEEZED else None
-    mimetype = TYPES.get(path.suffix) or mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+def _asset(name: str, plain: bytes) -> Asset:
+    suffix = PurePosixPath(name).suffix
+    squeezed = gzip.compress(plain, 9, mtime=0) if suffix in SQUEEZED else None
+    mimetype = TYPES.get(suffix) or mimetypes.guess_type(name)[0] or "application/octet-stream"
     return Asset(plain, squeezed, mimetype)
 
 

@@ -10,24 +10,19 @@ from workshop.language import dictionary
 from workshop.store import reader
 from workshop.web.house import house, language
 
-SHARED = ("js/parts", "js/activities", "vendor")
-
 
 def face(name: str, workshop: reader.Workshop, programme: Programme, **start: Any) -> Response:
     """The page of the phone, the screen or the desk; `start` is what its script begins with."""
     g.language = programme.language
-    assets = house().assets
     speaks = language()
     begin = {
         "face": name,
         "code": workshop.code,
         "language": speaks,
         "words": dictionary(speaks),
-        "static": assets.base,
+        "static": house().assets.base,
         "title": workshop.title,
         "zone": str(house().settings.zone),
         **start,
     }
-    return make_response(
-        render_template(f"{name}.html", start=begin, modules=assets.modules(f"js/{name}", *SHARED), workshop=workshop)
-    )
+    return make_response(render_template(f"{name}.html", start=begin, workshop=workshop))
