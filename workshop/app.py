@@ -95,7 +95,7 @@ def _mistakes(app: Flask) -> None:
 
     @app.errorhandler(CSRFError)
     def stale_form(problem: CSRFError) -> AnyResponse:
-        return _message(say_here("Siden var for gammel"), say_here("Genindlæs siden, og prøv igen."), 400)
+        return _message(say_here("Siden var for gammel"), say_here("Hent siden igen, og prøv så en gang til."), 400)
 
     @app.errorhandler(NotAllowed)
     def refused(problem: NotAllowed) -> AnyResponse:

@@ -140,6 +140,14 @@ def test_the_outcome_of_a_choice_says_in_a_sentence_what_most_chose():
     assert section.rows == (("Godt", 5, 83), ("Midt imellem", 0, 0), ("Tungt", 1, 17))
 
 
+def test_the_outcome_of_words_says_when_everybody_wrote_the_same():
+    result = kinds.tally(CLOUD, everybody(lambda at: {"words": ["ro"]}), 5)
+
+    section = kinds.outcome(CLOUD, result, say_in)
+
+    assert section.sentence == "6 har svaret, alle med samme ord: ro."
+
+
 def test_the_outcome_of_a_scale_names_the_highest_and_the_lowest():
     result = kinds.tally(GOLD, everybody(lambda at: {"ratings": [4, 2]}), 5)
 

@@ -97,4 +97,4 @@ def test_an_english_day_has_english_numbers():
     sheet = compose(english, days.say)
 
     assert [line.value for line in chart_lines(english)] == ["40%", "33%", "27%", "3.7", "4.3"]
-    assert (sheet.date, sheet.blocks[0].when) == ("November 20, 2026", "09:00–09:15")
+    assert (sheet.date, sheet.blocks[0].when) == ("20 November 2026", "09:00–09:15")

@@ -39,7 +39,7 @@ const STANDINGS = [
   [{ online: true, waiting: 0, sent: false }, ""],
   [{ online: true, waiting: 0, sent: true }, "Sendt"],
   [{ online: true, waiting: 2, sent: true }, "Venter"],
-  [{ online: false, waiting: 0, sent: true }, "Ingen forbindelse. Telefonen prøver igen."],
+  [{ online: false, waiting: 0, sent: true }, "Ingen forbindelse. Mobilen prøver igen."],
   [{ online: false, waiting: 1, sent: false }, "Ingen forbindelse. Det, du har skrevet, sendes senere."],
 ];
 for (const [how, words] of STANDINGS) {

@@ -112,6 +112,10 @@ test("the words written most come first, equals in the order of the alphabet", (
   assert.equal(words.sentence(result), "3 forskellige ord. Oftest »tid« og »ørenlyd«, skrevet af 3.");
 });
 
+test("one and the same word from everybody is told as such", () => {
+  assert.equal(words.sentence({ n: 5, words: [{ word: "tid", count: 5 }] }), "Alle har skrevet »tid«.");
+});
+
 test("a word cloud has a list beside it and a table behind it", () => {
   const result = {
     n: 5,

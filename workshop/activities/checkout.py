@@ -127,7 +127,7 @@ def outcome(activity: Checkout, result: base.Result, say_in: Say) -> Section:
         title=activity.title,
         n=result["n"],
         sentence=say_in(
-            say("{n} har delt noget: {takes} ting at tage med og {promises} aftaler."),
+            say("{n} har delt noget. Ting at tage med: {takes}. Aftaler: {promises}."),
             n=result["n"],
             takes=len(takes),
             promises=promises,

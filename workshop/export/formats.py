@@ -6,8 +6,7 @@ from dataclasses import dataclass, replace
 from unicodedata import category, normalize
 
 from workshop.domain.summary import Section, Summary
-from workshop.domain.words import Say
-from workshop.domain.words import say as text
+from workshop.domain.words import Say, say
 from workshop.export.csv_file import write_csv
 from workshop.export.json_file import write_json
 from workshop.export.markdown_file import write_markdown
@@ -27,17 +26,17 @@ class Format:
     mimetype: str
     writer: Callable[[Summary, Say], bytes]
 
-    def write(self, summary: Summary, say: Say) -> bytes:
-        return self.writer(_guarded(summary), say)
+    def write(self, summary: Summary, say_in: Say) -> bytes:
+        return self.writer(_guarded(summary), say_in)
 
 
 FORMATS = {
     found.name: found
     for found in (
-        Format("pdf", text("PDF til at læse og printe"), "pdf", "application/pdf", write_pdf),
-        Format("csv", text("CSV til Excel"), "csv", "text/csv; charset=utf-8", write_csv),
-        Format("json", text("JSON til andre programmer"), "json", "application/json", write_json),
-        Format("markdown", text("Markdown til referatet"), "md", "text/markdown; charset=utf-8", write_markdown),
+        Format("pdf", say("PDF til at læse og printe"), "pdf", "application/pdf", write_pdf),
+        Format("csv", say("CSV til Excel"), "csv", "text/csv; charset=utf-8", write_csv),
+        Format("json", say("JSON til andre programmer"), "json", "application/json", write_json),
+        Format("markdown", say("Markdown til referatet"), "md", "text/markdown; charset=utf-8", write_markdown),
     )
 }
 

@@ -9,6 +9,8 @@ from babel.dates import format_date
 from workshop.domain.words import Say
 
 DANISH = "da"
+LOCALES = {"en": "en_GB"}
+"""The English we write is British."""
 NOTHING = "–"
 
 
@@ -30,7 +32,7 @@ def percent(share: float, language: str) -> str:
 
 
 def long_date(day: date, language: str) -> str:
-    return format_date(day, "long", locale=language)
+    return format_date(day, "long", locale=LOCALES.get(language, language))
 
 
 def day_written(iso: str, language: str) -> str:

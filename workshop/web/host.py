@@ -11,12 +11,13 @@ from workshop.content.check import read_agenda
 from workshop.content.library import Offer, library
 from workshop.content.problems import BadContent
 from workshop.domain.refusal import NotAllowed
+from workshop.export.numbers import clock, long_date
 from workshop.keys import Kind, hash_key, new_key
 from workshop.opening import open_workshop
 from workshop.store import reader
 from workshop.store.changes import Forget
 from workshop.store.rights import Redeem
-from workshop.web.house import house, refusal, say_here
+from workshop.web.house import house, language, refusal, say_here
 from workshop.web.join import keep
 
 pages = Blueprint("host", __name__)
@@ -123,4 +124,7 @@ def _now() -> datetime:
 
 def _moment(ms: int | None) -> str:
     """A kept time as people read it."""
-    return f"{datetime.fromtimestamp(ms / 1000, house().settings.zone):%d.%m.%Y kl. %H.%M}" if ms else ""
+    if not ms:
+        return ""
+    moment, speaks = datetime.fromtimestamp(ms / 1000, house().settings.zone), language()
+    return say_here("{date} kl. {time}", date=long_date(moment.date(), speaks), time=clock(moment, speaks))

@@ -7,6 +7,7 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from workshop.content.script import programme_of
 from workshop.domain.refusal import NotAllowed
+from workshop.domain.words import say
 from workshop.store import reader
 from workshop.web import frame
 from workshop.web.house import house, language, refusal, workshop_or_404
@@ -65,7 +66,7 @@ def phone(code: str) -> AnyResponse:
     return frame.face("phone", workshop, programme_of(workshop.script))
 
 
-GONE = "Den workshop findes ikke mere. Spørg den, der leder dagen, om en ny kode."
+GONE = say("Den workshop findes ikke mere. Spørg den, der styrer dagen, om en ny kode.")
 
 
 def _by_code(text: str) -> reader.Workshop:

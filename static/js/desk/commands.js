@@ -46,7 +46,7 @@ async function deliver(send, payload, wait) {
       if (tries < TRIES) await wait(PAUSE_MS * tries);
     }
   }
-  return { ok: false, why: t("Der kom intet svar. Se på billedet, om det nåede frem, og prøv så igen."), code: "lost" };
+  return { ok: false, why: t("Der kom intet svar. Se efter, om det nåede frem, og prøv så igen."), code: "lost" };
 }
 
 /** Waits until the picture shows the step that was answered, so that the next press is about what is seen. */

@@ -40,7 +40,7 @@ const endDialog = (desk) => html`
   <${Modal} title=${t("Afslut workshoppen?")} onClose=${desk.close}>
     <ul>
       <li>${t("Der lukkes for svar og spørgsmål på alle mobiler.")}</li>
-      <li>${t("Det, nogen er ved at skrive i check-out, når stadig med.")}</li>
+      <li>${t("Det, nogen er ved at skrive i tjek ud, når stadig med.")}</li>
       <li>${t("Opsamlingen er klar til at hente, og den kan ses fra styrepulten.")}</li>
       <li>${t("Du kan åbne workshoppen igen, hvis I vil videre.")}</li>
     </ul>

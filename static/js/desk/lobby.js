@@ -2,7 +2,7 @@
 
 import { html, useState } from "../parts/html.js";
 import { icon } from "../parts/icon.js";
-import { clockTime, t } from "../parts/words.js";
+import { clockTime, dateWords, t } from "../parts/words.js";
 import { around } from "./moment.js";
 import { notes } from "./notes.js";
 import { codeWords } from "./room.js";
@@ -78,12 +78,11 @@ export const ended = ({ picture: { workshop } }) => html`
   <section class="panel moment ended" aria-labelledby="moment-title">
     <h2 id="moment-title">${t("Tak for i dag")}</h2>
     <p>${t("Workshoppen er afsluttet, og der er lukket for svar.")}
-      ${" "}${t("Det, nogen er ved at skrive i check-out, når stadig med.")}</p>
+      ${" "}${t("Det, nogen er ved at skrive i tjek ud, når stadig med.")}</p>
     <p><a class="button primary large" href="/desk/${workshop.code}/summary">
       ${icon("file-text")} ${t("Se opsamlingen")}</a></p>
     ${workshop.forget_at && html`
-      <p class="soft">${t("Alt fra workshoppen slettes af sig selv {date}.", { date: dateWords(workshop) })}</p>`}
+      <p class="soft">${t("Alt fra workshoppen slettes af sig selv {date}.", {
+        date: dateWords(workshop.forget_at, "long"),
+      })}</p>`}
   </section>`;
-
-const dateWords = ({ forget_at, language }) =>
-  new Intl.DateTimeFormat(language, { day: "numeric", month: "long", year: "numeric" }).format(forget_at);

@@ -13,7 +13,7 @@ const KIND_WORDS = {
   words: () => t("Ordsky"),
   text: () => t("Kort på væggen"),
   questions: () => t("Spørgsmål"),
-  checkout: () => t("Check-out"),
+  checkout: () => t("Tjek ud"),
 };
 
 /** All activities in order, each with its block. */

@@ -8,7 +8,7 @@ import { hint } from "./top.js";
 
 const UNDO_WORDS = {
   next: () => t("næste"),
-  back: () => t("tilbage"),
+  back: () => t("et skridt tilbage"),
   go: () => t("spring"),
   start_day_now: () => t("begynd dagen nu"),
   reveal: () => t("vis svarene"),

@@ -32,8 +32,8 @@ export function serverNow(here = Date.now()) {
 
 export function left(deadline, now = serverNow()) {
   const seconds = Math.max(0, Math.ceil((deadline - now) / 1000));
-  const text = `${Math.floor(seconds / 60)}.${String(seconds % 60).padStart(2, "0")}`;
-  return { seconds, text, over: now >= deadline };
+  const parts = { minutes: Math.floor(seconds / 60), seconds: String(seconds % 60).padStart(2, "0") };
+  return { seconds, text: t("{minutes}.{seconds}", parts), over: now >= deadline };
 }
 
 /** The sentence to say aloud when the time left goes from one number of seconds to another; mostly none. */

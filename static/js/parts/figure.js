@@ -1,6 +1,6 @@
 /** Figures of a slide, drawn for the screen and told to those who hear it. */
 import { html } from "./html.js";
-import { t } from "./words.js";
+import { quotation, t } from "./words.js";
 import { columns } from "./figures/columns.js";
 import { cycle } from "./figures/cycle.js";
 import { layers } from "./figures/layers.js";
@@ -25,7 +25,7 @@ const SAID = {
   layers: (spec) => t("Lag, indefra og ud. {layers}", { layers: spec.layers.map(sentence).join(". ") }),
   relations: (spec) =>
     t("I midten: {centre}. Omkring: {around}", { centre: spec.centre, around: spec.around.map(sentence).join(". ") }),
-  quote: ({ text, who }) => t("Citat: {text}", { text: who ? `»${text}« ${who}` : `»${text}«` }),
+  quote: ({ text, who }) => t("Citat: {text}", { text: [quotation(text), who].filter(Boolean).join(" ") }),
 };
 
 /** Everything the drawing says, for those who hear it. */

@@ -48,7 +48,7 @@ class Line {
   #listening = new AbortController();
 
   constructor({ face, code, keys = () => ({}), on }) {
-    this.#auth = { face, code };
+    this.#auth = { face, code, language: document.documentElement.lang };
     this.#keys = keys;
     this.#on = on;
     this.#watchPage();

@@ -24,6 +24,10 @@ export const t = (text, params = {}) =>
 export const number = (value, decimals = 1) =>
   new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value);
 
+/** A mean always has its one decimal: 4 is "4,0". */
+export const mean = (value) =>
+  new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+
 /** A share of one as whole percent: 0.4 is "40 %". */
 export const percent = (share) => t("{n} %", { n: number(share * 100, 0) }).replace(" ", "\u00a0");
 
@@ -35,6 +39,10 @@ export const clockTime = (ms) => {
   return `${part("hour")}${locale === LOCALES.da ? "." : ":"}${part("minute")}`;
 };
 
+/** "20.11.2026"; with a long month "20. november 2026". */
+export const dateWords = (ms, month = "numeric") =>
+  new Intl.DateTimeFormat(locale, { day: "numeric", month, year: "numeric", timeZone: zone }).format(new Date(ms));
+
 /** How long something lasts, in words: "15 minutter", "1 time og 5 minutter". */
 export const duration = (ms) => {
   const minutes = Math.round(ms / MS_PER_SECOND / SECONDS_PER_MINUTE);
@@ -45,6 +53,9 @@ export const duration = (ms) => {
   if (!hours) return inMinutes;
   return rest ? list([inHours, inMinutes]) : inHours;
 };
+
+/** A text as somebody wrote it, in the marks of the reader's language. */
+export const quotation = (text) => t("»{text}«", { text });
 
 /** "Anna, Bilal og Carla". */
 export const list = (items) =>

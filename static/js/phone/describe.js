@@ -15,7 +15,7 @@ const rated = (statement, rating) =>
   rating === null ? t("{statement}: sprunget over", { statement }) : `${statement}: ${number(rating)}`;
 
 const KINDS = {
-  poll: (slot, value, activity) => (value.pass ? [t("Du sprang over.")] : POLLS[activity.form](value, activity)),
+  poll: (slot, value, activity) => (value.pass ? [t("Du har sagt pas.")] : POLLS[activity.form](value, activity)),
   checkout: (slot, value) => (slot === "take" ? [value.text, shareWord(value)] : promiseLines(value)),
 };
 

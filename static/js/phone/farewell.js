@@ -9,6 +9,6 @@ export const loading = () =>
 export const farewell = ({ why, gone, code }) => html`
   <main class="page narrow stack wide phone-wait">
     <h1>${gone ? t("Workshoppen er slettet") : t("Du er ikke med lige nu")}</h1>
-    <p role="status">${gone ? t("Alt, hvad telefonen huskede fra dagen, er også slettet.") : why}</p>
+    <p role="status">${gone ? t("Alt, hvad mobilen huskede fra dagen, er også slettet.") : why}</p>
     ${!gone && html`<a class="button primary large" href=${`/?code=${code}`}>${t("Gå til indgangen")}</a>`}
   </main>`;

@@ -45,7 +45,7 @@ const line = ({ state, words }) => html`
 export function standing({ online, waiting, sent }) {
   if (!online && waiting > 0)
     return { state: "offline", words: t("Ingen forbindelse. Det, du har skrevet, sendes senere.") };
-  if (!online) return { state: "offline", words: t("Ingen forbindelse. Telefonen prøver igen.") };
+  if (!online) return { state: "offline", words: t("Ingen forbindelse. Mobilen prøver igen.") };
   if (waiting > 0) return { state: "waiting", words: t("Venter") };
   return sent ? { state: "sent", words: t("Sendt") } : { state: "", words: "" };
 }

@@ -9,7 +9,7 @@ import { seatForm } from "./seat.js";
 const STATUS = {
   sent: () => t("Sendt"),
   waiting: () => t("Venter på at blive sendt"),
-  private: () => t("Kun på denne telefon"),
+  private: () => t("Kun på denne mobil"),
 };
 
 /** `view`: {collected, questions, seat, take, save(), large, toggleSize(), workshop}. */

@@ -2,10 +2,8 @@
 import { VIEWS } from "../activities/phone.js";
 import { html } from "../parts/html.js";
 import { icon } from "../parts/icon.js";
-import { clockTime, t } from "../parts/words.js";
+import { clockTime, dateWords, t } from "../parts/words.js";
 import { seatForm } from "./seat.js";
-
-const DAY_WORDS = { day: "numeric", month: "numeric", year: "numeric" };
 
 /** `state` is what a kind's view gets; `seat` and `take` belong to the form of role and place. */
 export function now({ state, picture, seat, take, showMine }) {
@@ -22,7 +20,7 @@ const welcome = (picture, seat, take) => html`
   <section class="welcome stack wide" aria-labelledby="welcome-title">
     <div class="stack">
       <h1 id="welcome-title">${t("Du er med")}</h1>
-      <p>${begins(picture.next)} ${t("Opgaverne kommer af sig selv her på telefonen.")}</p>
+      <p>${begins(picture.next)} ${t("Opgaverne kommer af sig selv her på mobilen.")}</p>
     </div>
     ${seatForm({ seat, take })}
     ${aims(picture.aims)}
@@ -56,18 +54,16 @@ const programme = (blocks = []) =>
 /** What is kept, who can see it, and until when. */
 export function privacy({ smallest_group: smallest, forget_at: forgetAt }) {
   const kept = t(
-    "Svar gemmes uden navn og uden din telefons adresse. Ingen resultater vises, før mindst {n} har svaret.",
+    "Svar gemmes uden navn og uden din mobils adresse. Ingen resultater vises, før mindst {n} har svaret.",
     { n: smallest },
   );
   const seen = forgetAt
     ? t("Den, der passer serveren, kan i princippet læse det gemte, indtil det slettes den {day}.", {
-        day: dayOf(forgetAt),
+        day: dateWords(forgetAt),
       })
     : t("Den, der passer serveren, kan i princippet læse det gemte, indtil workshoppen slettes.");
   return `${kept} ${seen}`;
 }
-
-const dayOf = (ms) => new Intl.DateTimeFormat("da-DK", DAY_WORDS).format(new Date(ms));
 
 const thanks = ({ workshop }, showMine) => html`
   <section class="thanks stack wide" aria-labelledby="thanks-title">
@@ -76,5 +72,5 @@ const thanks = ({ workshop }, showMine) => html`
       ${" "}${t("Det, du har skrevet, ligger under Mit. Gem det som tekst, hvis du vil have det med hjem.")}</p>
     <button class="primary large wide" onClick=${showMine}>${icon("bookmark")}${t("Se mit")}</button>
     ${workshop.forget_at && html`
-      <p class="soft">${t("Workshoppen slettes den {day}.", { day: dayOf(workshop.forget_at) })}</p>`}
+      <p class="soft">${t("Workshoppen slettes den {day}.", { day: dateWords(workshop.forget_at) })}</p>`}
   </section>`;

@@ -68,7 +68,7 @@ def outcome(activity: Words, result: base.Result, say_in: Say) -> Section:
         title=activity.question,
         n=result["n"],
         sentence=say_in(
-            say("{n} har svaret med {words} forskellige ord. Oftest: {strongest}."),
+            _sentence(len(words)),
             n=result["n"],
             words=len(words),
             strongest=strongest,
@@ -76,3 +76,9 @@ def outcome(activity: Words, result: base.Result, say_in: Say) -> Section:
         columns=(say_in(say("Ord")), say_in(say("Antal"))),
         rows=tuple((word["word"], word["count"]) for word in words),
     )
+
+
+def _sentence(words: int) -> str:
+    if words == 1:
+        return say("{n} har svaret, alle med samme ord: {strongest}.")
+    return say("{n} har svaret med {words} forskellige ord. Oftest: {strongest}.")

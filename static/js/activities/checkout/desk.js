@@ -29,7 +29,7 @@ export function desk(state) {
         <li key=${card.id} class="card row apart" data-kind=${card.kind}>
           <div class="stack tight">${onPaper(card)}</div>
           <button class="quiet" onClick=${() => hide(card.id)}>
-            ${icon("eye-off")}${t("Skjul")}<span class="unseen">: ${card.text}</span></button>
+            ${icon("eye-off")}${t("Tag ned")}<span class="unseen">: ${card.text}</span></button>
         </li>`,
       )}</ul>
     </div>`;

@@ -11,13 +11,13 @@ const MOST = 10;
 const PAGES = 3;
 
 const SHARE_HINTS = {
-  private: () => t("bliver på telefonen"),
+  private: () => t("bliver på mobilen"),
   anonymous: () => t("på væggen og i opsamlingen, uden navn"),
   shared: () => t("på væggen og i opsamlingen med det, du skriver"),
 };
 
 const STATUS = {
-  private: () => t("Gemt på din telefon"),
+  private: () => t("Gemt på din mobil"),
   sent: () => t("Sendt"),
   waiting: () => t("Venter på at blive sendt"),
 };
@@ -34,7 +34,7 @@ export function phone(state) {
       <h1 id="checkout-title" tabindex="-1" ref=${heading}>${state.activity.title}</h1>
       ${state.needsAgain && againNote(state)}
       ${!state.stage.open && html`
-        <p class="note">${t("Der er lukket for at dele. Det, du gemmer kun for dig selv, bliver på telefonen.")}</p>`}
+        <p class="note">${t("Der er lukket for at dele. Det, du gemmer kun for dig selv, bliver på mobilen.")}</p>`}
       ${STEPS[step](state, mine)}
     </section>`;
 }
@@ -54,7 +54,7 @@ const promisesOf = (mine) => Object.entries(mine).filter(([slot]) => slot.starts
 
 const againNote = (state) => html`
   <div class="note warning stack tight">
-    <p>${t("Telefonen har glemt, at du allerede har delt noget. Den, der leder dagen, kan lade dig svare igen.")}</p>
+    <p>${t("Mobilen har glemt, at du allerede har delt noget. Den, der styrer dagen, kan lade dig svare igen.")}</p>
     <button onClick=${state.askAgain}>${t("Bed om at svare igen")}</button>
   </div>`;
 

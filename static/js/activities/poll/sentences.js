@@ -1,5 +1,5 @@
 /** The sentences a poll says about itself: who is awaited, how many answered, what stands out. */
-import { list, t } from "../../parts/words.js";
+import { list, quotation, t } from "../../parts/words.js";
 
 const FIRST_WORD = 3;
 const BRIEF = 42;
@@ -38,4 +38,4 @@ export const brief = (text, longest = BRIEF) => {
   return `${cut.replace(/[\s,.;:–-]+$/, "")} …`;
 };
 
-export const quoted = (texts) => list(texts.map((text) => `»${brief(text)}«`));
+export const quoted = (texts) => list(texts.map((text) => quotation(brief(text))));

@@ -15,6 +15,7 @@ export const sentence = (result) => {
   if (!top) return t("Der er ingen ord endnu.");
   const leading = result.words.filter(({ count }) => count === top.count).map(({ word }) => word);
   const params = { n: result.words.length, count: top.count, words: quoted(leading) };
+  if (params.n === 1) return t("Alle har skrevet {words}.", params);
   if (top.count === 1) return t("{n} forskellige ord, hvert skrevet af én.", params);
   if (leading.length > MOST_NAMED) return t("{n} forskellige ord. Flere er skrevet af {count}.", params);
   return t("{n} forskellige ord. Oftest {words}, skrevet af {count}.", params);
