@@ -41,7 +41,9 @@ def _templates() -> Iterator[tuple[str, str]]:
     for path in sorted((ROOT / "workshop" / "web" / "templates").glob("*.html")):
         with path.open("rb") as file:
             for _, _, message, _ in babel_extract(file, ("_",), [], {"encoding": "utf-8"}):
-                yield str(path.relative_to(ROOT)), str(message)
+                text = message[0] if isinstance(message, tuple) else message
+                if text is not None:
+                    yield str(path.relative_to(ROOT)), text
 
 
 def _scripts() -> Iterator[tuple[str, str]]:
