@@ -1,11 +1,16 @@
 """The files of one face are joined into one, and a phone's first visit stays light."""
 
+import ast
 import gzip
 
 import pytest
 
+from tests.wording import SCRIPT_CALL
+from workshop.language import dictionary
 from workshop.resources import shipped
 from workshop.web import bundle
+from workshop.web.assets import Assets
+from workshop.web.frame import words
 
 STATIC = shipped("static")
 FACES = ("phone", "screen", "desk")
@@ -114,3 +119,21 @@ def test_a_phones_first_visit_is_light():
     letters = sum(path.stat().st_size for path in STATIC.glob("fonts/*.woff2"))
 
     assert script + sheet + letters + squeezed((STATIC / "icons.svg").read_text()) < LIGHT
+
+
+@pytest.mark.parametrize("face", FACES)
+def test_every_face_is_given_the_english_of_all_it_says(face):
+    assets = Assets(STATIC)
+
+    said = {ast.literal_eval(quoted) for quoted in SCRIPT_CALL.findall(assets.text(f"js/{face}.js"))}
+
+    english = dictionary("en")
+    assert {danish: english.get(danish) for danish in said} == {
+        danish: other for danish, other in words(assets, face, "en").items() if danish in said
+    }
+
+
+def test_a_phone_is_not_given_the_words_of_the_desk():
+    spoken = words(Assets(STATIC), "phone", "en")
+
+    assert [text in spoken for text in ("Send", "Skjul svarene")] == [True, False]

@@ -41,6 +41,9 @@ class Assets:
     def find(self, name: str) -> Asset | None:
         return self._files.get(name)
 
+    def text(self, name: str) -> str:
+        return self._files[name].plain.decode()
+
 
 def _joined(plain: dict[str, bytes]) -> dict[str, bytes]:
     """The scripts directly in js and the sheets directly in css, each with all it imports."""
