@@ -126,11 +126,9 @@ def test_every_face_is_given_the_english_of_all_it_says(face):
     assets = Assets(STATIC)
 
     said = {ast.literal_eval(quoted) for quoted in SCRIPT_CALL.findall(assets.text(f"js/{face}.js"))}
+    spoken = words(assets, face, "en")
 
-    english = dictionary("en")
-    assert {danish: english.get(danish) for danish in said} == {
-        danish: other for danish, other in words(assets, face, "en").items() if danish in said
-    }
+    assert said & dictionary("en").keys() <= spoken.keys()
 
 
 def test_a_phone_is_not_given_the_words_of_the_desk():
