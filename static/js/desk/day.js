@@ -40,8 +40,8 @@ const dayBlock = (desk, block, phase, isNext) => html`
   </li>`;
 
 const timeButton = ({ open }, { id, title }) => html`
-  <button class="small quiet" aria-label=${t("Ret tiden for {title}", { title })}
-    onClick=${() => open("time", { block: id })}>${t("Ret tid")}</button>`;
+  <button class="small quiet" onClick=${() => open("time", { block: id })}>
+    ${t("Ret tid")}<span class="unseen">: ${title}</span></button>`;
 
 const phaseTag = (phase, isNext) => {
   const words = isNext ? t("Næste") : PHASE_WORDS[phase]();

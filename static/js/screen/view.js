@@ -39,7 +39,7 @@ const ended = (state) => html`
   </div>`;
 
 const black = () => html`
-  <div class="screen" data-scene="black"><h1 class="unseen">${t("Lærredet er slukket")}</h1></div>`;
+  <main class="screen" data-scene="black"><h1 class="unseen">${t("Lærredet er slukket")}</h1></main>`;
 
 const words = (text) => html`
   <div class="screen" data-scene="words"><main class="scene closing"><h1>${text}</h1></main></div>`;

@@ -1,4 +1,4 @@
-/** The questions of the day at the desk: ticked off when answered. */
+/** The questions of the day at the desk: ticked off when answered, taken off the board when they should not hang there. */
 import { html } from "../../parts/html.js";
 import { icon } from "../../parts/icon.js";
 import { t } from "../../parts/words.js";
@@ -15,19 +15,20 @@ export function desk(state) {
       <li key=${question.id} class="question card" data-state=${question.state}>
         <div class="question-text">
           <p>${question.text}</p>
-          ${question.state === "open" ? mark(state, question, "answered") : mark(state, question, "open")}
+          <div class="row">
+            ${mark(state, question, question.state === "open" ? ANSWERED : OPEN)}
+            ${mark(state, question, HIDDEN)}
+          </div>
         </div>
         ${count(question.votes)}
       </li>`,
     )}</ol>`;
 }
 
-const MARKS = {
-  answered: () => html`${icon("check")}${t("Besvaret")}`,
-  open: () => html`${icon("undo")}${t("Åbn igen")}`,
-};
+const ANSWERED = { prefix: "state", value: { state: "answered" }, words: () => [icon("check"), t("Besvaret")] };
+const OPEN = { prefix: "state", value: { state: "open" }, words: () => [icon("undo"), t("Åbn igen")] };
+const HIDDEN = { prefix: "hide", value: { hide: true }, words: () => [icon("eye-off"), t("Skjul")] };
 
-const mark = (state, { id, text }, to) => html`
-  <button class="quiet"
-    onClick=${() => state.command("mark", { activity: BOARD, slot: `state:${id}`, value: { state: to } })}>
-    ${MARKS[to]()}<span class="unseen">: ${text}</span></button>`;
+const mark = (state, { id, text }, { prefix, value, words }) => html`
+  <button class="quiet" onClick=${() => state.command("mark", { activity: BOARD, slot: `${prefix}:${id}`, value })}>
+    ${words()}<span class="unseen">: ${text}</span></button>`;

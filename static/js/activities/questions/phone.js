@@ -41,7 +41,7 @@ export function steady(memory, questions, now) {
   return memory.order.map((id) => byId.get(id));
 }
 
-/** My own that are not on the board yet, or were refused. */
+/** My own that are not on the board: not yet, refused, or taken down at the desk. */
 const unseen = (mine, questions) =>
   Object.entries(mine).filter(
     ([slot, { status }]) =>
@@ -88,10 +88,16 @@ function startEditing(state, slot, text) {
   state.keep("ask-slot", slot);
 }
 
+const FARES = {
+  sent: () => t("Sendt"),
+  waiting: () => t("Venter på at blive sendt"),
+  refused: (why) => why,
+};
+
 const pendingQuestion = (state, slot, { value, status, why }) => html`
   <li key=${slot} class="card stack tight">
     <p>${value.text}</p>
-    <p class="status" data-state=${status}>${status === "refused" ? why : t("Venter på at blive sendt")}</p>
+    <p class="status" data-state=${status}>${FARES[status](why)}</p>
     ${status === "refused" && ownTools(state, slot, value.text)}
   </li>`;
 
@@ -121,7 +127,8 @@ function upvote(state, id, text, votes) {
   const pressed = slot in state.mine;
   const toggle = () => (pressed ? state.withdraw(slot) : state.send(slot, { up: true }));
   return html`
-    <button class="votes" aria-pressed=${pressed} onClick=${toggle}
-      aria-label=${t("Det vil jeg også vide: {text} ({wanted})", { text, wanted: wanted(votes) })}>
-      ${icon("arrow-up")}<b class="figures">${votes}</b></button>`;
+    <button class="votes" aria-pressed=${pressed} onClick=${toggle}>
+      ${icon("arrow-up")}<b class="figures" aria-hidden="true">${votes}</b>
+      <span class="unseen">${t("Det vil jeg også vide: {text} ({wanted})", { text, wanted: wanted(votes) })}</span>
+    </button>`;
 }

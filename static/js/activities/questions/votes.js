@@ -7,4 +7,5 @@ export const NOTHING = { n: 0, questions: [] };
 export const wanted = (votes) => (votes === 1 ? t("1 vil vide det") : t("{n} vil vide det", { n: votes }));
 
 export const count = (votes) => html`
-  <span class="votes"><b class="figures">${votes}</b><span class="unseen">${wanted(votes)}</span></span>`;
+  <span class="votes"><b class="figures" aria-hidden="true">${votes}</b>
+    <span class="unseen">${wanted(votes)}</span></span>`;
