@@ -37,20 +37,22 @@ class Visit:
     seconds: float = 0.0
     shift: float = 0.0
     files: int = 0
+    headers: int = 0
     bytes: Counter[str] = field(default_factory=Counter)
 
     def listen(self, line: CDPSession) -> None:
         kinds: dict[str, str] = {}
         line.on("Network.requestWillBeSent", lambda event: self._redirected(event.get("redirectResponse")))
         line.on("Network.responseReceived", lambda event: self._answered(event, kinds))
-        line.on("Network.dataReceived", lambda event: self.bytes.update(body=event["encodedDataLength"]))
         line.on("Network.loadingFinished", lambda event: self._loaded(event, kinds))
 
     def _redirected(self, response: Any) -> None:
         if response:
+            self.headers += int(response["encodedDataLength"])
             self.bytes.update(Redirect=int(response["encodedDataLength"]))
 
     def _answered(self, event: Any, kinds: dict[str, str]) -> None:
+        self.headers += int(event["response"]["encodedDataLength"])
         kinds[event["requestId"]] = event["type"]
 
     def _loaded(self, event: Any, kinds: dict[str, str]) -> None:
@@ -58,11 +60,10 @@ class Visit:
         self.bytes[kinds.get(event["requestId"], "Other")] += int(event["encodedDataLength"])
 
     def told(self) -> str:
-        body = self.bytes.pop("body")
         total = self.bytes.total()
         parts = ", ".join(f"{kind} {count / 1000:.1f}" for kind, count in self.bytes.most_common())
         return (
-            f"{self.files} files, {total / 1000:.1f} kB ({body / 1000:.1f} without headers): {parts};"
+            f"{self.files} files, {total / 1000:.1f} kB ({(total - self.headers) / 1000:.1f} without headers): {parts};"
             f" usable after {self.seconds:.1f} s, layout shift {self.shift:.3f}"
         )
 
