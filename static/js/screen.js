@@ -4,6 +4,7 @@ import { render } from "./parts/html.js";
 import { connect } from "./parts/live.js";
 import { setWords } from "./parts/words.js";
 import { stayAwake } from "./screen/awake.js";
+import { RUNNING, toggle, turningTime } from "./screen/turning.js";
 import { view } from "./screen/view.js";
 
 const start = JSON.parse(document.getElementById("start").textContent);
@@ -12,6 +13,7 @@ const wide = matchMedia("(min-aspect-ratio: 17/10)");
 const memories = new Map();
 const state = {
   picture: null, questions: null, online: false, lostAt: null, stopped: null, title: start.title, qr: start.qr,
+  pages: RUNNING,
 };
 
 setWords(start.words, start.language, start.zone);
@@ -22,10 +24,12 @@ const memoryOf = (activity) => {
   return memories.get(activity);
 };
 
-const draw = () =>
-  render(view({
-    ...state, now: serverNow(), shape: wide.matches ? "wide" : "square", memory: memoryOf(state.picture?.activity?.id),
-  }), app);
+const draw = () => {
+  const now = serverNow();
+  const shape = wide.matches ? "wide" : "square";
+  const memory = memoryOf(state.picture?.activity?.id);
+  render(view({ ...state, now, shape, memory, turning: turningTime(state.pages, now) }), app);
+};
 
 const change = (changes) => {
   Object.assign(state, changes);
@@ -49,8 +53,11 @@ connect({
   },
 });
 
+/** The screen's own keys: the whole screen, and holding a wall that turns its pages. */
+const KEYS = { f: toggleFullScreen, p: () => change({ pages: toggle(state.pages, serverNow()) }) };
+
 addEventListener("keydown", ({ key, ctrlKey, metaKey, altKey }) => {
-  if (key.toLowerCase() === "f" && !ctrlKey && !metaKey && !altKey) toggleFullScreen();
+  if (!ctrlKey && !metaKey && !altKey) KEYS[key.toLowerCase()]?.();
 });
 document.addEventListener("visibilitychange", stayAwake);
 wide.addEventListener("change", draw);

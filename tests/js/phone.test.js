@@ -2,8 +2,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { steady } from "../../static/js/activities/questions/phone.js";
-import { fitting } from "../../static/js/activities/questions/screen.js";
-import { hang } from "../../static/js/parts/wall.js";
 import { asText, collect } from "../../static/js/phone/describe.js";
 import { follow } from "../../static/js/phone/follow.js";
 import { standing } from "../../static/js/phone/frame.js";
@@ -64,43 +62,6 @@ test("left alone the questions stand most wanted first", () => {
   const order = steady(memory, [asked("b"), asked("a")], 7000).map(({ id }) => id);
 
   assert.deepEqual(order, ["b", "a"]);
-});
-
-test("the screen shows as many questions as can be read, at least one", () => {
-  const short = Array.from({ length: 20 }, (_, at) => asked(at));
-
-  assert.equal(fitting(short).length, 8);
-  assert.equal(fitting([asked("lang", "x".repeat(2000))]).length, 1);
-});
-
-const card = (id, text = "Ro") => ({ id, kind: "take", text, who: "" });
-const ids = ({ columns }) => columns.map((cards) => cards.map(({ id }) => id));
-
-test("a new card moves none of those that hang", () => {
-  const memory = {};
-  hang(memory, [card("a"), card("b")]);
-
-  assert.deepEqual(ids(hang(memory, [card("0"), card("a"), card("b")])), [["a"], ["b"], ["0"]]);
-});
-
-test("a card that was taken down leaves the others where they are", () => {
-  const memory = {};
-  hang(memory, [card("a"), card("b"), card("c")]);
-
-  assert.deepEqual(ids(hang(memory, [card("a"), card("c")])), [["a"], [], ["c"]]);
-});
-
-test("a full wall says how many are not on it and shows the newest", () => {
-  const memory = {};
-  const cards = Array.from({ length: 60 }, (_, at) => card(`c${at}`, "En hel sætning om det, vi vil gøre sammen"));
-
-  const shown = hang(memory, cards);
-
-  assert.equal(shown.columns.flat().length + shown.more, 60);
-  assert.equal(
-    shown.columns.flat().some(({ id }) => id === "c59"),
-    true,
-  );
 });
 
 const POLL = { id: "p1", kind: "poll", form: "choice", question: "Hvordan går det?", options: ["Godt", "Træt"] };

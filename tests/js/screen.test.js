@@ -2,6 +2,8 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 
+import { fitting } from "../../static/js/activities/questions/screen.js";
+import { lettersFor } from "../../static/js/parts/letters.js";
 import { setWords } from "../../static/js/parts/words.js";
 import {
   digits,
@@ -13,6 +15,7 @@ import {
   spokenCode,
   until,
 } from "../../static/js/screen/scene.js";
+import { RUNNING, toggle, turningTime } from "../../static/js/screen/turning.js";
 import { view } from "../../static/js/screen/view.js";
 import { drawn } from "./drawn.js";
 import { NOON, choice, read } from "./polls.js";
@@ -155,4 +158,44 @@ test("the end says where the summary is", () => {
   const text = read(view(state({ picture: picture({ workshop: { ...WORKSHOP, ended: NOON } }) })));
 
   assert.equal(text.startsWith("Tak for i dag Opsamlingen ligger klar på styrepulten."), true);
+});
+
+test("an activity with a clock of its own says once when it ends", () => {
+  const timed = (kind) => picture({ activity: { ...choice, kind, stage: { ...stage, deadline: NOON + MINUTE } } });
+
+  assert.deepEqual(
+    ["pause", "timer", "slide", "poll"].map((kind) => until(timed(kind), NOON)),
+    ["", "", "", "til kl. 12.01"],
+  );
+});
+
+test("pages that are held stand still, and turn on from where they stood", () => {
+  const held = toggle(RUNNING, 10_000);
+  const again = toggle(held, 70_000);
+
+  assert.deepEqual(
+    [turningTime(RUNNING, 10_000), turningTime(held, 65_000), turningTime(again, 72_000)],
+    [10_000, 10_000, 12_000],
+  );
+});
+
+const asked = (id, text = "Hvorfor?") => ({ id, text, votes: 0, state: "open" });
+
+test("the screen shows as many questions as can be read, at least one", () => {
+  const short = Array.from({ length: 20 }, (_, at) => asked(at));
+  const long = asked("lang", "Hvad gør vi, når der ikke er tid nok til det hele? ".repeat(3));
+
+  const shown = [short, Array(20).fill(long), [asked("meget lang", "ord ".repeat(500))]].map(
+    (questions) => fitting(questions, "Jeres spørgsmål", "wide").length,
+  );
+
+  assert.deepEqual(shown, [8, 5, 1]);
+});
+
+test("few words stand in large letters, many in smaller ones, none below the floor", () => {
+  const items = (n) => [["ul", ...Array.from({ length: n }, () => ["li", "Du bestemmer selv, hvor meget du fortæller"])]];
+
+  const sizes = [5, 9, 40].map((n) => lettersFor(items(n), { width: 167, height: 74 }));
+
+  assert.deepEqual(sizes, [5.2, 4.8, 3.2]);
 });

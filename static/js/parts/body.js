@@ -3,10 +3,20 @@ import { html } from "./html.js";
 
 const ELEMENTS = new Set(["p", "ul", "ol", "li", "strong", "em", "blockquote", "h3", "br"]);
 
-const node = (one) => {
+/** At the desk there is a heading more above a text than on the other faces. */
+export const DESK_LEVEL = 3;
+
+const node = (one, level) => {
   if (typeof one === "string") return one;
   const [name, ...children] = one;
-  return ELEMENTS.has(name) ? html`<${name}>${children.map(node)}</${name}>` : children.map(node);
+  const inside = children.map((child) => node(child, level));
+  if (!ELEMENTS.has(name)) return inside;
+  const element = name === "h3" ? `h${level}` : name;
+  return html`<${element}>${inside}</${element}>`;
 };
 
-export const body = (tree = []) => (tree.length ? html`<div class="body">${tree.map(node)}</div>` : null);
+/** `letters` is the size on the screen, in hundredths of its height; elsewhere the style sheet decides. */
+export const body = (tree = [], letters = null, level = 2) =>
+  tree.length
+    ? html`<div class="body" style=${letters && { "--letters": letters }}>${tree.map((one) => node(one, level))}</div>`
+    : null;

@@ -27,16 +27,19 @@ export const span = ({ activity, block }) => {
 /** How much of the time is left, from 1 to 0. */
 export const remaining = ({ start, end }, now) => Math.min(1, Math.max(0, (end - now) / Math.max(1, end - start)));
 
-/** "til kl. 10.30", while that is still to come. */
+const hasOwnClock = ({ activity }) => Boolean(activity?.stage.deadline) && OWN_CLOCK.has(activity.kind);
+
+/** "til kl. 10.30", while that is still to come; a pause, a timer or a slide with a time says it beside its clock. */
 export const until = (picture, now) => {
+  if (hasOwnClock(picture)) return "";
   const end = span(picture)?.end;
   return end > now ? t("til kl. {time}", { time: clockTime(end) }) : "";
 };
 
 /** The digits of a deadline, for activities that draw no clock themselves. */
-export const digits = ({ activity }, now) => {
-  const deadline = activity?.stage.deadline;
-  if (!deadline || OWN_CLOCK.has(activity.kind)) return null;
+export const digits = (picture, now) => {
+  const deadline = picture.activity?.stage.deadline;
+  if (!deadline || hasOwnClock(picture)) return null;
   const rest = left(deadline, now);
   return rest.over ? null : rest.text;
 };

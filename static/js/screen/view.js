@@ -8,9 +8,10 @@ import { digits, isLost, remaining, scene, span, spokenCode, until } from "./sce
 export const view = (state) => SCENES[scene(state)](state);
 
 const activity = (state) => {
-  const { picture, now, questions, memory, shape } = state;
+  const { picture, now, questions, memory, shape, turning } = state;
   const { activity: current, result, here, workshop } = picture;
-  const seen = { activity: current, stage: current.stage, result, now, here, workshop, questions, memory, shape };
+  const { stage } = current;
+  const seen = { activity: current, stage, result, now, here, workshop, questions, memory, shape, turning };
   return html`
     <div class="screen" data-scene="activity">
       ${timeLine(picture, now)}

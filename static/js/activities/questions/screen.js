@@ -1,17 +1,26 @@
 /** The questions of the day on the screen: most wanted first, large enough for the back row. */
 import { html } from "../../parts/html.js";
+import { wrap } from "../../parts/lettering.js";
+import { INNER, heightUnderTitle } from "../../parts/room.js";
 import { t } from "../../parts/words.js";
 import { NOTHING, count } from "./votes.js";
 
-const SCREEN_LINES = 12.5;
-const BETWEEN_LINES = 0.55;
-const LINE_SIGNS = 56;
+// In hundredths of the screen's height, as in the style sheet.
+const LETTERS = { face: "reading", size: 4.4 };
+const LEADING = 1.25;
+const BESIDE = 14;
+const BETWEEN = 2.4;
+const REST = 7.4;
+
+const tallness = ({ text }, shape) =>
+  wrap(text, { ...LETTERS, width: INNER[shape] - BESIDE }).lines.length * LETTERS.size * LEADING + BETWEEN;
 
 /** As many as can be read at the back of the room, in the order given. */
-export function fitting(questions, room = SCREEN_LINES) {
+export function fitting(questions, title = "", shape = "wide") {
   const taken = [];
+  let room = heightUnderTitle(title, shape) - REST;
   for (const question of questions) {
-    room -= Math.ceil(question.text.length / LINE_SIGNS) + BETWEEN_LINES;
+    room -= tallness(question, shape);
     if (room < 0 && taken.length > 0) break;
     taken.push(question);
   }
@@ -22,7 +31,7 @@ export function screen(state) {
   const { questions } = state.questions ?? state.result ?? NOTHING;
   const open = questions.filter((question) => question.state === "open");
   const answered = questions.length - open.length;
-  const shown = fitting(open);
+  const shown = fitting(open, state.activity.title, state.shape);
   return html`
     <section class="asked-wall" aria-labelledby="asked-wall-title">
       <h1 id="asked-wall-title">${state.activity.title}</h1>
