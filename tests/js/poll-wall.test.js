@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { chooseLevel, hang, heightOf, lanesOn, linesOf, roomFor, turn } from "../../static/js/activities/poll/text/wall.js";
+import { chooseLevel, hang, heightOf, hung, lanesOn, linesOf, roomFor, turn } from "../../static/js/parts/wall.js";
 
-const room = roomFor("Hvad virker hos jer?", "short", 1, "wide");
+const room = roomFor(68, 1, "wide");
 const TEXTS = [
   "Tid",
   "Vi mødes hver mandag og siger højt, hvad der trykker",
@@ -38,9 +38,9 @@ test("no lane is taller than the wall", () => {
   const places = hang(cards, new Map(), room.small);
   const heights = new Map();
 
-  for (const { id, text } of cards) {
-    const { page, lane } = places.get(id);
-    heights.set(`${page} ${lane}`, (heights.get(`${page} ${lane}`) ?? 0) + heightOf(text, room.small));
+  for (const card of cards) {
+    const { page, lane } = places.get(card.id);
+    heights.set(`${page} ${lane}`, (heights.get(`${page} ${lane}`) ?? 0) + heightOf(card, room.small));
   }
 
   assert.deepEqual(
@@ -122,8 +122,28 @@ test("the shorter column keeps its last page up while the longer one turns", () 
 });
 
 test("a card taller than the wall is cut to the wall", () => {
-  const tall = "ord ".repeat(600);
+  const tall = { text: "ord ".repeat(600) };
 
   assert.equal(heightOf(tall, room.big) <= room.big.height, true);
-  assert.equal(linesOf("Tid", room.big), 1);
+  assert.equal(linesOf({ text: "Tid" }, room.big), 1);
+});
+
+test("a name under a card makes it a line taller, and the text gives way to it on a full wall", () => {
+  const [bare, signed] = [{ text: "Ro" }, { text: "Ro", who: "Solsikken" }];
+  const tall = { text: "ord ".repeat(600), who: "Solsikken" };
+
+  assert.equal((heightOf(signed, room.small) - heightOf(bare, room.small)).toFixed(2), (3.2 * 1.3).toFixed(2));
+  assert.equal(heightOf(tall, room.big) <= room.big.height, true);
+});
+
+test("late cards change neither the letters nor the places of a wall that is up", () => {
+  const memory = {};
+  const state = { height: 68, columns: [""], shape: "wide", writers: 40, now: 0 };
+  hung(memory, written(12), state);
+  const before = new Map(memory.places);
+  const level = memory.level;
+
+  hung(memory, written(90), { ...state, writers: 0 });
+
+  assert.deepEqual([memory.level, placesOf(memory.places, written(12))], [level, placesOf(before, written(12))]);
 });

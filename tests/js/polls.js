@@ -65,6 +65,7 @@ export const onScreen = (activity, result, more = {}) => ({
   questions: null,
   memory: {},
   shape: "wide",
+  turning: NOON,
   ...more,
 });
 

@@ -1,6 +1,6 @@
 /** Plain bars with the words on them, and a real table beside them for those who hear the page. */
 import { html } from "./html.js";
-import { number, percent, t } from "./words.js";
+import { mean as spoken, number, percent, t } from "./words.js";
 
 /** Each colour has a pattern of its own, so that nothing rests on colour alone. */
 export const PATTERNS = ["fjord", "himmel", "lyng", "mos", "rav", "grafit"];
@@ -40,15 +40,19 @@ export const bars = (rows, { unit = t("svar"), caption = "" } = {}) => html`
 const heightOf = (count, most) => ({ height: `${most ? ((count / most) * 100).toFixed(1) : 0}%` });
 
 const step = (count, most) => html`
-  <span class="ladder-step"><span class="ladder-fill" style=${heightOf(count, most)}></span></span>`;
+  <span class="ladder-step">
+    <span class="ladder-count figures">${count > 0 && number(count)}</span>
+    <span class="ladder-fill" style=${heightOf(count, most)}></span>
+  </span>`;
 
 /** The middle of step `mean` when the steps share the width evenly. */
 const place = (mean, steps) => ({ left: `${(((mean - 0.5) / steps) * 100).toFixed(2)}%` });
 
 const spread = ({ mean, counts }, steps) => html`
+  <span class="ladder-figure figures">${spoken(mean)}</span>
   <span class="ladder-track">
     ${counts.map((count) => step(count, Math.max(...counts)))}
-    <span class="ladder-mean" style=${place(mean, steps)}><span>${number(mean)}</span></span>
+    <span class="ladder-mean" style=${place(mean, steps)}></span>
   </span>`;
 
 const rung = (row, steps) => html`
@@ -60,16 +64,20 @@ const rung = (row, steps) => html`
 const tableRow = ({ label, mean, counts }, steps) => html`
   <tr key=${label}>
     <th scope="row">${label}</th>
-    <td>${counts ? number(mean) : t("For få har svaret på denne")}</td>
+    <td>${counts ? spoken(mean) : t("For få har svaret på denne")}</td>
     ${Array.from({ length: steps }, (_, at) => html`<td>${counts ? number(counts[at]) : ""}</td>`)}
   </tr>`;
+
+/** What the first and the last step mean, over the steps themselves. */
+export const ends = ({ steps, low, high }) => html`
+  <p class="ladder-ends"><span><span>1 ${low}</span><span>${high} ${steps}</span></span></p>`;
 
 /** `rows` as {label, mean, counts} (mean and counts null when too few answered); `low` and `high` name the ends. */
 export const ladder = (rows, { steps = 5, low = "", high = "", caption = "" } = {}) => html`
   <div class="ladder" data-rows=${rows.length}>
     <div aria-hidden="true">
-      <p class="ladder-ends"><span>1 ${low}</span><span>${high} ${steps}</span></p>
-      <ul>${rows.map((row) => rung(row, steps))}</ul>
+      ${ends({ steps, low, high })}
+      <ul style=${{ "--rows": rows.length }}>${rows.map((row) => rung(row, steps))}</ul>
     </div>
     <table class="unseen">
       ${caption && html`<caption>${caption}</caption>`}

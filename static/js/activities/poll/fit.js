@@ -1,10 +1,10 @@
 /** How long texts under each other find room on the screen: in what size, and in how many lines each. */
 import { wrap } from "../../parts/lettering.js";
+import { INNER } from "../../parts/room.js";
 
 // All measures are in hundredths of the screen's height, as the tokens of the screen are.
-export const INNER = { wide: 167, square: 123 };
-const COUNT = 22;
-const AROUND = 24;
+const COUNT = 25;
+const AROUND = 23.3;
 const QUESTION = { short: 6.4, medium: 5.4, long: 5 };
 const QUESTION_LEADING = 1.13;
 const LEADING = 1.2;

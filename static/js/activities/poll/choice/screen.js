@@ -5,9 +5,10 @@ import { page } from "../page/screen.js";
 import { chart } from "./chart.js";
 
 const LEVELS = [
+  { name: "large", size: 5, share: 0.41, gap: 1, least: 10.5 },
   { name: "roomy", size: 4.4, share: 0.42, gap: 1, least: 7 },
   { name: "normal", size: 3.8, share: 0.42, gap: 1, least: 6 },
-  { name: "dense", size: 3.05, share: 0.53, gap: 0.7, least: 4.4 },
+  { name: "dense", size: 3.2, share: 0.53, gap: 0.6, least: 4.4 },
 ];
 
 const fitted = ({ activity: { options, question }, shape }) =>
@@ -18,8 +19,13 @@ const result = (state) => {
   return html`<div class="result" data-density=${density} data-lines=${lines}>${chart(state)}</div>`;
 };
 
-const asked = (state) => html`
-  <ul class="plain choices" data-density=${fitted(state).density}>
-    ${state.activity.options.map((text) => html`<li key=${text}>${text}</li>`)}</ul>`;
+/** The options stand where their bars will stand. */
+const asked = (state) => {
+  const { density, lines } = fitted(state);
+  return html`
+    <div class="result bars blank" data-density=${density} data-lines=${lines}>
+      <ul>${state.activity.options.map((text) => html`<li key=${text}><span class="bar-label">${text}</span></li>`)}</ul>
+    </div>`;
+};
 
 export const screen = (state) => page(state, { asked, shown: result, rows: state.activity.options.length });

@@ -25,11 +25,9 @@ const waiting = (state, seen, asked) => html`
     <div class="asked">${asked(state)}</div>
     <p class="await">
       ${icon(isOpen(state) ? "smartphone" : "lock")}
-      <span>${seen === "few" ? fewSentence(state.result) : hiddenSentence(isOpen(state))}</span>
+      <span>
+        ${isOpen(state) && html`<strong>${t("Svar på din mobil.")}</strong>${" "}`}
+        ${seen === "few" ? fewSentence(state.result) : hiddenSentence(isOpen(state))}
+      </span>
     </p>
-    ${isOpen(state) && html`
-      <p class="how">
-        ${t("Svar på din mobil.")}
-        ${" "}${t("Er du ikke med endnu, så gå til {address} og skriv koden nederst til højre.", state.workshop)}
-      </p>`}
   </div>`;

@@ -1,7 +1,7 @@
 /** What came of a scale: a ladder for every statement and one sentence about them. */
 import { ladder } from "../../../parts/bars.js";
 import { html } from "../../../parts/html.js";
-import { number, t } from "../../../parts/words.js";
+import { mean as spoken, t } from "../../../parts/words.js";
 import { quoted } from "../sentences.js";
 
 /** What the ladders show, in one sentence; statements with too few answers are not mentioned. */
@@ -10,7 +10,7 @@ export const sentence = ({ statements, steps }, result) => {
   const rated = all.filter(({ mean }) => mean !== null).sort((one, other) => one.mean - other.mean);
   if (rated.length === 0) return t("Ingen udsagn har fået svar nok til at blive vist.");
   const [lowest, highest] = [rated[0], rated.at(-1)];
-  const [low, high] = [number(lowest.mean), number(highest.mean)];
+  const [low, high] = [spoken(lowest.mean), spoken(highest.mean)];
   if (rated.length === 1) return t("Gennemsnittet er {mean} på en skala fra 1 til {steps}.", { mean: low, steps });
   if (low === high) return t("Alle udsagn ligger på {mean} i gennemsnit.", { mean: low });
   return t("Højest ligger {highest} med {high}, lavest {lowest} med {low}.", {

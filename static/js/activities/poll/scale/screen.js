@@ -1,14 +1,15 @@
 /** A scale on the screen: the statements, then their ladders. */
+import { ends } from "../../../parts/bars.js";
 import { html } from "../../../parts/html.js";
-import { t } from "../../../parts/words.js";
 import { fit, heightUnder, questionSize } from "../fit.js";
 import { page } from "../page/screen.js";
 import { chart } from "./chart.js";
 
-const ENDS = 7;
+const ENDS = 5.5;
 const LEVELS = [
-  { name: "normal", size: 3.6, share: 0.48, gap: 1.4, least: 8.2 },
-  { name: "dense", size: 3.05, share: 0.58, gap: 0.9, least: 4.4 },
+  { name: "normal", size: 3.8, share: 0.44, gap: 2.2, least: 8.2 },
+  { name: "close", size: 3.5, share: 0.44, gap: 2, least: 7 },
+  { name: "dense", size: 3.2, share: 0.5, gap: 1.6, least: 4.4 },
 ];
 
 const fitted = ({ activity: { statements, question }, shape }) => {
@@ -21,14 +22,25 @@ const result = (state) => {
   return html`<div class="result" data-density=${density} data-lines=${lines}>${chart(state)}</div>`;
 };
 
-const asked = (state) => html`
-  <ul class="plain choices" data-density=${fitted(state).density}>
-    ${state.activity.statements.map((text) => html`<li key=${text}>${text}</li>`)}</ul>
-  <p class="legend">${endsSentence(state.activity)}</p>`;
-
-const endsSentence = ({ low, high, steps }) =>
-  low && high
-    ? t("1 er »{low}«, {steps} er »{high}«.", { low, high, steps })
-    : t("Svar på en skala fra 1 til {steps}.", { steps });
+/** The statements stand where their ladders will stand, each with its empty steps. */
+const asked = (state) => {
+  const { density, lines } = fitted(state);
+  const { statements, steps } = state.activity;
+  return html`
+    <div class="result" data-density=${density} data-lines=${lines}>
+      <div class="chart">
+        <div class="ladder blank"><div>
+          ${ends(state.activity)}
+          <ul style=${{ "--rows": statements.length }}>${statements.map((text) => html`
+            <li key=${text}>
+              <span class="ladder-label">${text}</span>
+              <span class="ladder-track">
+                ${Array.from({ length: steps }, (_, at) => html`<span class="ladder-step" key=${at}></span>`)}
+              </span>
+            </li>`)}</ul>
+        </div></div>
+      </div>
+    </div>`;
+};
 
 export const screen = (state) => page(state, { asked, shown: result, rows: state.activity.statements.length });

@@ -33,10 +33,14 @@ export const ranked = (result, most) => html`
   <ol class="plain ranked" aria-hidden="true">${strongest(result, most).map(({ word, count }) => html`
     <li key=${word}><span>${word}</span><span class="figures">${count}</span></li>`)}</ol>`;
 
-export const rest = (result, most) => {
-  const more = result.words.length - most;
-  return more > 0 && html`<p class="hint">${more === 1 ? t("og 1 ord mere") : t("og {n} ord mere", { n: more })}</p>`;
-};
+const moreWords = (more) =>
+  more > 0 && html`<p class="hint">${more === 1 ? t("og 1 ord mere") : t("og {n} ord mere", { n: more })}</p>`;
+
+const rest = (result, most) => moreWords(result.words.length - most);
+
+/** How many words stand neither in the list nor in the cloud. */
+export const missing = (result, most, placements) =>
+  moreWords(strongest(result).slice(most).filter(({ word }) => !placements.has(word)).length);
 
 export const compact = ({ result }) => html`
   <figure class="chart">
