@@ -62,7 +62,13 @@ def test_a_script_becomes_the_programme_of_the_day():
                     Scale(id="styrke", question="Hvor stærkt?", statements=("Samarbejdet",), steps=7),
                 ),
             ),
-            Block(id="tavlen", title="Spørgsmål", start=time(9, 15), minutes=30, activities=(Questions(),)),
+            Block(
+                id="tavlen",
+                title="Spørgsmål",
+                start=time(9, 15),
+                minutes=30,
+                activities=(Questions(title="Questions"),),
+            ),
         ),
     )
 

@@ -27,5 +27,5 @@ test("the facilitator opens an answered question again", () => {
 test("the facilitator takes a question off the board", () => {
   const mark = { activity: "questions", slot: "hide:0011aabb", value: { hide: true } };
 
-  assert.deepEqual(pressed("open", "Skjul : Hvorfor?"), [["mark", mark]]);
+  assert.deepEqual(pressed("open", "Tag ned : Hvorfor?"), [["mark", mark]]);
 });

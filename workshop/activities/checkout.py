@@ -30,9 +30,9 @@ Theme = Annotated[str, Field(min_length=1, max_length=60)]
 
 class Checkout(base.Activity):
     kind: Literal["checkout"] = "checkout"
-    title: str = Field(default="Tjek ud", max_length=200)
-    take: str = Field(default="Hvad tager du med dig?", min_length=1, max_length=200)
-    commit: str = Field(default="Hvad vil du gøre?", min_length=1, max_length=200)
+    title: str = Field(default=say("Tjek ud"), max_length=200)
+    take: str = Field(default=say("Hvad tager du med dig?"), min_length=1, max_length=200)
+    commit: str = Field(default=say("Hvad vil du gøre?"), min_length=1, max_length=200)
     themes: tuple[Theme, ...] = Field(default=(), max_length=10)
 
 

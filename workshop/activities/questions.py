@@ -10,6 +10,7 @@ from workshop.activities import base
 from workshop.activities.forms.danish import danish_order
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.summary import Question
+from workshop.domain.words import say
 
 BOARD = "questions"
 """The id of the one board of questions every workshop has."""
@@ -22,7 +23,7 @@ STATES = ("open", "answered")
 class Questions(base.Activity):
     kind: Literal["questions"] = "questions"
     id: Literal["questions", ""] = "questions"
-    title: str = Field(default="Spørgsmål", max_length=200)
+    title: str = Field(default=say("Spørgsmål"), max_length=200)
 
 
 def accept(activity: Questions, slot: str, value: base.Value, mine: Mapping[str, base.Value]) -> base.Value:

@@ -14,6 +14,7 @@ from workshop.content.reading import Reading, read
 from workshop.content.sentences import faults_in
 from workshop.content.shape import typed
 from workshop.content.timetable import gaps, overfull, overlaps
+from workshop.content.usual import with_usual_texts
 from workshop.content.variables import filled
 from workshop.domain.words import say
 
@@ -42,7 +43,7 @@ def _examined(source: Path | str, variables: Mapping[str, str]) -> tuple[Agenda 
     if reading.tree is None:
         return None, in_order(reading.problems)
     tree, unfilled = filled(reading.tree, variables)
-    agenda, faults = _validated(typed(named(tree)))
+    agenda, faults = _validated(typed(named(with_usual_texts(tree))))
     found = [*unfilled, *faults]
     return agenda, in_order([*reading.problems, *(reading.problem(fault) for fault in found)])
 

@@ -27,7 +27,7 @@ export function desk(state) {
 
 const ANSWERED = { prefix: "state", value: { state: "answered" }, words: () => [icon("check"), t("Besvaret")] };
 const OPEN = { prefix: "state", value: { state: "open" }, words: () => [icon("undo"), t("Åbn igen")] };
-const HIDDEN = { prefix: "hide", value: { hide: true }, words: () => [icon("eye-off"), t("Skjul")] };
+const HIDDEN = { prefix: "hide", value: { hide: true }, words: () => [icon("eye-off"), t("Tag ned")] };
 
 const mark = (state, { id, text }, { prefix, value, words }) => html`
   <button class="quiet" onClick=${() => state.command("mark", { activity: BOARD, slot: `${prefix}:${id}`, value })}>

@@ -1,0 +1,38 @@
+"""A check-out and a board of questions have texts before anybody writes them, in the agenda's language."""
+
+from workshop.content.check import read_agenda
+
+DAY = """
+title: En dag
+language: {language}
+blocks:
+  - title: Afrunding
+    start: 09.00
+    minutes: 15
+    activities:
+      - kind: questions
+      - kind: checkout
+        take: {take}
+"""
+
+
+def test_an_english_agenda_gets_english_texts_where_it_has_none():
+    questions, checkout = read_agenda(DAY.format(language="en", take="What stays?")).blocks[0].activities
+
+    assert (questions.title, checkout.title, checkout.take, checkout.commit) == (
+        "Questions",
+        "Check-out",
+        "What stays?",
+        "What will you do?",
+    )
+
+
+def test_a_danish_agenda_gets_danish_ones():
+    questions, checkout = read_agenda(DAY.format(language="da", take="Hvad bliver?")).blocks[0].activities
+
+    assert (questions.title, checkout.title, checkout.take, checkout.commit) == (
+        "Spørgsmål",
+        "Tjek ud",
+        "Hvad bliver?",
+        "Hvad vil du gøre?",
+    )
