@@ -14,7 +14,8 @@ const said = (lines = []) => {
   return html`<ul>${lines.map((line) => html`<li key=${line}>${line}</li>`)}</ul>`;
 };
 
-const part = ({ title, lines }) => html`<li key=${title}><h3>${title}</h3>${said(lines)}</li>`;
+const part = ({ title, lines }, level) => html`
+  <li key=${title}><${`h${level}`}>${title}</${`h${level}`}>${said(lines)}</li>`;
 
 const quoted = ({ text, who }) => html`
   <figure class="figure-list">
@@ -22,10 +23,10 @@ const quoted = ({ text, who }) => html`
     ${who && html`<figcaption class="hint">${who}</figcaption>`}
   </figure>`;
 
-/** The same content for a small page: no drawing, nothing lost. */
-export const figureList = (spec) => {
+/** The same content for a small page: no drawing, nothing lost; `level` is that of the headings in it. */
+export const figureList = (spec, level = 2) => {
   if (spec.form === "quote") return quoted(spec);
-  const parts = PARTS[spec.form](spec).map(part);
+  const parts = PARTS[spec.form](spec).map((one) => part(one, level));
   return html`
     <div class="figure-list" data-form=${spec.form}>
       ${spec.centre && html`<p class="centre">${spec.centre}</p>`}

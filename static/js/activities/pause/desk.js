@@ -1,5 +1,5 @@
 /** A pause at the desk: when it goes on again. */
-import { body } from "../../parts/body.js";
+import { DESK_LEVEL, body } from "../../parts/body.js";
 import { countdown } from "../../parts/countdown.js";
 import { html } from "../../parts/html.js";
 import { over } from "./over.js";
@@ -7,5 +7,5 @@ import { over } from "./over.js";
 export const desk = ({ activity, stage, now }) => html`
   <article class="pause at-desk">
     ${countdown(stage, now, over())}
-    ${body(activity.body)}
+    ${body(activity.body, null, DESK_LEVEL)}
   </article>`;

@@ -1,5 +1,5 @@
 /** A slide at the desk: its text and, where there is a figure, the same content as lists. */
-import { body } from "../../parts/body.js";
+import { DESK_LEVEL, body } from "../../parts/body.js";
 import { countdown } from "../../parts/countdown.js";
 import { figureList } from "../../parts/figure_list.js";
 import { html } from "../../parts/html.js";
@@ -7,6 +7,6 @@ import { html } from "../../parts/html.js";
 export const desk = ({ activity, stage, now }) => html`
   <article class="slide at-desk">
     ${countdown(stage, now)}
-    ${body(activity.body)}
-    ${activity.figure && figureList(activity.figure)}
+    ${body(activity.body, null, DESK_LEVEL)}
+    ${activity.figure && figureList(activity.figure, DESK_LEVEL)}
   </article>`;

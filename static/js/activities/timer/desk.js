@@ -1,10 +1,10 @@
 /** A timer at the desk: what to work on and how long there is. */
-import { body } from "../../parts/body.js";
+import { DESK_LEVEL, body } from "../../parts/body.js";
 import { countdown } from "../../parts/countdown.js";
 import { html } from "../../parts/html.js";
 
 export const desk = ({ activity, stage, now }) => html`
   <article class="timer at-desk">
     ${countdown(stage, now)}
-    ${body(activity.body)}
+    ${body(activity.body, null, DESK_LEVEL)}
   </article>`;
