@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 
-import { clockTime, dateWords, duration, list, number, percent, quotation, setWords, t } from "../../static/js/parts/words.js";
+import { clockTime, duration, list, number, percent, quotation, setWords, t } from "../../static/js/parts/words.js";
 
 const MINUTE = 60_000;
 const NOVEMBER_MORNING = Date.UTC(2026, 10, 20, 9, 5);
@@ -66,14 +66,6 @@ test("a list ends with og", () => {
     [list([]), list(["Anna"]), list(["Anna", "Bilal"]), list(["Anna", "Bilal", "Carla"])],
     ["", "Anna", "Anna og Bilal", "Anna, Bilal og Carla"],
   );
-});
-
-test("a date is written as it is where the reader is at home", () => {
-  const danish = [dateWords(NOVEMBER_MORNING), dateWords(NOVEMBER_MORNING, "long")];
-  setWords({}, "en", "Europe/Copenhagen");
-
-  assert.deepEqual(danish, ["20.11.2026", "20. november 2026"]);
-  assert.deepEqual([dateWords(NOVEMBER_MORNING), dateWords(NOVEMBER_MORNING, "long")], ["20/11/2026", "20 November 2026"]);
 });
 
 test("a quotation has the marks of its language", () => {

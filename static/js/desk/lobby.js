@@ -2,7 +2,7 @@
 
 import { html, useState } from "../parts/html.js";
 import { icon } from "../parts/icon.js";
-import { clockTime, dateWords, t } from "../parts/words.js";
+import { clockTime, t } from "../parts/words.js";
 import { around } from "./moment.js";
 import { notes } from "./notes.js";
 import { codeWords } from "./room.js";
@@ -81,8 +81,4 @@ export const ended = ({ picture: { workshop } }) => html`
       ${" "}${t("Det, nogen er ved at skrive i tjek ud, når stadig med.")}</p>
     <p><a class="button primary large" href="/desk/${workshop.code}/summary">
       ${icon("file-text")} ${t("Se opsamlingen")}</a></p>
-    ${workshop.forget_at && html`
-      <p class="soft">${t("Alt fra workshoppen slettes af sig selv {date}.", {
-        date: dateWords(workshop.forget_at, "long"),
-      })}</p>`}
   </section>`;

@@ -39,10 +39,6 @@ export const clockTime = (ms) => {
   return `${part("hour")}${locale === LOCALES.da ? "." : ":"}${part("minute")}`;
 };
 
-/** "20.11.2026"; with a long month "20. november 2026". */
-export const dateWords = (ms, month = "numeric") =>
-  new Intl.DateTimeFormat(locale, { day: "numeric", month, year: "numeric", timeZone: zone }).format(new Date(ms));
-
 /** How long something lasts, in words: "15 minutter", "1 time og 5 minutter". */
 export const duration = (ms) => {
   const minutes = Math.round(ms / MS_PER_SECOND / SECONDS_PER_MINUTE);

@@ -2,18 +2,18 @@
 import { VIEWS } from "../activities/phone.js";
 import { html } from "../parts/html.js";
 import { icon } from "../parts/icon.js";
-import { clockTime, dateWords, t } from "../parts/words.js";
+import { clockTime, t } from "../parts/words.js";
 import { seatForm } from "./seat.js";
 
 /** `state` is what a kind's view gets; `seat` and `take` belong to the form of role and place. */
 export function now({ state, picture, seat, take, showMine }) {
-  if (state === null) return picture.workshop.ended ? thanks(picture, showMine) : welcome(picture, seat, take);
+  if (state === null) return picture.workshop.ended ? thanks(showMine) : welcome(picture, seat, take);
   const View = VIEWS[state.activity.kind];
   const view = html`<${View} key=${state.activity.id} ...${state} />`;
   if (!picture.workshop.ended) return view;
   return state.activity.kind === "checkout"
-    ? html`<div class="stack wide">${thanks(picture, showMine)}${view}</div>`
-    : thanks(picture, showMine);
+    ? html`<div class="stack wide">${thanks(showMine)}${view}</div>`
+    : thanks(showMine);
 }
 
 const welcome = (picture, seat, take) => html`
@@ -51,26 +51,20 @@ const programme = (blocks = []) =>
     )}</ol>
   </section>`;
 
-/** What is kept, who can see it, and until when. */
-export function privacy({ smallest_group: smallest, forget_at: forgetAt }) {
+/** What is kept and who can see it. */
+export function privacy({ smallest_group: smallest }) {
   const kept = t(
     "Svar gemmes uden navn og uden din mobils adresse. Ingen resultater vises, før mindst {n} har svaret.",
     { n: smallest },
   );
-  const seen = forgetAt
-    ? t("Den, der passer serveren, kan i princippet læse det gemte, indtil det slettes den {day}.", {
-        day: dateWords(forgetAt),
-      })
-    : t("Den, der passer serveren, kan i princippet læse det gemte, indtil workshoppen slettes.");
+  const seen = t("Den, der passer serveren, kan i princippet læse det gemte, indtil workshoppen slettes.");
   return `${kept} ${seen}`;
 }
 
-const thanks = ({ workshop }, showMine) => html`
+const thanks = (showMine) => html`
   <section class="thanks stack wide" aria-labelledby="thanks-title">
     <h1 id="thanks-title">${t("Tak for i dag")}</h1>
     <p>${t("Workshoppen er afsluttet.")}
       ${" "}${t("Det, du har skrevet, ligger under Mit. Gem det som tekst, hvis du vil have det med hjem.")}</p>
     <button class="primary large wide" onClick=${showMine}>${icon("bookmark")}${t("Se mit")}</button>
-    ${workshop.forget_at && html`
-      <p class="soft">${t("Workshoppen slettes den {day}.", { day: dateWords(workshop.forget_at) })}</p>`}
   </section>`;
