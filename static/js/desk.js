@@ -4,8 +4,10 @@ import { createCommands } from "./desk/commands.js";
 import { canLock, canReveal, lockStep, revealStep } from "./desk/controls.js";
 import { actionFor, createClicker } from "./desk/keys.js";
 import { currentOf, named } from "./desk/order.js";
+import { paceTone, paceWords } from "./desk/pace.js";
 import { view, waiting } from "./desk/view.js";
 import { onTick, serverNow } from "./parts/clock.js";
+import { keepFocus } from "./parts/focus.js";
 import { render } from "./parts/html.js";
 import { connect } from "./parts/live.js";
 import { setWords, t } from "./parts/words.js";
@@ -23,6 +25,7 @@ const state = {
 };
 let lastMessage = 0;
 let sending = 0;
+let toldTone = null;
 
 function update(changes) {
   Object.assign(state, changes);
@@ -30,10 +33,13 @@ function update(changes) {
 }
 
 function draw() {
-  const now = serverNow();
-  if (!state.picture) render(waiting({ words: state.waiting }), app);
-  else render(view({ ...state, now, command, open, close, show }), app);
+  keepFocus(() => render(whole(), app), "main");
 }
+
+const whole = () =>
+  state.picture
+    ? view({ ...state, now: serverNow(), command, open, close, show })
+    : waiting({ words: state.waiting });
 
 function drawn(picture) {
   const before = state.picture?.activity?.id;
@@ -124,5 +130,16 @@ document.addEventListener("click", (event) => {
   if (event.detail > 0 && !event.target.closest("dialog")) event.target.closest("button, summary")?.blur();
 });
 
-onTick(draw);
+/** The line about the pace is told when it turns, not every minute it changes. */
+function tellPace(now) {
+  const tone = state.picture ? paceTone(state.picture, now) : toldTone;
+  const changed = toldTone !== null && tone !== toldTone;
+  toldTone = tone;
+  if (changed && state.message.tone !== "bad") say(paceWords(state.picture, now), "aloud");
+}
+
+onTick((now) => {
+  tellPace(now);
+  draw();
+});
 draw();

@@ -1,6 +1,7 @@
 /** The phone: holds the wires between server, storage and views, and draws it whole at every change. */
 import { phone as questionsView } from "./activities/questions/phone.js";
 import { onTick, serverNow, spoken } from "./parts/clock.js";
+import { keepFocus } from "./parts/focus.js";
 import { html, render } from "./parts/html.js";
 import { Keep } from "./parts/keep.js";
 import { connect } from "./parts/live.js";
@@ -12,9 +13,10 @@ import { follow } from "./phone/follow.js";
 import { frame, standing } from "./phone/frame.js";
 import { mine } from "./phone/mine.js";
 import { now } from "./phone/now.js";
-import { download, focusMain, keepFocus, leaveField, setTextSize, writing } from "./phone/page.js";
+import { MAIN, arrive, download, focusMain, leaveField, setTextSize, writing } from "./phone/page.js";
 import { postEntry } from "./phone/post.js";
 import { States } from "./phone/states.js";
+import { SILENCE, speech } from "./phone/voice.js";
 
 const CALM_MS = 3000;
 const AGAIN_MS = 3000;
@@ -38,7 +40,7 @@ const phone = {
   offlineSince: Date.now(),
   sentAt: 0,
   typedAt: 0,
-  spoken: "",
+  spoken: SILENCE,
   stopped: null,
 };
 
@@ -52,6 +54,7 @@ const outbox = new Outbox({
   send: (entry) => line.send("entry", entry),
   post: (entry) => postEntry(code, entry),
   onChange: noteChange,
+  onAnswer: tellAnswer,
 });
 
 const states = new States({
@@ -115,13 +118,13 @@ function moveTo(seat) {
   phone.seat = seat;
   if (seat.moved || seat.pending) announce(phone.newest.activity);
   draw();
-  if (seat.moved) keepFocus();
+  if (seat.moved) arrive();
 }
 
 function announce(activity) {
   if (!activity || activity.id === phone.announced) return;
   phone.announced = activity.id;
-  phone.spoken = t("Ny opgave: {title}", { title: headline(activity) });
+  phone.spoken = speech(t("Ny opgave: {title}", { title: headline(activity) }));
 }
 
 function questions({ result }) {
@@ -133,8 +136,19 @@ function questions({ result }) {
 function online(isOnline) {
   phone.online = isOnline;
   phone.offlineSince = Date.now();
-  if (!isOnline) setTimeout(draw, CALM_MS);
+  if (!isOnline) setTimeout(tellOffline, CALM_MS);
   draw();
+}
+
+function tellOffline() {
+  const { state, words } = status();
+  if (state === "offline") phone.spoken = speech(words);
+  draw();
+}
+
+/** Once for each answer; what is taken back goes without saying. */
+function tellAnswer({ value }, { ok, why }) {
+  if (value !== null) phone.spoken = speech(ok ? t("Sendt") : t("Ikke sendt: {why}", { why }));
 }
 
 function stop(why, gone) {
@@ -147,7 +161,8 @@ function tick(time) {
   const deadline = phone.seat.shown?.activity?.stage.deadline;
   if (!deadline) return;
   const seconds = Math.ceil((deadline - time) / 1000);
-  phone.spoken = spoken(seconds + 1, seconds) ?? phone.spoken;
+  const words = spoken(seconds + 1, seconds);
+  if (words) phone.spoken = speech(words);
   draw();
 }
 
@@ -199,9 +214,9 @@ async function sendSeat() {
 async function askAgain(activity) {
   const answer = await line.send("again", { activity }).catch(() => null);
   if (answer?.ok) states.hope(activity);
-  phone.spoken = answer?.ok
-    ? t("Nu er der bedt om lov. Vent lidt.")
-    : t("Der er ingen forbindelse. Prøv igen om lidt.");
+  phone.spoken = speech(
+    answer?.ok ? t("Nu er der bedt om lov. Vent lidt.") : t("Der er ingen forbindelse. Prøv igen om lidt."),
+  );
   draw();
 }
 
@@ -242,7 +257,7 @@ const MAINS = {
 };
 
 function draw() {
-  render(whole(), root);
+  keepFocus(() => render(whole(), root), MAIN);
 }
 
 function whole() {

@@ -23,7 +23,7 @@ const TABS = [
 ];
 
 export const view = (desk) => html`
-  <main class="desk" data-tab=${desk.tab} data-kind=${desk.picture.activity?.kind}>
+  <main class="desk" tabindex="-1" data-tab=${desk.tab} data-kind=${desk.picture.activity?.kind}>
     ${top(desk)}
     <div class="desk-day">${day(desk)}</div>
     <div class="desk-now">${middle(desk)}</div>

@@ -8,8 +8,9 @@ const BLOCKED = new Set(["refused", "again"]);
 const later = (ms) => new Promise((done) => setTimeout(done, ms));
 
 /**
- * `send(entry)` and `post(entry)` answer with the server's ack or throw where none came. Each entry lies under a name
- * of its own, so tabs share the box; an entry sent by two of them has one sequence number and counts once.
+ * `send(entry)` and `post(entry)` answer with the server's ack or throw where none came; `onAnswer(entry, {ok, why})`
+ * hears what the server said to each. Each entry lies under a name of its own, so tabs share the box; an entry sent by
+ * two of them has one sequence number and counts once.
  */
 export class Outbox {
   #keep;
@@ -17,15 +18,17 @@ export class Outbox {
   #post;
   #pause;
   #onChange;
+  #onAnswer;
   #running = null;
   #nudge = () => {};
 
-  constructor({ keep, send, post, pause = later, onChange = () => {} }) {
+  constructor({ keep, send, post, pause = later, onChange = () => {}, onAnswer = () => {} }) {
     this.#keep = keep;
     this.#send = send;
     this.#post = post;
     this.#pause = pause;
     this.#onChange = onChange;
+    this.#onAnswer = onAnswer;
   }
 
   put(activity, slot, value) {
@@ -103,6 +106,7 @@ export class Outbox {
   #confirm(entry, { seq = entry.seq, value = entry.value }) {
     this.#keep.setSent(entry.activity, entry.slot, seq, value);
     if (this.#unchanged(entry)) this.#keep.remove(nameOf(entry));
+    this.#onAnswer(entry, { ok: true });
     this.#onChange();
     return true;
   }
@@ -110,6 +114,7 @@ export class Outbox {
   #hold(entry, { code, why }) {
     const state = code === "again" ? "again" : "refused";
     if (this.#unchanged(entry)) this.#keep.set(nameOf(entry), { ...entry, state, why });
+    this.#onAnswer(entry, { ok: false, why });
     this.#onChange();
     return true;
   }

@@ -27,7 +27,8 @@ export const frame = (view) => html`
       <nav class="phone-tabs" aria-label=${t("Faner")}>
         ${TABS.map(([name, sign, word]) => tab(view, name, sign, word()))}</nav>
     </div>
-    <p class="unseen" role="status" aria-live="polite">${view.spoken}</p>
+    <p class="unseen" role="status" aria-live="polite">
+      <span key=${view.spoken.number}>${view.spoken.words}</span></p>
   </div>`;
 
 const tab = ({ tab: chosen, fresh, choose }, name, sign, word) => html`

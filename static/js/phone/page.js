@@ -1,5 +1,8 @@
 /** What the phone's shell asks of the browser's page: is somebody writing, where is the focus, a file to keep. */
 
+import { focusOn } from "../parts/focus.js";
+
+export const MAIN = "#main";
 const FIELDS = "textarea, select, input:not([type=radio], [type=checkbox])";
 
 /** In the middle of a sentence: the cursor is in a field. */
@@ -9,14 +12,15 @@ export function leaveField() {
   if (writing()) document.activeElement.blur();
 }
 
-/** The thing that had the focus went away with the old picture: the new one takes it over. */
-export function keepFocus() {
-  if (document.activeElement === null || document.activeElement === document.body) focusMain();
+/** Something new begins at the top; whoever had the focus on nothing has it there. */
+export function arrive() {
+  scrollTo(0, 0);
+  if (document.activeElement === null || document.activeElement === document.body) focusOn(MAIN);
 }
 
 export function focusMain() {
   scrollTo(0, 0);
-  document.getElementById("main")?.focus({ preventScroll: true });
+  focusOn(MAIN);
 }
 
 /** A text file through a link that is pressed at once; needs no secure page. */

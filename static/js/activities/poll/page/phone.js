@@ -78,7 +78,7 @@ const edit = (state, form) => {
   return html`
     <form class="stack" onSubmit=${(event) => submit(event, state, value)}>
       ${form.controls(state, draft, (changed) => state.keep(SLOT, changed))}
-      ${refused && html`<p class="error" role="alert">${t("Ikke sendt.")} ${sent.why}</p>`}
+      ${refused && html`<p class="error">${t("Ikke sendt.")} ${sent.why}</p>`}
       <div class="actions">
         <button class="primary large" type="submit" disabled=${value === null}>${icon("send")}${t("Send")}</button>
         <button class="large" type="button" onClick=${() => send(state, { pass: true })}>${t("Pas")}</button>
