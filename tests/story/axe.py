@@ -1,4 +1,4 @@
-"""Looks at pages with axe and collects what would stand in somebody's way; and a room that answers without a browser."""
+"""Looks at pages with axe for what would stand in somebody's way; and a room that answers without a browser."""
 
 from pathlib import Path
 from secrets import token_hex
