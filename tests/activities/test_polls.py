@@ -148,6 +148,14 @@ def test_the_outcome_of_words_says_when_everybody_wrote_the_same():
     assert section.sentence == "6 har svaret, alle med samme ord: ro."
 
 
+def test_the_outcome_of_a_scale_says_when_all_statements_lie_alike():
+    result = kinds.tally(GOLD, everybody(lambda at: {"ratings": [4, 4]}), 5)
+
+    section = kinds.outcome(GOLD, result, say_in)
+
+    assert section.sentence == "6 har svaret på en skala fra 1 til 5. Alle udsagn ligger på 4,0 i gennemsnit."
+
+
 def test_the_outcome_of_a_scale_names_the_highest_and_the_lowest():
     result = kinds.tally(GOLD, everybody(lambda at: {"ratings": [4, 2]}), 5)
 

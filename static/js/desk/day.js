@@ -3,7 +3,7 @@
 import { html } from "../parts/html.js";
 import { icon } from "../parts/icon.js";
 import { clockTime, t } from "../parts/words.js";
-import { kindWord, skipsALot } from "./order.js";
+import { kindBeside, kindWord, skipsALot } from "./order.js";
 import { mayResize, phases } from "./timing.js";
 
 const PHASE_WORDS = {
@@ -65,15 +65,15 @@ const countWords = (n) => (n === 1 ? t("1 aktivitet") : t("{n} aktiviteter", { n
 
 function dayActivity(desk, activity) {
   const current = desk.picture.activity?.id === activity.id;
-  const word = kindWord(activity);
+  const title = activity.title || kindWord(activity);
   return html`
     <li key=${activity.id}>
       <button class="bare day-activity" aria-current=${current ? "true" : null}
         onClick=${() => !current && goTo(desk, activity.id)}>
         ${icon(current ? "play" : activity.opened === null ? "circle" : "check")}
-        <span>${activity.title || word}${current && html`<span class="unseen"> (${t("vises nu")})</span>`}
+        <span>${title}${current && html`<span class="unseen"> (${t("vises nu")})</span>`}
           ${activity.opened !== null && !current && html`<span class="unseen"> (${t("vist")})</span>`}
-          <span class="soft">${detailWords(activity, word)}</span></span>
+          <span class="soft">${detailWords(activity, kindBeside(title, activity))}</span></span>
       </button>
     </li>`;
 }
@@ -84,9 +84,9 @@ function goTo({ picture, open, command }, activity) {
   else command("go", { activity });
 }
 
-function detailWords({ title, minutes, answered }, word) {
+function detailWords({ minutes, answered }, word) {
   const length = minutes ? t("{n} min.", { n: minutes }) : "";
-  const details = [title ? word : "", length, answered ? answeredWords(answered) : ""];
+  const details = [word, length, answered ? answeredWords(answered) : ""];
   return details.filter(Boolean).join(" · ");
 }
 

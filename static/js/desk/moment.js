@@ -6,17 +6,18 @@ import { icon } from "../parts/icon.js";
 import { t } from "../parts/words.js";
 import { blockLine, controls } from "./controls.js";
 import { notes } from "./notes.js";
-import { currentOf, kindWord } from "./order.js";
+import { currentOf, kindBeside, kindWord } from "./order.js";
 import { hint } from "./top.js";
 
 export function moment(desk) {
   const current = currentOf(desk.picture);
-  const word = kindWord(current);
+  const title = current.title || kindWord(current);
+  const word = kindBeside(title, current);
   return html`
     <section class="panel moment" aria-labelledby="moment-title">
       ${blockLine(desk)}
       <div class="moment-head" key=${current.id}>
-        <h2 id="moment-title"><span class="now">${t("Nu")}</span> ${current.title || word}</h2>
+        <h2 id="moment-title"><span class="now">${t("Nu")}</span> ${title}</h2>
         ${word && html`<p class="tag">${word}</p>`}
       </div>
       ${controls(desk)}

@@ -32,12 +32,16 @@ export function nextOf(picture) {
 
 export const kindWord = ({ kind, form }) => (KIND_WORDS[form ?? kind] ?? KIND_WORDS[kind] ?? (() => ""))();
 
+/** The kind's word beside a title; nothing where the title says it already. */
+export function kindBeside(title, activity) {
+  const word = kindWord(activity);
+  return title.toLowerCase().includes(word.toLowerCase()) ? "" : word;
+}
+
 /** "Ordsky – psykisk arbejdsmiljø": the kind in front where it is not said by the title. */
 export function named(activity) {
-  const word = kindWord(activity);
   const title = activity.title || activity.block?.title || "";
-  if (!word || title.toLowerCase().includes(word.toLowerCase())) return title || word;
-  return title ? `${word} – ${title}` : word;
+  return [kindBeside(title, activity), title].filter(Boolean).join(" – ");
 }
 
 /** What lies between now and `id` and has not been shown. */

@@ -102,18 +102,24 @@ def _sentence(activity: Scale, rows: Sequence[tuple[str, dict[str, Any]]], n: in
     rated = [(row["mean"], text) for text, row in rows if row["mean"] is not None]
     if not rated:
         return say_in(say("{n} har svaret, men ingen udsagn har svar nok til at blive vist."), n=n)
-    mean = say_in(say("{n} har svaret på en skala fra 1 til {steps}."), n=n, steps=activity.steps)
-    if len(rated) == 1:
-        return f"{mean} " + say_in(say("Gennemsnittet er {mean}."), mean=_one_decimal(rated[0][0], say_in))
+    scale = say_in(say("{n} har svaret på en skala fra 1 til {steps}."), n=n, steps=activity.steps)
+    return f"{scale} {_means(rated, say_in)}"
+
+
+def _means(rated: Sequence[tuple[float, str]], say_in: Say) -> str:
     best, worst = max(rated), min(rated)
-    ends = say_in(
+    high, low = _one_decimal(best[0], say_in), _one_decimal(worst[0], say_in)
+    if len(rated) == 1:
+        return say_in(say("Gennemsnittet er {mean}."), mean=high)
+    if high == low:
+        return say_in(say("Alle udsagn ligger på {mean} i gennemsnit."), mean=high)
+    return say_in(
         say("Højest ligger {best} ({high}), lavest {worst} ({low})."),
         best=_short(best[1]),
-        high=_one_decimal(best[0], say_in),
+        high=high,
         worst=_short(worst[1]),
-        low=_one_decimal(worst[0], say_in),
+        low=low,
     )
-    return f"{mean} {ends}"
 
 
 def _one_decimal(mean: float, say_in: Say) -> str:
