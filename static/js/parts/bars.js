@@ -20,7 +20,7 @@ const bar = ({ label, count, share, pattern }) => html`
 /** `rows` as {label, count, share 0–1, pattern: a number or a colour's name}; `unit` names what is counted ("svar"). */
 export const bars = (rows, { unit = t("svar"), caption = "" } = {}) => html`
   <div class="bars">
-    <ul aria-hidden="true">${rows.map(bar)}</ul>
+    <ul aria-hidden="true" style=${{ "--rows": rows.length }}>${rows.map(bar)}</ul>
     <table class="unseen">
       ${caption && html`<caption>${caption}</caption>`}
       <thead><tr>

@@ -22,9 +22,11 @@ const result = (state) => {
 /** The options stand where their bars will stand. */
 const asked = (state) => {
   const { density, lines } = fitted(state);
+  const { options } = state.activity;
   return html`
     <div class="result bars blank" data-density=${density} data-lines=${lines}>
-      <ul>${state.activity.options.map((text) => html`<li key=${text}><span class="bar-label">${text}</span></li>`)}</ul>
+      <ul style=${{ "--rows": options.length }}>${options.map((text) => html`
+        <li key=${text}><span class="bar-label">${text}</span></li>`)}</ul>
     </div>`;
 };
 
