@@ -58,13 +58,13 @@ data_option = click.option(
     default=default_data,
     help="Mappen, hvor alt gemmes.",
 )
-url_option = click.option("--public-url", envvar="WORKSHOP_PUBLIC_URL", help="Adressen, telefonerne når serveren på.")
+url_option = click.option("--public-url", envvar="WORKSHOP_PUBLIC_URL", help="Adressen, mobilerne når serveren på.")
 
 
 @click.group(context_settings=HELP)
 @click.version_option(__version__, prog_name="workshop")
 def main() -> None:
-    """Sammen kører en workshopdag: styrepult, lærred og telefoner."""
+    """Sammen kører en workshopdag: styrepult, lærred og mobiler."""
 
 
 @main.command()
@@ -113,12 +113,12 @@ def _welcome(settings: Settings, engine: Engine) -> None:
 
 @main.command()
 @click.argument("agenda", type=click.Path(path_type=Path))
-@click.option("--set", "words", multiple=True, metavar="NAVN=ORD", help="Et andet ord for en variabel i dagsordenen.")
+@click.option("--set", "words", multiple=True, metavar="NAVN=ORD", help="Et andet ord for en variabel i agendaen.")
 @click.option("--json", "as_json", is_flag=True, help="Svar som JSON.")
 @data_option
 @url_option
 def new(agenda: Path, words: tuple[str, ...], as_json: bool, data: Path, public_url: str | None) -> None:
-    """Åbner en workshop efter en dagsorden, også ved siden af en server, der kører."""
+    """Åbner en workshop efter en agenda, også ved siden af en server, der kører."""
     with plainly():
         settings = _beside(data, public_url)
         engine = open_database(settings.data)
@@ -161,7 +161,7 @@ def _beside(data: Path, url: str | None) -> Settings:
 @main.command()
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 def check(files: tuple[Path, ...]) -> None:
-    """Finder alle fejl i dagsordener: fil, linje, sted og hvad du kan gøre."""
+    """Finder alle fejl i agendafiler: fil, linje, sted og hvad du kan gøre."""
     found = [problem for file in files for problem in problems_of(file)]
     for problem in found:
         click.echo(problem.told(say_in))

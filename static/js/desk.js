@@ -62,7 +62,7 @@ function stopped(why) {
 }
 
 /** There is nothing left to steer. */
-const deleted = (why) => update({ picture: null, waiting: why });
+const deleted = () => update({ picture: null, waiting: t("Workshoppen er slettet.") });
 
 /** Nothing is said about a command that goes well; the picture shows it. */
 function heard({ busy, why }) {

@@ -2,7 +2,7 @@
 import { onTick, serverNow } from "./parts/clock.js";
 import { render } from "./parts/html.js";
 import { connect } from "./parts/live.js";
-import { setWords } from "./parts/words.js";
+import { setWords, t } from "./parts/words.js";
 import { stayAwake } from "./screen/awake.js";
 import { RUNNING, toggle, turningTime } from "./screen/turning.js";
 import { view } from "./screen/view.js";
@@ -49,7 +49,7 @@ connect({
     questions: ({ result }) => change({ questions: result }),
     online: (online) => change({ online, lostAt: online ? null : serverNow() }),
     refused: (why) => change({ stopped: why }),
-    gone: (why) => change({ stopped: why, picture: null }),
+    gone: () => change({ stopped: t("Workshoppen er slettet."), picture: null }),
   },
 });
 
