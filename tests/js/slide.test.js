@@ -24,6 +24,7 @@ const shown = (activity, deadline = null) => ({
   stage: { open: true, deadline, opened: NOW },
   now: NOW,
   result: null,
+  workshop: { language: "da" },
 });
 
 beforeEach(() => setWords({}, "da", "Europe/Copenhagen"));

@@ -31,7 +31,7 @@ const dayBlock = (desk, block, phase, isNext) => html`
       ${phaseTag(phase, isNext)}
       ${mayResize(phase) && !desk.picture.workshop.ended && timeButton(desk, block)}
     </div>
-    <h3>${block.title}</h3>
+    <h3 lang=${desk.picture.workshop.language}>${block.title}</h3>
     ${otherTimes(block, phase)}
     <details open=${phase === "running"}>
       <summary>${countWords(block.activities.length)}</summary>
@@ -71,7 +71,8 @@ function dayActivity(desk, activity) {
       <button class="bare day-activity" aria-current=${current ? "true" : null}
         onClick=${() => !current && goTo(desk, activity.id)}>
         ${icon(current ? "play" : activity.opened === null ? "circle" : "check")}
-        <span>${title}${current && html`<span class="unseen"> (${t("vises nu")})</span>`}
+        <span><span lang=${activity.title && desk.picture.workshop.language}>${title}</span>
+          ${current && html`<span class="unseen"> (${t("vises nu")})</span>`}
           ${activity.opened !== null && !current && html`<span class="unseen"> (${t("vist")})</span>`}
           <span class="soft">${detailWords(activity, kindBeside(title, activity))}</span></span>
       </button>

@@ -11,20 +11,22 @@ import { hint } from "./top.js";
 
 export function moment(desk) {
   const current = currentOf(desk.picture);
+  const { language } = desk.picture.workshop;
   const title = current.title || kindWord(current);
   const word = kindBeside(title, current);
   return html`
     <section class="panel moment" aria-labelledby="moment-title">
       ${blockLine(desk)}
       <div class="moment-head" key=${current.id}>
-        <h2 id="moment-title"><span class="now">${t("Nu")}</span> ${title}</h2>
+        <h2 id="moment-title"><span class="now">${t("Nu")}</span>
+          ${" "}<span lang=${current.title && language}>${title}</span></h2>
         ${word && html`<p class="tag">${word}</p>`}
       </div>
       ${controls(desk)}
       <div class="panes" key=${`panes-${current.id}`}>
         <div class="pane live" role="region" aria-label=${t("Det, rummet laver")} tabindex="0">
           ${VIEWS[current.kind](kindState(desk))}</div>
-        ${notesPane(current)}
+        ${notesPane(current, language)}
       </div>
     </section>`;
 }
@@ -42,13 +44,17 @@ export const kindState = ({ picture, questions, now, command }) => ({
   command,
 });
 
-const notesPane = ({ notes: said, block }) => html`
+const notesPane = ({ notes: said, block }, language) => html`
   <div class="pane notes" id="notes" role="region" aria-labelledby="notes-title" tabindex="0">
     <h3 id="notes-title">${icon("notebook")} ${t("Dine noter")} ${hint("notes")}</h3>
-    ${said ? notes(said) : !block.notes && html`<p class="soft">${t("Ingen noter til denne aktivitet.")}</p>`}
-    ${block.notes && html`<div class="block-notes"><h4>${t("Til hele programpunktet")}</h4>${notes(block.notes)}</div>`}
+    ${said && inLanguage(said, language)}
+    ${!said && !block.notes && html`<p class="soft">${t("Ingen noter til denne aktivitet.")}</p>`}
+    ${block.notes && html`
+      <div class="block-notes"><h4>${t("Til hele programpunktet")}</h4>${inLanguage(block.notes, language)}</div>`}
     ${around(block)}
   </div>`;
+
+const inLanguage = (said, language) => html`<div class="said" lang=${language}>${notes(said)}</div>`;
 
 /** Who leads and what is needed, also before the day begins. */
 export const around = ({ lead, needs }) => (lead || needs.length > 0) && html`

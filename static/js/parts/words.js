@@ -16,6 +16,9 @@ export const setWords = (dictionary, language, timeZone) => {
   zone = timeZone;
 };
 
+/** The language this face speaks; what stands in the programme has the programme's own. */
+export const spokenLanguage = () => locale.slice(0, 2);
+
 /** The text in the reader's language, with {names} filled in. */
 export const t = (text, params = {}) =>
   (words[text] || text).replace(/\{(\w+)\}/g, (whole, name) => (name in params ? String(params[name]) : whole));

@@ -31,7 +31,7 @@ export function phone(state) {
   const step = state.draft("step", "") || ("take" in mine || promisesOf(mine).length > 0 ? "overview" : "take");
   return html`
     <section class="checkout stack wide" aria-labelledby="checkout-title">
-      <h1 id="checkout-title" tabindex="-1" ref=${heading}>${state.activity.title}</h1>
+      <h1 id="checkout-title" lang=${state.workshop.language} tabindex="-1" ref=${heading}>${state.activity.title}</h1>
       ${state.needsAgain && againNote(state)}
       ${!state.stage.open && html`
         <p class="note">${t("Der er lukket for at dele. Det, du gemmer kun for dig selv, bliver på mobilen.")}</p>`}
@@ -62,12 +62,15 @@ const goTo = (state, step) => state.keep("step", step);
 
 /* Fields */
 
-const area = (id, label, value, change, rows = 3) => html`
+const area = (id, label, value, change, { rows = 3, lang = null } = {}) => html`
   <div class="field">
-    <label for=${id}>${label}</label>
+    <label for=${id} lang=${lang}>${label}</label>
     <textarea id=${id} rows=${rows} maxlength=${LIMIT} value=${value}
       onInput=${(event) => change(event.target.value)}></textarea>
   </div>`;
+
+/** The programme's own two questions get more room, and stand in its language. */
+const asked = ({ workshop }) => ({ rows: 4, lang: workshop.language });
 
 const option = (type, group, name, checked, label, hint, change) => html`
   <label class="choice" key=${name}>
@@ -108,7 +111,7 @@ function takeStep(state, mine) {
   };
   return html`
     <form class="stack wide" onSubmit=${submit}>
-      ${area("take", state.activity.take, value.text, (text) => change({ ...value, text }), 4)}
+      ${area("take", state.activity.take, value.text, (text) => change({ ...value, text }), asked(state))}
       ${shareChoice(value, change)}
       <div class="actions">
         <button type="button" class="quiet" onClick=${done}>${mine.take ? t("Fortryd") : t("Spring over")}</button>
@@ -132,7 +135,7 @@ function overview(state, mine) {
       }
     </div>
     <div class="stack">
-      <h2>${state.activity.commit}</h2>
+      <h2 lang=${state.workshop.language}>${state.activity.commit}</h2>
       ${
         promises.length > 0 &&
         html`<ul class="plain stack">${promises.map(
@@ -212,7 +215,7 @@ function promiseStep(state) {
 const toggled = (all, one) => (all.includes(one) ? all.filter((other) => other !== one) : [...all, one]);
 
 const whatPage = (state, value, change) => html`
-  ${area("what", state.activity.commit, value.what, (what) => change({ what }), 4)}
+  ${area("what", state.activity.commit, value.what, (what) => change({ what }), asked(state))}
   <fieldset class="stack tight">
     <legend>${t("Hvem gør du det sammen med?")}</legend>
     <div class="pairs">${Object.keys(WHOM).map((one) =>
@@ -257,7 +260,8 @@ const levelPage = (state, value, change) => html`
       <label for="theme">${t("Tema")}</label>
       <select id="theme" value=${value.theme} onChange=${(event) => change({ theme: event.target.value })}>
         <option value="">${t("Intet valgt")}</option>
-        ${state.activity.themes.map((theme) => html`<option key=${theme} value=${theme}>${theme}</option>`)}
+        ${state.activity.themes.map((theme) => html`
+          <option key=${theme} value=${theme} lang=${state.workshop.language}>${theme}</option>`)}
       </select>
     </div>`
   }

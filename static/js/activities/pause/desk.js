@@ -4,8 +4,8 @@ import { countdown } from "../../parts/countdown.js";
 import { html } from "../../parts/html.js";
 import { over } from "./over.js";
 
-export const desk = ({ activity, stage, now }) => html`
-  <article class="pause at-desk">
+export const desk = ({ activity, stage, now, workshop: { language } }) => html`
+  <article class="pause at-desk" lang=${language}>
     ${countdown(stage, now, over())}
     ${body(activity.body, null, DESK_LEVEL)}
   </article>`;

@@ -5,8 +5,8 @@ import { html } from "../../parts/html.js";
 import { icon } from "../../parts/icon.js";
 import { over } from "./over.js";
 
-export const phone = ({ activity, stage, now }) => html`
-  <article class="pause">
+export const phone = ({ activity, stage, now, workshop: { language } }) => html`
+  <article class="pause" lang=${language}>
     <h1>${icon("coffee")} ${activity.title}</h1>
     ${countdown(stage, now, over())}
     ${body(activity.body)}

@@ -4,8 +4,8 @@ import { countdown } from "../../parts/countdown.js";
 import { figureList } from "../../parts/figure_list.js";
 import { html } from "../../parts/html.js";
 
-export const desk = ({ activity, stage, now }) => html`
-  <article class="slide at-desk">
+export const desk = ({ activity, stage, now, workshop: { language } }) => html`
+  <article class="slide at-desk" lang=${language}>
     ${countdown(stage, now)}
     ${body(activity.body, null, DESK_LEVEL)}
     ${activity.figure && figureList(activity.figure, DESK_LEVEL)}

@@ -4,8 +4,8 @@ import { countdown } from "../../parts/countdown.js";
 import { figureList } from "../../parts/figure_list.js";
 import { html } from "../../parts/html.js";
 
-export const phone = ({ activity, stage, now }) => html`
-  <article class="slide">
+export const phone = ({ activity, stage, now, workshop: { language } }) => html`
+  <article class="slide" lang=${language}>
     <h1>${activity.title}</h1>
     ${countdown(stage, now)}
     ${body(activity.body)}

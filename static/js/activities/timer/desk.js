@@ -3,8 +3,8 @@ import { DESK_LEVEL, body } from "../../parts/body.js";
 import { countdown } from "../../parts/countdown.js";
 import { html } from "../../parts/html.js";
 
-export const desk = ({ activity, stage, now }) => html`
-  <article class="timer at-desk">
+export const desk = ({ activity, stage, now, workshop: { language } }) => html`
+  <article class="timer at-desk" lang=${language}>
     ${countdown(stage, now)}
     ${body(activity.body, null, DESK_LEVEL)}
   </article>`;

@@ -3,8 +3,8 @@ import { body } from "../../parts/body.js";
 import { countdown } from "../../parts/countdown.js";
 import { html } from "../../parts/html.js";
 
-export const phone = ({ activity, stage, now }) => html`
-  <article class="timer">
+export const phone = ({ activity, stage, now, workshop: { language } }) => html`
+  <article class="timer" lang=${language}>
     <h1>${activity.title}</h1>
     ${countdown(stage, now)}
     ${body(activity.body)}

@@ -75,7 +75,8 @@ const own = (state) => {
 
 const ownCard = (state, card) => html`
   <li class="own card stack tight" key=${card.slot} data-mending=${draftOf(state).slot === card.slot}>
-    ${state.activity.columns?.length > 1 && html`<p class="tag">${state.activity.columns[card.value.column]}</p>`}
+    ${state.activity.columns?.length > 1 && html`
+      <p class="tag" lang=${state.workshop.language}>${state.activity.columns[card.value.column]}</p>`}
     <p class="written">${card.value.text}</p>
     ${status(card)}
     ${isOpen(state) && html`
@@ -94,7 +95,7 @@ const editor = (state, { label, action, beside }) => {
   const change = (changed) => state.keep(DRAFT, { ...draft, ...changed });
   return html`
     <form class="composer stack" onSubmit=${(event) => submit(event, state, draft)}>
-      ${activity.columns?.length > 1 && columnChoice(activity, draft, change)}
+      ${activity.columns?.length > 1 && columnChoice(state, draft, change)}
       <div class="field">
         <label for="card-text">${label}</label>
         <textarea id="card-text" rows="4" maxlength=${activity.limit} lang=${workshop.language} value=${draft.text}
@@ -133,13 +134,13 @@ const cardLabel = (state) => {
   return state.activity.most === 1 ? t("Dit kort") : t("Kort {n} af højst {most}", { n, most: state.activity.most });
 };
 
-const columnChoice = (activity, draft, change) => html`
+const columnChoice = ({ activity, workshop }, draft, change) => html`
   <fieldset class="columns">
     <legend>${t("Hvor hører det til?")}</legend>
     ${activity.columns.map((heading, column) => html`
       <label class="choice" key=${column}>
         <input type="radio" name="column" checked=${draft.column === column} onChange=${() => change({ column })} />
-        <span>${heading}</span>
+        <span lang=${workshop.language}>${heading}</span>
       </label>`)}
   </fieldset>`;
 
