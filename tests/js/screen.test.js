@@ -193,7 +193,8 @@ test("the screen shows as many questions as can be read, at least one", () => {
 });
 
 test("few words stand in large letters, many in smaller ones, none below the floor", () => {
-  const items = (n) => [["ul", ...Array.from({ length: n }, () => ["li", "Du bestemmer selv, hvor meget du fortæller"])]];
+  const item = ["li", "Du bestemmer selv, hvor meget du fortæller"];
+  const items = (n) => [["ul", ...Array(n).fill(item)]];
 
   const sizes = [5, 9, 40].map((n) => lettersFor(items(n), { width: 167, height: 74 }));
 

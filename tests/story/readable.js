@@ -40,8 +40,9 @@
   for (const { element, size, lines, text } of texts) {
     if (size < FLOOR) found.add(`${((100 * size) / innerHeight).toFixed(2)} vh: ${text}`);
     const floor = element.closest("footer") ? innerHeight : scene.bottom;
-    if (lines.some(({ left, right, top, bottom }) => left < -1 || top < -1 || right > innerWidth + 1 || bottom > floor + 1))
-      found.add(`off the screen: ${text}`);
+    const isOff = ({ left, right, top, bottom }) =>
+      left < -1 || top < -1 || right > innerWidth + 1 || bottom > floor + 1;
+    if (lines.some(isOff)) found.add(`off the screen: ${text}`);
     for (let one = element; one !== document.body; one = one.parentElement) {
       if (one.ownerSVGElement || one.tagName === "svg" || getComputedStyle(one).overflowX === "visible") continue;
       const { bottom, right } = one.getBoundingClientRect();
