@@ -67,7 +67,7 @@ def update() -> list[str]:
             text, string=str(old.string) if old else "", locations=[(place, None) for place in sorted(wanted[text])]
         )
     with CATALOG.open("wb") as file:
-        write_po(file, kept, width=100, omit_header=False, include_lineno=False)
+        write_po(file, kept, width=100, omit_header=True, include_lineno=False)
     return [text for text in sorted(wanted) if not kept[text].string]
 
 
