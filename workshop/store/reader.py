@@ -7,12 +7,11 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine, Row, Select, and_, exists, func, or_, select
 
-from workshop.activities.base import DESK, Entry
+from workshop.activities.base import Entry
 from workshop.keys import OPENED_BY, Kind
-from workshop.store import tables
+from workshop.store import tables, wanted
 from workshop.store.runs import Stand, stands
-from workshop.store.tables import entries as _entries
-from workshop.store.tables import participants, rights, turnout
+from workshop.store.tables import rights
 from workshop.store.tables import workshops as _workshops
 
 P = ParamSpec("P")
@@ -111,10 +110,8 @@ def stand_of(connection: Connection, workshop: str) -> Stand | None:
 @_reads
 def entries(connection: Connection, workshop: str, activity: str) -> list[Entry]:
     """What the activity has been given, without what was taken back, in no telling order."""
-    found = select(_entries.c.author, _entries.c.slot, _entries.c.value).where(
-        _entries.c.workshop == workshop, _entries.c.activity == activity, _entries.c.value.is_not(None)
-    )
-    return [Entry(author, slot, value) for author, slot, value in connection.execute(found)]
+    found = connection.execute(wanted.GIVEN, {"workshop": workshop, "activity": activity})
+    return [Entry(author, slot, value) for author, slot, value in found]
 
 
 @_reads
@@ -122,15 +119,9 @@ def entries_of(connection: Connection, workshop: str, keys: Mapping[str, str]) -
     """By activity and slot, what the holder of these keys ({activity: author}) has given."""
     if not keys:
         return {}
-    # Two lists and a check are one fixed statement; pairs would be a new one for each number of activities.
-    found = select(_entries.c.activity, _entries.c.author, _entries.c.slot, _entries.c.seq, _entries.c.value).where(
-        _entries.c.workshop == workshop,
-        _entries.c.activity.in_(keys.keys()),
-        _entries.c.author.in_(keys.values()),
-        _entries.c.author != DESK,
-    )
     mine: dict[str, dict[str, Mine]] = {}
-    for activity, author, slot, seq, value in connection.execute(found):
+    asked = {"workshop": workshop, "activities": list(keys), "authors": list(keys.values())}
+    for activity, author, slot, seq, value in connection.execute(wanted.MINE, asked):
         if keys[activity] == author:
             mine.setdefault(activity, {})[slot] = Mine(seq, value)
     return mine
@@ -139,46 +130,31 @@ def entries_of(connection: Connection, workshop: str, keys: Mapping[str, str]) -
 @_reads
 def voted(connection: Connection, workshop: str, participant: str) -> list[str]:
     """The activities this person has answered."""
-    found = select(turnout.c.activity).where(turnout.c.workshop == workshop, turnout.c.participant == participant)
-    return list(connection.scalars(found.order_by(turnout.c.activity)))
+    return list(connection.scalars(wanted.VOTED, {"workshop": workshop, "participant": participant}))
 
 
 @_reads
 def answered(connection: Connection, workshop: str) -> dict[str, int]:
     """By activity, how many people have answered."""
-    found = select(turnout.c.activity, func.count()).where(turnout.c.workshop == workshop).group_by(turnout.c.activity)
-    return dict(_pairs(connection.execute(found).all()))
+    return dict(_pairs(connection.execute(wanted.ANSWERED, {"workshop": workshop}).all()))
 
 
 @_reads
 def asked_again(connection: Connection, workshop: str) -> dict[str, int]:
     """By activity, how many ask to answer anew."""
-    found = (
-        select(turnout.c.activity, func.count())
-        .where(turnout.c.workshop == workshop, turnout.c.again)
-        .group_by(turnout.c.activity)
-    )
-    return dict(_pairs(connection.execute(found).all()))
+    return dict(_pairs(connection.execute(wanted.ASKED_AGAIN, {"workshop": workshop}).all()))
 
 
 @_reads
 def seat_of(connection: Connection, workshop: str, participant: str) -> Seat | None:
     """None for somebody who has a cookie and has not come in yet."""
-    found = select(participants.c.role, participants.c.place).where(
-        participants.c.workshop == workshop, participants.c.id == participant
-    )
-    row = connection.execute(found).one_or_none()
+    row = connection.execute(wanted.SEAT, {"workshop": workshop, "participant": participant}).one_or_none()
     return Seat(*row) if row else None
 
 
 @_reads
 def people(connection: Connection, workshop: str) -> People:
-    found = (
-        select(participants.c.role, func.count())
-        .where(participants.c.workshop == workshop)
-        .group_by(participants.c.role)
-    )
-    by_role = dict(_pairs(connection.execute(found).all()))
+    by_role = dict(_pairs(connection.execute(wanted.ROLES, {"workshop": workshop}).all()))
     return People(sum(by_role.values()), {role: n for role, n in by_role.items() if role})
 
 
