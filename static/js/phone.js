@@ -253,6 +253,7 @@ const MAINS = {
       large: keep.get("large", false),
       toggleSize,
       workshop: shown.workshop,
+      language,
     }),
 };
 

@@ -12,8 +12,8 @@ const STATUS = {
   private: () => t("Kun på denne mobil"),
 };
 
-/** `view`: {collected, questions, seat, take, save(), large, toggleSize(), workshop}. */
-export const mine = ({ collected, questions, seat, take, save, large, toggleSize, workshop }) => html`
+/** `view`: {collected, questions, seat, take, save(), large, toggleSize(), workshop, language}. */
+export const mine = ({ collected, questions, seat, take, save, large, toggleSize, workshop, language }) => html`
   <section class="mine stack wide" aria-labelledby="mine-title">
     <h1 id="mine-title">${t("Mit")}</h1>
     ${
@@ -38,9 +38,18 @@ export const mine = ({ collected, questions, seat, take, save, large, toggleSize
     <section class="stack tight" aria-labelledby="mine-reading">
       <h2 id="mine-reading">${t("Læsning")}</h2>
       <button aria-pressed=${large} onClick=${toggleSize}>${t("Større tekst")}</button>
+      ${otherLanguage(language)}
     </section>
     <p class="note">${privacy(workshop)}</p>
   </section>`;
+
+/** Each language says its own name; the server remembers the choice in a cookie. */
+const OTHER = { da: ["en", "English"], en: ["da", "Dansk"] };
+
+const otherLanguage = (language) => {
+  const [code, name] = OTHER[language];
+  return html`<a class="button" href=${`?lang=${code}`} lang=${code} hreflang=${code}>${name}</a>`;
+};
 
 const answers = ({ id, title, entries }) => html`
   <section key=${id} class="stack tight" aria-labelledby=${`mine-${id}`}>
