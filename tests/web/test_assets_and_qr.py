@@ -1,6 +1,7 @@
 """Static files and the QR code."""
 
 import gzip
+import re
 
 import pytest
 from flask import Flask
@@ -70,5 +71,10 @@ def test_the_name_of_the_files_changes_with_them(folder):
 def test_the_qr_code_has_its_quiet_zone():
     drawn = qr.svg("http://192.0.2.7:5000/j/abc").decode()
 
-    assert 'viewBox="0 0 ' in drawn
-    assert "#fff" in drawn
+    side = int(re.search(r'viewBox="0 0 (\d+) ', drawn).group(1))
+    inked = [int(place) for place in re.findall(r"[MHV](\d+)", drawn)]
+    assert (min(inked), side - max(inked)) == (4, 4)
+
+
+def test_the_qr_code_stands_on_white_also_in_a_dark_room():
+    assert '<rect width="100%" height="100%" fill="#fff"/>' in qr.svg("http://192.0.2.7:5000/j/abc").decode()
