@@ -4,7 +4,8 @@ import { beforeEach, test } from "node:test";
 
 import { PATTERNS, bars, ladder } from "../../static/js/parts/bars.js";
 import { setWords } from "../../static/js/parts/words.js";
-import { all, drawn } from "./drawn.js";
+import { table } from "../../static/js/activities/poll/scale/table.js";
+import { all, drawn, words } from "./drawn.js";
 
 const ROWS = [
   { label: "Mening", count: 6, share: 0.6 },
@@ -37,21 +38,33 @@ test("more rows than patterns begin the patterns again", () => {
   assert.equal(drawn(bars(rows)).split("bar-fill fjord").length - 1, 2);
 });
 
+const scaled = (rows, words = {}) => {
+  const activity = { statements: rows.map(({ label }) => label), steps: 5, low: "", high: "", ...words };
+  const statements = rows.map((row) => ({ n: 8, skips: 1, ...row }));
+  return ladder(rows, { ...activity, table: table(activity, { statements }) });
+};
+
 test("the middle of a scale stands over its own step", () => {
-  const view = drawn(ladder([{ label: "Mening", mean: 3, counts: [0, 0, 5, 0, 0] }], { low: "lidt", high: "meget" }));
+  const view = drawn(scaled([{ label: "Mening", mean: 3, counts: [0, 0, 5, 0, 0] }], { low: "lidt", high: "meget" }));
 
   assert.equal(view.includes(`class="ladder-mean" style="{'left':'50.00%'}"`), true);
 });
 
 test("a statement few have answered tells nothing but that", () => {
-  const view = ladder([{ label: "Krav", mean: null, counts: null }]);
+  const view = scaled([{ label: "Krav", mean: null, counts: null }]);
 
-  assert.deepEqual(all(view, "td"), ["For få har svaret på denne", "", "", "", "", ""]);
+  assert.deepEqual(all(view, "td"), ["For få har svaret på denne", "", "", "", "", "", "", ""]);
   assert.equal(drawn(view).includes("ladder-track"), false);
 });
 
-test("a scale's table tells the mean and how many chose each step", () => {
-  const view = ladder([{ label: "Mening", mean: 4.25, counts: [0, 0, 1, 4, 3] }]);
+test("a scale's table tells the mean, how many chose each step, how many answered and who skipped it", () => {
+  const view = scaled([{ label: "Mening", mean: 4.25, counts: [0, 0, 1, 4, 3] }]);
 
-  assert.deepEqual(all(view, "td"), ["4,3", "0", "0", "1", "4", "3"]);
+  assert.deepEqual(all(view, "td"), ["4,3", "0", "0", "1", "4", "3", "8", "1"]);
+});
+
+test("every step of a scale says its share and its number", () => {
+  const view = scaled([{ label: "Mening", mean: 4.25, counts: [0, 0, 2, 4, 2] }]);
+
+  assert.equal(words(view).startsWith("1 5 Mening 4,3 25 % (2) 50 % (4) 25 % (2)"), true);
 });

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { desk } from "../../static/js/activities/poll/desk.js";
 import { screen } from "../../static/js/activities/poll/screen.js";
 import * as choice from "../../static/js/activities/poll/choice/chart.js";
-import * as scale from "../../static/js/activities/poll/scale/chart.js";
+import * as scale from "../../static/js/activities/poll/scale/table.js";
 import * as words from "../../static/js/activities/poll/words/ranking.js";
 import { fit, heightUnder, questionSize } from "../../static/js/activities/poll/fit.js";
 import { brief, fewSentence, numberWord } from "../../static/js/activities/poll/sentences.js";

@@ -4,10 +4,9 @@ import { icon } from "../../../parts/icon.js";
 import { t } from "../../../parts/words.js";
 import { ballot, page } from "../page/phone.js";
 import { chart } from "./chart.js";
+import { stepsOf } from "./table.js";
 
 const SKIPPED = 0;
-
-export const stepsOf = ({ steps }) => Array.from({ length: steps }, (_, at) => at + 1);
 
 /** One place per statement: a rating, 0 where it is skipped, null where nothing is said yet. */
 export const begin = ({ statements }, value) =>

@@ -1,0 +1,47 @@
+/** What came of a scale, in words and figures: a row for every statement. */
+import { mean as spoken, t } from "../../../parts/words.js";
+import { answeredSentence, quoted } from "../sentences.js";
+
+/** What the ladders show, in one sentence; statements with too few answers are not mentioned. */
+export const sentence = ({ statements, steps }, result) => {
+  const all = result.statements.map(({ mean }, at) => ({ mean, text: statements[at] }));
+  const rated = all.filter(({ mean }) => mean !== null).sort((one, other) => one.mean - other.mean);
+  if (rated.length === 0) return t("Ingen udsagn har fået svar nok til at blive vist.");
+  const [lowest, highest] = [rated[0], rated.at(-1)];
+  const [low, high] = [spoken(lowest.mean), spoken(highest.mean)];
+  if (rated.length === 1) return t("Gennemsnittet er {mean} på en skala fra 1 til {steps}.", { mean: low, steps });
+  if (low === high) return t("Alle udsagn ligger på {mean} i gennemsnit.", { mean: low });
+  return t("Højest ligger {highest} med {high}, lavest {lowest} med {low}.", {
+    highest: quoted([highest.text]), high, lowest: quoted([lowest.text]), low,
+  });
+};
+
+export const table = (activity, { statements }) => ({
+  columns: [
+    t("Udsagn"), t("Gennemsnit"), ...stepsOf(activity).map((step) => stepWords(activity, step)),
+    t("Svar"), t("Sprunget over"),
+  ],
+  rows: statements.map((row, at) => [activity.statements[at], ...cells(activity, row)]),
+  bars: statements.map((row, at) => bar(activity, activity.statements[at], row)).filter(({ count }) => count !== null),
+});
+
+const cells = ({ steps }, { n, mean, counts, skips }) =>
+  counts === null
+    ? [t("For få har svaret på denne"), ...Array(steps).fill(""), "", ""]
+    : [spoken(mean), ...counts, n, skips];
+
+/** As long as the mean stands high on the scale; what stands beside it says so. */
+const bar = ({ steps }, label, { n, mean }) => ({
+  label,
+  count: mean === null ? null : n,
+  share: mean === null ? 0 : (mean - 1) / (steps - 1),
+  figures: mean === null ? "" : t("{mean} i gennemsnit ({answers})", { mean: spoken(mean), answers: answeredSentence(n) }),
+  value: mean,
+});
+
+export const stepsOf = ({ steps }) => Array.from({ length: steps }, (_, at) => at + 1);
+
+const stepWords = ({ low, high, steps }, step) => {
+  if (step === 1 && low) return `${step} ${low}`;
+  return step === steps && high ? `${step} ${high}` : String(step);
+};

@@ -1,0 +1,32 @@
+/** A result as a table: the same one to look at, and to hear behind a drawing that is silent. */
+import { html } from "./html.js";
+import { number } from "./words.js";
+
+const FIGURE = /^[\d–-]/;
+
+/** `table` as {columns, rows}; the first cell of a row names it. */
+export const dataTable = (table, caption = "") => drawn(table, caption, "data");
+
+/** Behind a drawing: for those who hear the page. */
+export const unseenTable = (table, caption = "") => drawn(table, caption, "unseen");
+
+const drawn = ({ columns, rows }, caption, look) => {
+  const figures = columns.map((_, at) => rows.every((row) => isFigure(row[at])));
+  return html`
+    <table class=${look}>
+      ${caption && html`<caption>${caption}</caption>`}
+      <thead><tr>${columns.map((column, at) => html`
+        <th key=${at} scope="col" class=${figures[at] && "number"}>${column}</th>`)}</tr></thead>
+      <tbody>${rows.map(([name, ...cells], at) => html`
+        <tr key=${at}>
+          <th scope="row">${cellText(name)}</th>
+          ${cells.map((cell, place) => html`
+            <td key=${place} class=${figures[place + 1] && "number"}>${cellText(cell)}</td>`)}
+        </tr>`)}</tbody>
+    </table>`;
+};
+
+/** Numbers are written as the reader writes them; words are words already. */
+export const cellText = (cell) => (typeof cell === "number" ? number(cell, 2) : (cell ?? ""));
+
+const isFigure = (cell) => cell === "" || cell === null || FIGURE.test(String(cell));
