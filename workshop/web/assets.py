@@ -41,16 +41,23 @@ class Assets:
     def find(self, name: str) -> Asset | None:
         return self._files.get(name)
 
-    def text(self, name: str) -> str:
-        return self._files[name].plain.decode()
+    def script(self, entry: str) -> str:
+        """All a face says: the file it begins with and those it fetches later."""
+        names = [entry, *(name for name in self._files if name.startswith(bundle.late_folder(entry)))]
+        return "\n".join(self._files[name].plain.decode() for name in names)
 
 
 def _joined(plain: dict[str, bytes]) -> dict[str, bytes]:
     """The scripts directly in js and the sheets directly in css, each with all it imports."""
     texts = {name: content.decode() for name, content in plain.items() if name.endswith((".js", ".css"))}
-    joins = {"js": bundle.script, "css": bundle.sheet}
-    entries = {name: joins.get(str(PurePosixPath(name).parent)) for name in texts}
-    return {name: join(texts, name).encode() for name, join in entries.items() if join}
+    joined: dict[str, str] = {}
+    for name in texts:
+        match str(PurePosixPath(name).parent):
+            case "js":
+                joined |= bundle.scripts(texts, name)
+            case "css":
+                joined[name] = bundle.sheet(texts, name)
+    return {name: text.encode() for name, text in joined.items()}
 
 
 def _asset(name: str, plain: bytes) -> Asset:

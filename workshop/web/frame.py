@@ -34,7 +34,7 @@ def face(name: str, workshop: reader.Workshop, programme: Programme, **start: An
 @cache
 def words(assets: Assets, name: str, speaks: str) -> dict[str, str]:
     """What the script of a face says, in another language than Danish; the rest of the dictionary stays here."""
-    script = assets.text(f"js/{name}.js").replace('\\"', '"')
+    script = assets.script(f"js/{name}.js").replace('\\"', '"')
     return {danish: other for danish, other in dictionary(speaks).items() if danish in script}
 
 
