@@ -3,11 +3,12 @@
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from workshop.domain.refusal import NotAllowed
+from workshop.domain.run import When
 
 Value = dict[str, Any]
 """One contribution as a phone sends it and as it is kept (JSON)."""
@@ -45,9 +46,18 @@ class Activity(Fields):
         return None
 
     @property
-    def revealed(self) -> bool:
-        """Whether its result is visible from the start."""
-        return False
+    def shows(self) -> tuple[When, When]:
+        """When its result is seen on the screen and on the phones."""
+        return "hidden", "hidden"
+
+    @property
+    def written(self) -> str:
+        """As it is kept: JSON an agenda's reader understands."""
+        return self.model_dump_json()
+
+    def renamed(self, id: str) -> Self:
+        """The same activity, as new: what was given to the old one belongs to the old one."""
+        return self.model_copy(update={"id": id})
 
     def view(self) -> dict[str, Any]:
         """The fields a phone and the screen may see."""
@@ -61,6 +71,13 @@ class Entry:
     author: str
     slot: str
     value: Value
+
+
+def hiding(slot: str, value: Value) -> Value:
+    """The facilitator's mark that takes something off a wall; refuses any other."""
+    if not slot.startswith("hide:") or value != {"hide": True}:
+        raise NotAllowed("Det kan ikke lade sig gøre her.")
+    return value
 
 
 def enough(n: int, smallest: int) -> Result | None:

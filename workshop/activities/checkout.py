@@ -79,6 +79,11 @@ def _day(value: base.Value) -> str:
         raise NotAllowed("Datoen kunne ikke læses. Skriv den som 2026-12-31.") from None
 
 
+def mark(activity: Checkout, slot: str, value: base.Value, mine: Mapping[str, base.Value]) -> base.Value:
+    """Takes a card off the wall."""
+    return base.hiding(slot, value)
+
+
 def tally(activity: Checkout, entries: Sequence[base.Entry], smallest: int) -> base.Result:
     """The wall of what is shared, and the promises counted by level and theme."""
     shown = _shown(entries)

@@ -12,25 +12,32 @@ from workshop.domain.words import Say, say
 Accept = Callable[[Any, str, base.Value, Mapping[str, base.Value]], base.Value]
 Tally = Callable[[Any, Sequence[base.Entry], int], base.Result]
 Outcome = Callable[[Any, base.Result, Say], Section]
+Mark = Callable[[Any, str, base.Value, Mapping[str, base.Value]], base.Value]
+Propose = Callable[[Any, Sequence[base.Entry], int], dict[str, base.Value]]
 
 
 @dataclass(frozen=True)
 class Kind:
-    """`models`: the agenda fields by form ("" for a kind with one form). No `accept`: nothing to answer."""
+    """`models`: the agenda fields by form ("" for a kind with one form). No `accept`: nothing to answer.
+
+    `mark` checks what the facilitator does with the answers, `propose` suggests how to group them.
+    """
 
     models: Mapping[str, type[base.Activity]]
     accept: Accept | None = None
     tally: Tally | None = None
     outcome: Outcome | None = None
+    mark: Mark | None = None
+    propose: Propose | None = None
 
 
 KINDS: dict[str, Kind] = {
     "slide": Kind({"": slide.Slide}),
     "pause": Kind({"": pause.Pause}),
     "timer": Kind({"": timer.Timer}),
-    "poll": Kind(poll.FORMS, poll.accept, poll.tally, poll.outcome),
-    "questions": Kind({"": questions.Questions}, questions.accept, questions.tally),
-    "checkout": Kind({"": checkout.Checkout}, checkout.accept, checkout.tally, checkout.outcome),
+    "poll": Kind(poll.FORMS, poll.accept, poll.tally, poll.outcome, poll.mark, poll.propose),
+    "questions": Kind({"": questions.Questions}, questions.accept, questions.tally, mark=questions.mark),
+    "checkout": Kind({"": checkout.Checkout}, checkout.accept, checkout.tally, checkout.outcome, checkout.mark),
 }
 
 
@@ -40,6 +47,22 @@ def accept(activity: Any, slot: str, value: base.Value | None, mine: Mapping[str
     if kind.accept is None:
         raise NotAllowed("Her er der ikke noget at svare på.")
     return None if value is None else kind.accept(activity, slot, value, mine)
+
+
+def mark(activity: Any, slot: str, value: base.Value | None, mine: Mapping[str, base.Value]) -> base.Value | None:
+    """What is kept of the facilitator's own entry; None takes it back. `mine` are the ones there. Raises NotAllowed."""
+    marking = KINDS[activity.kind].mark
+    if marking is None:
+        raise NotAllowed("Her er der ikke noget at ordne.")
+    return None if value is None else marking(activity, slot, value, mine)
+
+
+def propose(activity: Any, entries: Sequence[base.Entry], smallest: int) -> dict[str, base.Value]:
+    """Marks that would group the answers, by slot. Raises NotAllowed."""
+    proposing = KINDS[activity.kind].propose
+    if proposing is None:
+        raise NotAllowed("Her er der ikke noget at ordne.")
+    return proposing(activity, entries, smallest)
 
 
 def tally(activity: Any, entries: Sequence[base.Entry], smallest: int) -> base.Result | None:

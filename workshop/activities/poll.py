@@ -1,4 +1,4 @@
-"""A poll: one question to everybody, in one of several forms."""
+"""A poll: one question to everybody, in one of several forms; its answers can be seen by group."""
 
 from collections.abc import Mapping, Sequence
 from types import ModuleType
@@ -6,10 +6,15 @@ from typing import Any
 
 from workshop.activities import base
 from workshop.activities.forms import choice, scale, text, words
-from workshop.activities.forms.shared import BALLOT, Poll
+from workshop.activities.forms.shared import BALLOT, PASS, Poll, answers
+from workshop.domain import privacy
+from workshop.domain.people import ROLES
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.summary import Section
 from workshop.domain.words import Say
+
+GROUP = "segment"
+"""The key under which a ballot says which group it belongs to."""
 
 FORMS: dict[str, type[Poll]] = {
     "choice": choice.Choice,
@@ -21,16 +26,63 @@ MODULES: dict[str, ModuleType] = {"choice": choice, "scale": scale, "words": wor
 
 
 def accept(activity: Any, slot: str, value: base.Value, mine: Mapping[str, base.Value]) -> base.Value:
-    """One ballot a person, whatever the form; only the wall of the text form takes several cards."""
+    """One ballot a person, whatever the form; only the wall of the text form takes several cards.
+
+    Where the poll is seen by group, the group rides on the ballot itself: nothing else ties ballots together.
+    """
     if slot != BALLOT and activity.form != "text":
         raise NotAllowed("Svaret kunne ikke læses.")
-    accepted: base.Value = MODULES[activity.form].accept(activity, slot, value, mine)
-    return accepted
+    group = value.get(GROUP, "")
+    plain = {key: part for key, part in value.items() if key != GROUP}
+    accepted: base.Value = MODULES[activity.form].accept(activity, slot, plain, mine)
+    return {**accepted, GROUP: _group(group)} if group and activity.segment and accepted != PASS else accepted
+
+
+def _group(group: Any) -> str:
+    if not isinstance(group, str) or not (group in ROLES or (group.isascii() and group.isdigit() and len(group) < 3)):
+        raise NotAllowed("Den gruppe findes ikke.")
+    return group
 
 
 def tally(activity: Any, entries: Sequence[base.Entry], smallest: int) -> base.Result:
+    """What the form counts; by group where the poll asks for it and the groups are large enough."""
     result: base.Result = MODULES[activity.form].tally(activity, entries, smallest)
-    return result
+    if not activity.segment or result.get("few"):
+        return result
+    return {**result, "segments": _segments(activity, entries, smallest)}
+
+
+def _segments(activity: Any, entries: Sequence[base.Entry], smallest: int) -> list[base.Result] | None:
+    """The groups in the order of their keys; a person belongs to the group of their first answer."""
+    group_of = {entry.author: entry.value.get(GROUP, "") for entry in answers(entries)}
+    shown = privacy.groups_of(group_of.values(), smallest)
+    if shown is None:
+        return None
+    results = {
+        group: MODULES[activity.form].tally(
+            activity, [entry for entry in entries if group_of.get(entry.author, group) == group], smallest
+        )
+        for group in sorted(shown)
+    }
+    return [{"key": group, "n": result["n"], "result": result} for group, result in results.items()]
+
+
+def mark(activity: Any, slot: str, value: base.Value, mine: Mapping[str, base.Value]) -> base.Value:
+    """What the facilitator does with the answers; the forms without anything of the kind refuse."""
+    marking = getattr(MODULES[activity.form], "mark", None)
+    if marking is None:
+        raise NotAllowed("Her er der ikke noget at ordne.")
+    marked: base.Value = marking(activity, slot, value, mine)
+    return marked
+
+
+def propose(activity: Any, entries: Sequence[base.Entry], smallest: int) -> dict[str, base.Value]:
+    """A first grouping of the answers as marks of the desk."""
+    proposing = getattr(MODULES[activity.form], "propose", None)
+    if proposing is None:
+        raise NotAllowed("Her er der ikke noget at ordne.")
+    proposed: dict[str, base.Value] = proposing(activity, entries, smallest)
+    return proposed
 
 
 def outcome(activity: Any, result: base.Result, say_in: Say) -> Section:

@@ -1,7 +1,15 @@
 """The script kept with a workshop: the checked agenda as JSON, and the programme made from it."""
 
-from workshop.content.agenda import Agenda, Block
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import ValidationError
+
+from workshop.activities.base import Activity
+from workshop.content.agenda import Agenda, Block, model_of
 from workshop.domain import programme
+from workshop.domain.refusal import NotAllowed
 
 
 def script_of(agenda: Agenda) -> str:
@@ -33,3 +41,19 @@ def _block(block: Block) -> programme.Block:
         lead=block.lead,
         needs=block.needs,
     )
+
+
+def activity_of(written: str) -> Activity:
+    """An activity as it was kept when it was put into the day."""
+    return made_up(json.loads(written))
+
+
+def made_up(fields: Mapping[str, Any]) -> Activity:
+    """An activity somebody made up at the desk. Raises NotAllowed where it could not stand in an agenda."""
+    model = model_of(fields)
+    if model is None:
+        raise NotAllowed("Sådan en aktivitet findes ikke.")
+    try:
+        return model.model_validate(fields)
+    except ValidationError:
+        raise NotAllowed("Afstemningen mangler noget, eller der er for meget i den. Se den efter.") from None

@@ -1,6 +1,7 @@
 """A programme: blocks with times, each with the activities the room does."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import time
 from functools import cached_property
 from typing import Protocol
@@ -17,6 +18,17 @@ class Activity(Protocol):
     def title(self) -> str: ...
     @property
     def minutes(self) -> int | None: ...
+    @property
+    def written(self) -> str: ...
+
+
+@dataclass(frozen=True)
+class Put:
+    """An activity put into the day at the desk, after another or instead of one; `written` is the activity as JSON."""
+
+    written: str
+    after: str = ""
+    instead: str = ""
 
 
 @dataclass(frozen=True)
@@ -58,3 +70,24 @@ class Programme:
 
     def block(self, block_id: str) -> Block:
         return next(block for block in self.blocks if block.id == block_id)
+
+
+def extended(programme: Programme, puts: Sequence[Put], read: Callable[[str], Activity]) -> Programme:
+    """The programme with what was put into it since, in the order it came; `read` makes an activity of what is written.
+
+    An activity `after` nothing comes first of all.
+    """
+    for put in puts:
+        programme = _with(programme, put, read(put.written))
+    return programme
+
+
+def _with(programme: Programme, put: Put, activity: Activity) -> Programme:
+    at = put.instead or put.after or programme.activities[0].id
+    home = programme.block_of(at)
+    here = [known.id for known in home.activities].index(at)
+    before, rest = home.activities[:here], home.activities[here + 1 :]
+    there = () if put.instead else home.activities[here : here + 1]
+    beside = (*there, activity) if put.after or put.instead else (activity, *there)
+    block = replace(home, activities=(*before, *beside, *rest))
+    return replace(programme, blocks=tuple(block if known.id == home.id else known for known in programme.blocks))

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from typing import Literal
 
 from pydantic import TypeAdapter
 
-from workshop.domain.programme import Activity, Programme
+from workshop.domain.programme import Activity, Programme, Put
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.timing import Plan, plan_of
 
@@ -15,6 +16,8 @@ LOBBY = -1
 GRACE = timedelta(seconds=2)
 """What a ballot in flight may be late."""
 QUESTIONS = "questions"
+When = Literal["hidden", "shown", "answered", "closed", "never"]
+"""When a face sees a result: once the facilitator shows it, always, after its own answer, once answers are closed."""
 
 
 @dataclass(frozen=True)
@@ -22,7 +25,8 @@ class Stage:
     """How one activity stands since it was first shown."""
 
     opened: datetime
-    revealed: bool = False
+    screen: When = "hidden"
+    phones: When = "hidden"
     locked: bool = False
     deadline: datetime | None = None
 
@@ -37,7 +41,10 @@ class Actual:
 
 @dataclass(frozen=True)
 class Run:
-    """`planned` is the plan the day began with, `plan` the one that holds now."""
+    """`planned` is the plan the day began with, `plan` the one that holds now, `puts` what the desk put into the day.
+
+    `table` and `split` are how the screen shows a result: as a table, by group.
+    """
 
     planned: Plan
     plan: Plan
@@ -47,6 +54,11 @@ class Run:
     phoneless: int = 0
     black: bool = False
     join: bool = False
+    table: bool = False
+    split: bool = False
+    hearts: bool = False
+    approval: bool | None = None
+    puts: tuple[Put, ...] = ()
     ended: datetime | None = None
 
     def to_json(self) -> str:
@@ -88,6 +100,11 @@ def is_open(run: Run, activity: Activity, now: datetime) -> bool:
     if run.ended is not None:
         return activity.kind == "checkout"
     return activity.kind != "poll" or stage.deadline is None or now <= stage.deadline + GRACE
+
+
+def is_seen(run: Run, activity: Activity, when: When, now: datetime) -> bool:
+    """Whether a face that may see the result `when` sees it now; after the own answer is for each phone to know."""
+    return when in ("shown", "answered") or (when == "closed" and not is_open(run, activity, now))
 
 
 def check_open(run: Run, activity: Activity, now: datetime) -> None:

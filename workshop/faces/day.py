@@ -9,6 +9,7 @@ from typing import Any
 from workshop.activities import kinds
 from workshop.activities.base import Entry, Result
 from workshop.activities.questions import Questions
+from workshop.domain.people import ROLES
 from workshop.domain.programme import Activity, Programme
 from workshop.domain.run import Run, current
 
@@ -28,6 +29,7 @@ class Day:
     answered: Mapping[str, int] = field(default_factory=dict)
     again: Mapping[str, int] = field(default_factory=dict)
     roles: Mapping[str, int] = field(default_factory=dict)
+    board: Questions = field(default_factory=Questions)
     here: int = 0
     joined: int = 0
     _tallied: dict[str, Result | None] = field(default_factory=dict)
@@ -39,9 +41,9 @@ class Day:
     @cached_property
     def questions(self) -> Result:
         """The one board of questions every workshop has."""
-        board = self.result(Questions())
-        assert board is not None
-        return board
+        result = self.result(self.board)
+        assert result is not None
+        return result
 
     @property
     def questions_open(self) -> int:
@@ -51,8 +53,27 @@ class Day:
         """Counted from the entries, once per moment."""
         if activity.id not in self._tallied:
             entries = self.entries_of(activity.id)
-            self._tallied[activity.id] = kinds.tally(activity, entries, self.programme.smallest_group)
+            tallied = kinds.tally(activity, entries, self.programme.smallest_group)
+            self._tallied[activity.id] = _labelled(self.programme, activity, tallied)
         return self._tallied[activity.id]
+
+    def before(self, activity: Any) -> tuple[Any, Result] | None:
+        """Where the same question was asked before, and what came of it; a second round stands beside the first."""
+        first = next((one for one in self.programme.activities if one.id == getattr(activity, "first", "")), None)
+        if first is None:
+            return None
+        result = self.result(first)
+        return None if result is None or result.get("few") else (first, result)
+
+
+def _labelled(programme: Programme, activity: Any, result: Result | None) -> Result | None:
+    """Names the groups a result is split into."""
+    if not result or not result.get("segments"):
+        return result
+    earlier: Any = next((one for one in programme.activities if one.id == activity.segment), None)
+    names = ROLES if earlier is None else {str(at): str(option) for at, option in enumerate(earlier.options)}
+    segments = [{**segment, "label": names.get(segment["key"], segment["key"])} for segment in result["segments"]]
+    return {**result, "segments": segments}
 
 
 def stamp(moment: datetime | None) -> int | None:

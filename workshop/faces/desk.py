@@ -5,14 +5,14 @@ from typing import Any
 from workshop.domain import privacy
 from workshop.domain.timing import Slot
 from workshop.faces.day import Day, stamp
-from workshop.faces.shared import Picture, common
+from workshop.faces.shared import Picture, common, revealed, showing
 
 
 def picture(day: Day) -> Picture:
     """Results are live here; the smallest group holds at the desk too."""
     return {
         **common(day),
-        "result": day.result(day.activity) if day.activity else None,
+        **showing(day, revealed=revealed(day, "screen"), result=day.result(day.activity) if day.activity else None),
         "here": day.here + day.run.phoneless,
         "questions_open": day.questions_open,
         "desk": {
@@ -25,6 +25,8 @@ def picture(day: Day) -> Picture:
             "again": dict(day.again),
             "undo": day.undo,
             "questions_open": day.questions_open,
+            "approval": day.board.approval,
+            "hearts": day.run.hearts,
             "started": stamp(min((times.start for times in day.run.actual.values()), default=None)),
         },
     }
@@ -59,6 +61,8 @@ def _activity(day: Day, activity: Any) -> Picture:
         "title": activity.title or getattr(activity, "question", ""),
         "notes": activity.notes,
         "minutes": activity.minutes,
+        "round": getattr(activity, "round", 1),
+        "put": any(put.after and put.written == activity.written for put in day.run.puts),
         "answered": day.answered.get(activity.id, 0),
         "opened": stamp(stage and stage.opened),
     }

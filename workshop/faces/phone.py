@@ -1,17 +1,15 @@
-"""What every phone may see: the activity, and its result once the facilitator shows it."""
+"""What every phone may see: the activity, and its result when the facilitator lets phones see it."""
 
 from workshop.faces.day import Day
-from workshop.faces.shared import Picture, common, revealed_result
+from workshop.faces.shared import Picture, common, revealed, seen_by_all, showing
 
 
 def picture(day: Day) -> Picture:
     """The same for all phones; what is only mine comes with `hello`."""
-    return {**common(day), "result": _result(day)}
+    seen = revealed(day, "phones")
+    return {**common(day), **showing(day, revealed=seen, result=seen_by_all(day) if seen and _on_phones(day) else None)}
 
 
-def _result(day: Day) -> object:
+def _on_phones(day: Day) -> bool:
     """Questions reach the phones on their own board, and the check-out's wall hangs on the screen alone."""
-    activity = day.activity
-    if activity is None or activity.kind in ("questions", "checkout"):
-        return None
-    return revealed_result(day)
+    return day.activity is not None and day.activity.kind not in ("questions", "checkout")

@@ -1,9 +1,9 @@
 """The part of the picture that is the same for all faces: where the day stands."""
 
-from typing import Any
+from typing import Any, Literal
 
 from workshop.activities.base import Result
-from workshop.domain.run import QUESTIONS, Stage, is_open, stage_of
+from workshop.domain.run import QUESTIONS, Stage, is_open, is_seen
 from workshop.domain.timing import Slot, position
 from workshop.faces.day import Day, stamp
 
@@ -23,7 +23,11 @@ def common(day: Day) -> Picture:
             "smallest_group": programme.smallest_group,
             "ended": stamp(run.ended),
         },
-        "activity": _activity(day),
+        "activity": None,
+        "result": None,
+        "before": None,
+        "table": run.table,
+        "split": run.split,
         "black": run.black,
         "join": run.join,
         **_around(day),
@@ -54,21 +58,32 @@ def _times(slot: Slot) -> Picture:
     return {"start": stamp(slot.start), "end": stamp(slot.end)}
 
 
-def _activity(day: Day) -> Picture | None:
+def showing(day: Day, *, revealed: bool, result: Result | None) -> Picture:
+    """The activity on one face; `revealed`: whether its result is to be seen there now."""
     activity: Any = day.activity
     if activity is None:
-        return None
+        return {}
     stage = day.run.stages[activity.id]
+    before = day.before(activity) if result and not result.get("few") else None
     return {
-        **activity.view(),
-        "stage": {
-            "open": is_open(day.run, activity, day.now),
-            "revealed": stage.revealed,
-            "locked": stage.locked,
-            "opened": stamp(stage.opened),
-            "deadline": stamp(_deadline(day, activity, stage)),
+        "activity": {
+            **activity.view(),
+            "stage": {
+                "open": is_open(day.run, activity, day.now),
+                "revealed": revealed,
+                "locked": stage.locked,
+                "opened": stamp(stage.opened),
+                "deadline": stamp(_deadline(day, activity, stage)),
+                "shows": {"screen": stage.screen, "phones": stage.phones},
+            },
         },
+        "result": result,
+        "before": before and {"round": before[0].round, "result": _without_desk(before[1])},
     }
+
+
+def _without_desk(result: Result) -> Result:
+    return {name: part for name, part in result.items() if name != "desk"}
 
 
 def _deadline(day: Day, activity: Any, stage: Stage) -> Any:
@@ -78,15 +93,23 @@ def _deadline(day: Day, activity: Any, stage: Stage) -> Any:
     return stage.deadline
 
 
-def revealed_result(day: Day) -> Result | None:
-    """The result, when everybody may see it; how many are missing to the smallest group stays at the desk."""
+def revealed(day: Day, face: Literal["screen", "phones"]) -> bool:
+    """Whether the result of the activity is to be seen on this face now; the check-out hangs from the start."""
+    activity = day.activity
+    if activity is None:
+        return False
+    if activity.kind in ("questions", "checkout"):
+        return True
+    stage = day.run.stages[activity.id]
+    return is_seen(day.run, activity, stage.screen if face == "screen" else stage.phones, day.now)
+
+
+def seen_by_all(day: Day) -> Result | None:
+    """The result as a room may see it; how many are missing to the smallest group stays at the desk."""
     activity = day.activity
     if activity is None:
         return None
-    if activity.id == QUESTIONS:
-        return day.questions
-    stage = stage_of(day.run, activity)
-    if stage is None or not (stage.revealed or activity.kind == "checkout"):
-        return None
-    result = day.result(activity)
-    return {"few": True, "needed": result["needed"]} if result and result.get("few") else result
+    result = day.questions if activity.id == QUESTIONS else day.result(activity)
+    if result and result.get("few"):
+        return {name: part for name, part in result.items() if name not in ("n", "desk")}
+    return result and _without_desk(result)

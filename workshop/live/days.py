@@ -33,7 +33,8 @@ def read_day(source: Connection | Engine, room: Room, settings: Settings, *, her
     return Day(
         code=room.code,
         address=settings.address,
-        programme=room.programme,
+        programme=room.programme(stand.run),
+        board=room.board(stand.run),
         run=stand.run,
         step=stand.n,
         now=datetime.now(settings.zone),

@@ -1,34 +1,62 @@
 """The workshops' unchanging part, kept in memory: the programme, by code."""
 
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from sqlalchemy import Engine
 
-from workshop.activities.questions import Questions
-from workshop.content.script import programme_of
-from workshop.domain.programme import Activity, Programme
+from workshop.activities.questions import BOARD, Questions
+from workshop.content.script import activity_of, programme_of
+from workshop.domain.programme import Activity, Programme, Put, extended
 from workshop.domain.refusal import NotAllowed
+from workshop.domain.run import Run
 from workshop.store import reader
 
 
-@dataclass(frozen=True)
+@dataclass
 class Room:
-    """A workshop as the sockets know it; where it stands is in the database."""
+    """A workshop as the sockets know it; where it stands is in the database. `script` is the day as it was written."""
 
     id: str
     code: str
-    programme: Programme
+    script: Programme
+    _day: "_Day | None" = field(default=None, repr=False)
 
-    def activity(self, id: str) -> Activity:
-        if id not in self._activities:
+    def programme(self, run: Run) -> Programme:
+        """The day as it is now: the script, and what was put into it at the desk."""
+        return self._today(run).programme
+
+    def activity(self, run: Run, id: str) -> Activity:
+        if id == BOARD:
+            return self.board(run)
+        found = self._today(run).activities.get(id)
+        if found is None:
             raise NotAllowed("Den aktivitet findes ikke.")
-        return self._activities[id]
+        return found
 
-    @cached_property
-    def _activities(self) -> dict[str, Activity]:
-        board = Questions()
-        return {board.id: board, **{activity.id: activity for activity in self.programme.activities}}
+    def board(self, run: Run) -> Questions:
+        """The one board of questions every workshop has; whether they are read first is decided at the desk."""
+        approval = board_of(self.script).approval if run.approval is None else run.approval
+        return Questions(approval=approval)
+
+    def _today(self, run: Run) -> "_Day":
+        """Made anew only when something was put in or taken out; every answer asks for it."""
+        if self._day is None or self._day.puts != run.puts:
+            programme = extended(self.script, run.puts, activity_of)
+            self._day = _Day(run.puts, programme, {activity.id: activity for activity in programme.activities})
+        return self._day
+
+
+@dataclass(frozen=True)
+class _Day:
+    puts: tuple[Put, ...]
+    programme: Programme
+    activities: Mapping[str, Activity]
+
+
+def board_of(programme: Programme) -> Questions:
+    """The board as the programme has it, or a plain one."""
+    return next((known for known in programme.activities if isinstance(known, Questions)), Questions())
 
 
 def room_of(workshop: reader.Workshop) -> Room:

@@ -42,7 +42,7 @@ class Seats:
         room = self._rooms.by_code(hail.code)
         if room is None:
             raise NotAllowed(GONE, code="gone")
-        language = known(hail.language or cookies.get("language") or room.programme.language)
+        language = known(hail.language or cookies.get("language") or room.script.language)
         if hail.face == "phone":
             return Sitting("phone", room, language, who=self.participant(cookies, room))
         kind: Kind = "desk" if hail.face == "desk" else "screen"

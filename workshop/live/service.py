@@ -1,6 +1,7 @@
 """What can be done to a workshop while it runs, whether a socket or a page asks."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from time import time
 from typing import Any
@@ -8,7 +9,8 @@ from typing import Any
 from sqlalchemy import Engine
 
 from workshop.activities import kinds
-from workshop.activities.base import DESK
+from workshop.activities.base import DESK, Value
+from workshop.content.script import made_up
 from workshop.domain import steps
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.run import Run, check_open
@@ -25,6 +27,7 @@ from workshop.settings import Settings
 from workshop.store import reader
 from workshop.store.changes import AllowAgain, AskAgain, Join, Sit, TakeStep, Undo
 from workshop.store.contributions import Contribution, Stored
+from workshop.store.runs import Stand
 from workshop.store.writer import Writer
 
 Answer = dict[str, Any]
@@ -81,10 +84,10 @@ class Service:
     def entry(self, room: Room, who: str, entry: wire.Entry) -> Answer:
         """One contribution; the answer comes after the commit and says what is stored."""
         self.limits.spend((room.id, who), limits.rates_of(entry.slot))
-        activity = room.activity(entry.activity)
         now = self._now()
 
         def decide(run: Run, mine: Mapping[str, Any]) -> Any:
+            activity = room.activity(run, entry.activity)
             check_open(run, activity, now)
             return kinds.accept(activity, entry.slot, entry.value, mine)
 
@@ -98,7 +101,7 @@ class Service:
         """The same as a socket's `entry`, for a network that lets no socket through."""
         readable = isinstance(code, str) and wire.CODE.fullmatch(code)
         room = self._rooms.by_code(str(code)) if readable else None
-        language = known(cookies.get("language") or (room.programme.language if room else "da"))
+        language = known(cookies.get("language") or (room.script.language if room else "da"))
         try:
             if room is None:
                 # `gone` makes a phone delete what it keeps, so it is said of a real code alone.
@@ -115,22 +118,39 @@ class Service:
         return {"ok": True, "me": _me(reader.Seat(seat.role, seat.place))}
 
     def again(self, sitting: Sitting, activity: str) -> Answer:
-        self._writer.submit(AskAgain(sitting.room.id, sitting.room.activity(activity).id, sitting.who or ""))
+        self._writer.submit(AskAgain(sitting.room.id, activity, sitting.who or ""))
         self._broadcast.changed(sitting.room.id)
         return {"ok": True}
 
     def command(self, sitting: Sitting, command: wire.Command) -> Answer:
         """A command from a desk whose right was just looked up."""
-        do = {"undo": self._undo, "mark": self._mark, "allow_again": self._allow_again}.get(command.do, self._step)
+        do = {
+            "undo": self._undo,
+            "mark": self._mark,
+            "propose": self._propose,
+            "allow_again": self._allow_again,
+            "ask": self._ask,
+            "round": self._anew,
+            "clear": self._anew,
+        }.get(command.do, self._step)
         step = do(sitting.room, command)
         self._broadcast.stepped(sitting.room.id)
         return {"ok": True, "step": step}
+
+    def _ask(self, room: Room, command: wire.Command) -> int:
+        """A poll made up at the desk; its id is as new as the command that brought it."""
+        fields = {**command.details["poll"], "kind": "poll", "id": f"ask.{command.idem[:12]}"}
+        return self._step(room, replace(command, details={"activity": made_up(fields)}))
+
+    def _anew(self, room: Room, command: wire.Command) -> int:
+        """The same poll under an id of its own, so that no answer of before is taken for one of now."""
+        return self._step(room, replace(command, details={"id": f"{command.do}.{command.idem[:12]}"}))
 
     def _step(self, room: Room, command: wire.Command) -> int:
         now = self._now()
 
         def step(run: Run) -> Run:
-            return steps.take(room.programme, run, now, command.do, **command.details)
+            return steps.take(room.programme(run), run, now, command.do, **command.details)
 
         seen = command.seen if command.do in steps.CONTROLLED else None
         return self._submit_step(TakeStep(room.id, command.idem, seen, command.do, step, _ms(now)))
@@ -144,18 +164,37 @@ class Service:
 
     def _mark(self, room: Room, command: wire.Command) -> int:
         """The desk's own entry. It is a state, so the newest counts and the clock numbers it."""
-        activity, slot = room.activity(command.details["activity"]).id, command.details["slot"]
-        value = command.details["value"]
-        self._writer.submit(Contribution(room.id, activity, DESK, slot, _now_ms(), None, lambda run, mine: value))
+        self._set_mark(room, **command.details)
         return self._current_step(room)
 
+    def _set_mark(self, room: Room, activity: str, slot: str, value: Value | None) -> None:
+        def decide(run: Run, mine: Mapping[str, Value]) -> Value | None:
+            return kinds.mark(room.activity(run, activity), slot, value, mine)
+
+        self._writer.submit(Contribution(room.id, activity, DESK, slot, _now_ms(), None, decide))
+
+    def _propose(self, room: Room, command: wire.Command) -> int:
+        """A first grouping, kept as marks like those the facilitator makes, so that every one can be changed."""
+        activity = command.details["activity"]
+        stand = self._stand(room)
+        entries = reader.entries(self._engine, room.id, activity)
+        smallest = room.script.smallest_group
+        for slot, value in kinds.propose(room.activity(stand.run, activity), entries, smallest).items():
+            self._set_mark(room, activity, slot, value)
+        return stand.n
+
     def _allow_again(self, room: Room, command: wire.Command) -> int:
-        self._writer.submit(AllowAgain(room.id, room.activity(command.details["activity"]).id))
+        self._writer.submit(AllowAgain(room.id, command.details["activity"]))
         return self._current_step(room)
 
     def _current_step(self, room: Room) -> int:
+        return self._stand(room).n
+
+    def _stand(self, room: Room) -> Stand:
         stand = reader.stand_of(self._engine, room.id)
-        return stand.n if stand else 0
+        if stand is None:
+            raise NotAllowed(GONE, code="gone")
+        return stand
 
     def summary(self, workshop: reader.Workshop) -> Summary:
         """What stays of the day so far, in the workshop's language."""
@@ -172,7 +211,7 @@ class Service:
     def forgotten(self, workshop: str) -> None:
         """The workshop was deleted: whoever still looks at it is told, and nothing of it stays in memory."""
         room = self._rooms.by_id(workshop)
-        self._broadcast.farewell(workshop, translate(room.programme.language if room else "da", GONE))
+        self._broadcast.farewell(workshop, translate(room.script.language if room else "da", GONE))
         self._rooms.forget(workshop)
         self._presence.forget(workshop)
 

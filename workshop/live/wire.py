@@ -3,18 +3,23 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, get_args
 
 from workshop.activities.base import Value
 from workshop.domain import people
 from workshop.domain.refusal import NotAllowed
+from workshop.domain.run import When
 
 AUTHOR = re.compile(r"[0-9a-f]{32}")
 IDEM = re.compile(r"[0-9a-f]{32}")
 CODE = re.compile(r"[0-9]{8}")
 ACTIVITY = re.compile(r"[a-z0-9._-]{1,60}")
 SLOT = re.compile(r"(?!state:|hide:)[a-z]{1,10}(:[0-9a-f]{8,28})?")
-MARK = re.compile(r"(state|hide):(take-)?[0-9a-f]{8,28}")
+MARK = re.compile(r"[a-z]{1,10}(:(take-|other-)?[0-9a-f]{8,28})?")
+LARGEST_MARK = 4096
+LARGEST_POLL = 12_000
+LONGEST_TEXT = 500
+MOST_TEXTS = 40
 MOST_KEYS = 200
 LARGEST_SEQ = 2**31
 LARGEST_NUMBER = 100_000
@@ -152,8 +157,23 @@ def _is_mark(value: object) -> bool:
     return isinstance(value, str) and MARK.fullmatch(value) is not None
 
 
-def _is_state(value: object) -> bool:
-    return value in ({"state": "open"}, {"state": "answered"}, {"hide": True}, None)
+def _is_value(value: object) -> bool:
+    """What a mark says; whether it makes sense is for the kind to know."""
+    return value is None or (isinstance(value, dict) and len(repr(value)) <= LARGEST_MARK)
+
+
+def _is_poll(value: object) -> bool:
+    return isinstance(value, dict) and len(repr(value)) <= LARGEST_POLL
+
+
+def _are_texts(value: object) -> bool:
+    if not isinstance(value, list) or not 0 < len(value) <= MOST_TEXTS:
+        return False
+    return all(isinstance(text, str) and 0 < len(text) <= LONGEST_TEXT for text in value)
+
+
+def _one_of(*allowed: str) -> Callable[[object], bool]:
+    return lambda value: isinstance(value, str) and value in allowed
 
 
 DETAILS: dict[str, dict[str, Callable[[object], bool]]] = {
@@ -163,6 +183,16 @@ DETAILS: dict[str, dict[str, Callable[[object], bool]]] = {
     "start_day_now": {},
     "reveal": {},
     "hide": {},
+    "shows": {"face": _one_of("screen", "phones"), "when": _one_of(*get_args(When))},
+    "table": {"on": _is_switch},
+    "split": {"on": _is_switch},
+    "ask": {"poll": _is_poll},
+    "round": {},
+    "clear": {},
+    "carry": {"to": _is_name, "texts": _are_texts},
+    "hearts": {"on": _is_switch},
+    "approval": {"on": _is_switch},
+    "propose": {"activity": _is_name},
     "lock": {},
     "unlock": {},
     "more_time": {"seconds": _is_number},
@@ -174,7 +204,7 @@ DETAILS: dict[str, dict[str, Callable[[object], bool]]] = {
     "end": {},
     "reopen": {},
     "undo": {},
-    "mark": {"activity": _is_name, "slot": _is_mark, "value": _is_state},
+    "mark": {"activity": _is_name, "slot": _is_mark, "value": _is_value},
     "allow_again": {"activity": _is_name},
 }
 """What a desk may say, and what each argument has to look like."""

@@ -1,33 +1,85 @@
 """What the forms of a poll share: their common fields, passing, and counting."""
 
 import math
-from collections.abc import Sequence
-from typing import Literal
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, Self, TypeVar, get_args
 
-from pydantic import Field
+from pydantic import Field, ValidationError, model_validator
 
 from workshop.activities import base
+from workshop.domain.refusal import NotAllowed
+from workshop.domain.run import When
+from workshop.domain.words import say
 
 BALLOT = "ballot"
 PASS: base.Value = {"pass": True}
 
 
+MODES = get_args(When)
+AnyPoll = TypeVar("AnyPoll", bound="Poll")
+
+
+class Reveal(base.Fields):
+    """When the result is seen, on the screen and on the phones; one word means both."""
+
+    screen: Literal["hidden", "shown", "closed", "never"] = "hidden"
+    phones: When = "hidden"
+
+    @model_validator(mode="before")
+    @classmethod
+    def _one_word(cls, written: Any) -> Any:
+        if not isinstance(written, str):
+            return written
+        if written not in MODES:
+            raise ValueError(say("det ord kendes ikke her"), say("skriv hidden, shown, answered, closed eller never"))
+        return {"screen": "hidden" if written == "answered" else written, "phones": written}
+
+
 class Poll(base.Activity):
-    """The fields of every poll. `time_limit` is in seconds and closes the poll on the server's clock."""
+    """The fields of every poll. `time_limit` is in seconds and closes the poll on the server's clock.
+
+    `segment` is what answers may be shown by: "role", or the id of an earlier choice.
+    """
 
     kind: Literal["poll"] = "poll"
     question: str = Field(min_length=1, max_length=300)
     help: str = Field(default="", max_length=300)
     time_limit: int | None = Field(default=None, ge=10, le=7200)
-    reveal: Literal["hidden", "shown"] = "hidden"
+    reveal: Reveal = Reveal()
+    segment: str = Field(default="", max_length=60, pattern=r"^[a-z0-9._-]*$")
+    round: int = Field(default=1, ge=1, le=99)
+    first: str = Field(default="", max_length=60)
 
     @property
     def seconds(self) -> int | None:
         return self.time_limit
 
     @property
-    def revealed(self) -> bool:
-        return self.reveal == "shown"
+    def shows(self) -> tuple[When, When]:
+        return self.reveal.screen, self.reveal.phones
+
+    def next_round(self, id: str) -> Self:
+        """The same question once more; `first` is where it was asked the first time."""
+        return self.model_copy(update={"id": id, "round": self.round + 1, "first": self.first or self.id})
+
+    def with_texts(self, texts: Sequence[str]) -> Self:
+        """The poll with answers of another added to its options, or hung on its wall."""
+        field = next((name for name in ("options", "cards") if name in type(self).model_fields), None)
+        if field is None:
+            raise NotAllowed("Den afstemning har ingen svarmuligheder at lægge til.")
+        there = self.model_dump()
+        known = set(getattr(self, field))
+        return _valid(type(self), {**there, field: [*there[field], *(text for text in texts if text not in known)]})
+
+    def view(self) -> dict[str, Any]:
+        return {name: part for name, part in super().view().items() if name != "reveal"}
+
+
+def _valid(model: type[AnyPoll], fields: Mapping[str, Any]) -> AnyPoll:
+    try:
+        return model.model_validate(fields)
+    except ValidationError:
+        raise NotAllowed("Der er ikke plads til så mange svarmuligheder.") from None
 
 
 def answers(entries: Sequence[base.Entry]) -> list[base.Entry]:
