@@ -1,11 +1,12 @@
 """Danish word forms and Danish order: æ, ø and å come last, and 'opgaver' counts with 'opgave'."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections import Counter
+from functools import lru_cache
 
 from snowballstemmer import stemmer
 
 _LAST = str.maketrans({"æ": "{", "ä": "{", "ø": "|", "ö": "|", "å": "}", "é": "e", "ü": "y"})
+_KNOWN_FORMS = 20_000
 _danish = stemmer("danish")
 
 
@@ -14,20 +15,13 @@ def danish_order(text: str) -> str:
     return text.casefold().replace("aa", "å").translate(_LAST)
 
 
+# A full room is counted four times a second; finding the stem of each word anew would take longer than that.
+@lru_cache(maxsize=_KNOWN_FORMS)
 def word_form(phrase: str) -> str:
     """What forms of the same word share: 'Samarbejdet' and 'samarbejde' give the same."""
     return " ".join(_danish.stemWords(phrase.casefold().split()))
 
 
-def joined(phrases: Iterable[str]) -> list[tuple[str, int]]:
-    """Each word once with its count, forms joined under the one written most; in Danish order."""
-    groups: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for phrase in phrases:
-        groups[word_form(phrase)][phrase.casefold()] += 1
-    words = [(_spelling(forms), forms.total()) for forms in groups.values()]
-    return sorted(words, key=lambda word: danish_order(word[0]))
-
-
-def _spelling(forms: Counter[str]) -> str:
+def spelling(forms: Counter[str]) -> str:
     """The form written most; among equals the shortest, then the first in order, so that it never flickers."""
     return min(forms, key=lambda form: (-forms[form], len(form), form))

@@ -6,14 +6,13 @@ from typing import Any, Literal
 from pydantic import Field
 
 from workshop.activities import base
-from workshop.activities.forms.danish import danish_order, joined, word_form
+from workshop.activities.forms import word_marks
+from workshop.activities.forms.danish import danish_order, word_form
 from workshop.activities.forms.shared import PASS, Poll, answers
+from workshop.activities.forms.word_marks import LONGEST
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.summary import Section
 from workshop.domain.words import Say, say
-
-LONGEST = 30
-"""Characters in one word or short phrase; longer ones cannot be read in a cloud."""
 
 
 class Words(Poll):
@@ -47,14 +46,21 @@ def _different(words: list[str]) -> list[str]:
     return list({word_form(word): word for word in reversed(words)}.values())[::-1]
 
 
+def mark(activity: Words, slot: str, value: base.Value, mine: Mapping[str, base.Value]) -> base.Value:
+    """The facilitator takes a word away (`ban:`) or counts it as another (`merge:`)."""
+    return word_marks.mark(slot, value, mine)
+
+
 def tally(activity: Words, entries: Sequence[base.Entry], smallest: int) -> base.Result:
-    """The words in Danish alphabetical order with how many people wrote each."""
+    """The words in Danish alphabetical order with how many people wrote each; what was marked is for the desk alone."""
     ballots = answers(entries)
-    words = joined(word for ballot in ballots for word in ballot.value["words"])
+    marks = word_marks.marks_of({entry.slot: entry.value for entry in entries if entry.author == base.DESK})
+    count = word_marks.Count((ballot.value["words"] for ballot in ballots), marks)
     full = {
         "n": len(ballots),
         "passes": base.passed(entries),
-        "words": [{"word": word, "count": count} for word, count in words],
+        "words": count.words(),
+        "desk": {"banned": count.banned(), "merged": count.merged()},
     }
     return base.enough(len(ballots), smallest) or full
 
@@ -68,7 +74,7 @@ def outcome(activity: Words, result: base.Result, say_in: Say) -> Section:
         title=activity.question,
         n=result["n"],
         sentence=say_in(
-            _sentence(len(words)),
+            _sentence(words, result["n"]),
             n=result["n"],
             words=len(words),
             strongest=strongest,
@@ -78,7 +84,11 @@ def outcome(activity: Words, result: base.Result, say_in: Say) -> Section:
     )
 
 
-def _sentence(words: int) -> str:
-    if words == 1:
+def _sentence(words: Sequence[dict[str, Any]], n: int) -> str:
+    if not words:
+        return say("{n} har svaret. Alle ord er fjernet.")
+    if len(words) > 1:
+        return say("{n} har svaret med {words} forskellige ord. Oftest: {strongest}.")
+    if words[0]["count"] == n:
         return say("{n} har svaret, alle med samme ord: {strongest}.")
-    return say("{n} har svaret med {words} forskellige ord. Oftest: {strongest}.")
+    return say("{n} har svaret. Kun ét ord er med: {strongest}.")
