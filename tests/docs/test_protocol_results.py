@@ -42,7 +42,9 @@ def test_a_question_and_a_vote_for_it_reach_every_board(anna: Stranger, bilal: S
 
     bilal.contribute("questions", "up:9f3a01bc", {"up": True})
 
-    board = {"n": 1, "questions": [{"id": "9f3a01bc", "text": "Hvad gør vi, hvis …", "votes": 1, "state": "open"}]}
+    asked = {"id": "9f3a01bc", "text": "Hvad gør vi, hvis …", "votes": 1, "state": "open"}
+    more = {"pinned": False, "reply": "", "owner": "", "merged": []}
+    board = {"n": 1, "questions": [{**asked, **more}], "approval": False}
     assert until(lambda: anna.questions["result"] == board)
     assert until(lambda: bilal.questions["result"] == board)
 
@@ -103,8 +105,23 @@ def test_the_cards_of_five_hang_in_their_columns(gry: Face, enter: Enter):
     for name, phone in zip("abcde", room, strict=True):
         phone.contribute("wall", f"card:{name * 8}", {"text": name, "column": 1})
 
-    cards = [{"id": name * 8, "text": name, "column": 1} for name in "abcde"]
-    assert until(lambda: room[0].picture["result"] == {"n": 5, "passes": 0, "cards": cards})
+    cards = [{"id": name * 8, "text": name, "column": 1, "theme": ""} for name in "abcde"]
+    assert until(lambda: room[0].picture["result"] == {"n": 5, "passes": 0, "cards": cards, "themes": []})
+
+
+def test_a_card_says_under_which_theme_the_facilitator_has_put_it(gry: Face, enter: Enter):
+    show(gry, "wall")
+    gry.do("reveal")
+    room = [enter() for _ in range(5)]
+    for name, phone in zip("abcde", room, strict=True):
+        phone.contribute("wall", f"card:{name * 8}", {"text": name, "column": 1})
+
+    gry.do("mark", activity="wall", slot="theme:0a1b2c3d", value={"title": "Ledelse"})
+    gry.do("mark", activity="wall", slot="put:aaaaaaaa", value={"theme": "0a1b2c3d"})
+
+    themes = [{"id": "0a1b2c3d", "title": "Ledelse", "count": 1}]
+    result = until(lambda: themes == (room[0].picture["result"] or {}).get("themes") and room[0].picture["result"])
+    assert [card["theme"] for card in result["cards"]] == ["0a1b2c3d", "", "", "", ""]
 
 
 def test_fewer_than_five_answers_are_not_shown_and_those_who_pass_do_not_count(gry: Face, enter: Enter):
