@@ -60,9 +60,13 @@ class SummaryBlock:
 
 @dataclass(frozen=True)
 class Question:
+    """`reply` is what was answered in writing, `owner` who takes the question along; both may be empty."""
+
     text: str
     votes: int
     answered: bool
+    reply: str = ""
+    owner: str = ""
 
 
 @dataclass(frozen=True)
@@ -91,6 +95,7 @@ class Summary:
     aims: tuple[str, ...] = ()
     blocks: tuple[SummaryBlock, ...] = ()
     questions: tuple[Question, ...] = ()
+    archived: tuple[Question, ...] = ()
     commitments: tuple[Commitment, ...] = ()
 
     @property

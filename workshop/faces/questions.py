@@ -1,4 +1,4 @@
-"""The board of questions, the same for every face."""
+"""The board of questions: the same for phones and screen, with all that is not on it at the desk."""
 
 from workshop.activities.base import Result
 from workshop.faces.day import Day
@@ -9,4 +9,10 @@ ON_PHONES = 60
 
 def board(day: Day, most: int | None = None) -> Result:
     """At most `most` questions; `n` counts them all."""
-    return {**day.questions, "questions": day.questions["questions"][:most]}
+    whole = desk_board(day)
+    return {"n": whole["n"], "questions": whole["questions"][:most], "approval": whole["approval"]}
+
+
+def desk_board(day: Day) -> Result:
+    """What waits to be read, what was rejected and what lies in the archive is for the facilitator alone."""
+    return {**day.questions, "approval": day.board.approval}

@@ -1,7 +1,7 @@
 """The summary of a day: the outcomes in programme order, with planned and actual times."""
 
 from workshop.activities import checkout, kinds
-from workshop.activities.questions import asked
+from workshop.activities.questions import archived, asked
 from workshop.domain.programme import Block
 from workshop.domain.summary import BlockTimes, Commitment, Section, Summary, SummaryBlock
 from workshop.domain.words import Say
@@ -22,6 +22,7 @@ def summary(day: Day, say_in: Say) -> Summary:
         aims=programme.aims,
         blocks=tuple(_block(day, at, block, say_in) for at, block in enumerate(programme.blocks)),
         questions=asked(day.questions),
+        archived=archived(day.questions),
         commitments=_commitments(day),
     )
 

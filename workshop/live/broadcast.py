@@ -26,8 +26,12 @@ def _phone_board(day: Day) -> Content:
     return {"result": questions.board(day, questions.ON_PHONES)}
 
 
-def _whole_board(day: Day) -> Content:
+def _screen_board(day: Day) -> Content:
     return {"result": questions.board(day)}
+
+
+def _desk_board(day: Day) -> Content:
+    return {"result": questions.desk_board(day)}
 
 
 AUDIENCES: list[tuple[str, tuple[str, ...], Callable[[Day], Content]]] = [
@@ -35,7 +39,8 @@ AUDIENCES: list[tuple[str, tuple[str, ...], Callable[[Day], Content]]] = [
     ("picture", ("screen",), screen.picture),
     ("picture", ("desk",), desk.picture),
     ("questions", ("phone",), _phone_board),
-    ("questions", ("screen", "desk"), _whole_board),
+    ("questions", ("screen",), _screen_board),
+    ("questions", ("desk",), _desk_board),
 ]
 """(event, faces, what they see); the phones are many and come first."""
 

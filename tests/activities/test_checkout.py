@@ -1,15 +1,12 @@
-"""Questions all day, and promises at the end."""
+"""What people take with them, and what they promise."""
 
 import pytest
 
 from tests.cast import OUT, ROOM, say_in, says
 from workshop.activities import kinds
-from workshop.activities.base import DESK, Entry
 from workshop.activities.checkout import promised
-from workshop.activities.questions import MOST, Questions, asked
 from workshop.domain.refusal import NotAllowed
 
-BOARD = Questions()
 PROMISE = {
     "what": "Tale om pauser",
     "whom": ["leder", "kolleger"],
@@ -21,54 +18,6 @@ PROMISE = {
     "share": "anonymous",
     "who": "",
 }
-
-
-def test_the_most_wanted_question_comes_first_and_answered_ones_last():
-    entries = [
-        says("Anna", {"text": "Hvem gør hvad?"}, "q:1"),
-        says("Bilal", {"text": "Hvornår?"}, "q:2"),
-        says("Carla", {"text": "Hvor?"}, "q:3"),
-        says("Carla", {"up": True}, "up:2"),
-        says("Emil", {"up": True}, "up:3"),
-        says("Freja", {"up": True}, "up:3"),
-        Entry(DESK, "state:3", {"state": "answered"}),
-    ]
-
-    questions = kinds.tally(BOARD, entries, 5)["questions"]
-
-    assert [(q["id"], q["votes"], q["state"]) for q in questions] == [
-        ("2", 1, "open"),
-        ("1", 0, "open"),
-        ("3", 2, "answered"),
-    ]
-
-
-def test_a_phone_cannot_mark_a_question_as_answered():
-    entries = [
-        says("Anna", {"text": "Hvem gør hvad?"}, "q:1"),
-        says("Bilal", {"state": "answered"}, "state:1"),
-    ]
-
-    assert kinds.tally(BOARD, entries, 5)["questions"][0]["state"] == "open"
-
-
-def test_the_summary_keeps_questions_with_their_votes():
-    entries = [says("Anna", {"text": "Hvem?"}, "q:1"), says("Bilal", {"up": True}, "up:1")]
-
-    assert [(q.text, q.votes, q.answered) for q in asked(kinds.tally(BOARD, entries, 5))] == [("Hvem?", 1, False)]
-
-
-def test_one_person_cannot_flood_the_board():
-    mine = {f"q:{at}": {"text": "?"} for at in range(MOST)}
-
-    with pytest.raises(NotAllowed, match="allerede stillet 20"):
-        kinds.accept(BOARD, "q:ny", {"text": "Endnu et?"}, mine)
-
-
-@pytest.mark.parametrize("slot", ["q:", "ballot", "up", "state:1x"])
-def test_an_unreadable_question_is_refused(slot):
-    with pytest.raises(NotAllowed, match="kunne ikke læses"):
-        kinds.accept(BOARD, slot, {"tekst": "?"}, {})
 
 
 def test_a_promise_is_kept_with_everything_it_says():
