@@ -64,7 +64,12 @@ def _segments(activity: Any, entries: Sequence[base.Entry], smallest: int) -> li
         )
         for group in sorted(shown)
     }
-    return [{"key": group, "n": result["n"], "result": result} for group, result in results.items()]
+    return [{"key": group, "n": result["n"], "result": _of_a_group(result)} for group, result in results.items()]
+
+
+def _of_a_group(result: base.Result) -> base.Result:
+    """What is for the desk alone stands with the whole result only, where the faces take it out."""
+    return {name: part for name, part in result.items() if name != "desk"}
 
 
 def mark(activity: Any, slot: str, value: base.Value, mine: Mapping[str, base.Value]) -> base.Value:
