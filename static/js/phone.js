@@ -1,4 +1,5 @@
 /** The phone: holds the wires between server, storage and views, and draws it whole at every change. */
+import { fetchView, isHere, viewOf } from "./activities/phone.js";
 import { phone as questionsView } from "./activities/questions/phone.js";
 import { onTick, serverNow, spoken } from "./parts/clock.js";
 import { keepFocus } from "./parts/focus.js";
@@ -11,10 +12,12 @@ import { asText, headline } from "./phone/describe.js";
 import { farewell, loading } from "./phone/farewell.js";
 import { follow } from "./phone/follow.js";
 import { frame, standing } from "./phone/frame.js";
+import { Late } from "./phone/late.js";
 import { mine } from "./phone/mine.js";
 import { now } from "./phone/now.js";
 import { MAIN, arrive, download, focusMain, leaveField, setTextSize, writing } from "./phone/page.js";
 import { postEntry } from "./phone/post.js";
+import { Seating } from "./phone/seating.js";
 import { States } from "./phone/states.js";
 import { SILENCE, speech } from "./phone/voice.js";
 
@@ -24,7 +27,7 @@ const SENT_MS = 6000;
 const TYPED_MS = 20_000;
 const AWAY_MS = 60_000;
 
-const { code, words, language, zone } = JSON.parse(document.getElementById("start").textContent);
+const { code, words, language, zone, views } = JSON.parse(document.getElementById("start").textContent);
 const root = document.getElementById("app");
 const keep = new Keep(code);
 
@@ -34,7 +37,6 @@ const phone = {
   announced: null,
   questions: { n: 0, questions: [] },
   voted: [],
-  me: { role: "", table: "", saved: "", why: "", ...keep.get("seat", {}) },
   tab: "now",
   online: false,
   offlineSince: Date.now(),
@@ -56,6 +58,10 @@ const outbox = new Outbox({
   onChange: noteChange,
   onAnswer: tellAnswer,
 });
+
+const late = new Late({ isHere, fetch: fetchView, onChange: draw });
+
+const seating = new Seating({ keep, draw, send: (seat) => line.send("seat", seat) });
 
 const states = new States({
   keep,
@@ -85,8 +91,7 @@ function hello({ mine: known, voted, me }) {
   keep.learn(known);
   phone.voted = voted;
   phone.stopped = null;
-  if (phone.me.saved === "waiting") sendSeat();
-  else phone.me = { ...phone.me, ...me };
+  seating.greet(me);
   outbox.retryAgain();
   outbox.wake();
 }
@@ -96,6 +101,14 @@ function picture(newest) {
   if (newest.activity) states.remember(newest.activity);
   moveTo(follow(phone.seat, newest, busy()));
   if (readsQuestions()) keep.set("read", phone.questions.n);
+  fetchViews();
+}
+
+/** What the day needs later is fetched now, behind what is drawn: a phone may lose its network at any moment. */
+function fetchViews() {
+  const { activity } = phone.newest;
+  const wanted = activity ? [viewOf(activity), ...views] : views;
+  wanted.forEach((view) => late.ready(view));
 }
 
 const readsQuestions = () =>
@@ -136,7 +149,8 @@ function questions({ result }) {
 function online(isOnline) {
   phone.online = isOnline;
   phone.offlineSince = Date.now();
-  if (!isOnline) setTimeout(tellOffline, CALM_MS);
+  if (isOnline) late.wake();
+  else setTimeout(tellOffline, CALM_MS);
   draw();
 }
 
@@ -192,25 +206,6 @@ function moveOn() {
   focusMain();
 }
 
-function takeSeat(change) {
-  phone.me = { ...phone.me, ...change, saved: "waiting", why: "" };
-  keep.set("seat", phone.me);
-  draw();
-  sendSeat();
-}
-
-async function sendSeat() {
-  const { role, table } = phone.me;
-  const answer = await line.send("seat", { role, table }).catch(() => null);
-  // Without an answer the next hello sends it.
-  if (answer === null) return;
-  phone.me = answer.ok
-    ? { ...phone.me, ...answer.me, saved: "sent" }
-    : { ...phone.me, saved: "refused", why: answer.why };
-  keep.set("seat", phone.me);
-  draw();
-}
-
 async function askAgain(activity) {
   const answer = await line.send("again", { activity }).catch(() => null);
   if (answer?.ok) states.hope(activity);
@@ -237,18 +232,19 @@ const MAINS = {
   now: (shown) =>
     now({
       picture: shown,
-      seat: phone.me,
-      take: takeSeat,
+      seat: seating.me,
+      take: seating.take,
       showMine: () => choose("mine"),
       state: shown.activity && states.of(shown, shown.activity),
+      isStuck: phone.online && shown.activity !== null && late.isStuck(viewOf(shown.activity)),
     }),
   ask: (shown) => html`<${questionsView} ...${states.board(shown)} />`,
   mine: (shown) =>
     mine({
       collected: states.collected(),
       questions: states.myQuestions(),
-      seat: phone.me,
-      take: takeSeat,
+      seat: seating.me,
+      take: seating.take,
       save,
       large: keep.get("large", false),
       toggleSize,

@@ -10,11 +10,15 @@ from workshop.resources import shipped
 
 VIEWS = shipped("static") / "js" / "activities"
 FACES = ("phone", "screen", "desk")
-DRAWN = re.compile(r'^import \{ (\w+) as (\w+) \} from "\./(\w+)/(\w+)\.js";$', re.MULTILINE)
+DRAWN = re.compile(r'^import \{ (?:.*, )?(\w+) as (\w+) \} from "\./(\w+)/(\w+)\.js";$', re.MULTILINE)
+LATER = re.compile(r'^  (\w+): \(\) => import\("\./(\w+)/(\w+)\.js"\),$', re.MULTILINE)
 
 
 def drawn(table: str) -> list[tuple[str, ...]]:
-    return sorted(DRAWN.findall((VIEWS / table).read_text()))
+    """What a table takes in at once, and what it fetches later: both under the name of the face."""
+    text = (VIEWS / table).read_text()
+    later = [(face, name, folder, face) for name, folder, face in LATER.findall(text)]
+    return sorted([*DRAWN.findall(text), *later])
 
 
 def wanted(names: Iterable[str], face: str) -> list[tuple[str, ...]]:

@@ -31,6 +31,11 @@ def face(name: str, workshop: reader.Workshop, programme: Programme, **start: An
     return _squeezed(make_response(render_template(f"{name}.html", start=begin, workshop=workshop)))
 
 
+def views(programme: Programme) -> list[str]:
+    """What the activities of a programme are drawn by: the form of a poll, else the kind."""
+    return sorted({getattr(activity, "form", activity.kind) for activity in programme.activities})
+
+
 @cache
 def words(assets: Assets, name: str, speaks: str) -> dict[str, str]:
     """What the script of a face says, in another language than Danish; the rest of the dictionary stays here."""

@@ -63,7 +63,8 @@ def phone(code: str) -> AnyResponse:
     workshop = workshop_or_404(code)
     if house().keys.read_seat(request.cookies, code) is None:
         return redirect(f"/?code={code}")
-    return frame.face("phone", workshop, programme_of(workshop.script))
+    programme = programme_of(workshop.script)
+    return frame.face("phone", workshop, programme, views=frame.views(programme))
 
 
 GONE = say("Den workshop findes ikke mere. Spørg den, der styrer dagen, om en ny kode.")

@@ -1,20 +1,33 @@
 /** The tab Nu: what the room does at this moment, or what comes before and after the day. */
-import { VIEWS } from "../activities/phone.js";
+import { isHere, VIEWS, viewOf } from "../activities/phone.js";
 import { html } from "../parts/html.js";
 import { icon } from "../parts/icon.js";
 import { clockTime, t } from "../parts/words.js";
+import { headline } from "./describe.js";
 import { seatForm } from "./seat.js";
 
 /** `state` is what a kind's view gets; `seat` and `take` belong to the form of role and place. */
-export function now({ state, picture, seat, take, showMine }) {
+export function now({ state, picture, seat, take, showMine, isStuck }) {
   if (state === null) return picture.workshop.ended ? thanks(showMine) : welcome(picture, seat, take);
-  const View = VIEWS[state.activity.kind];
-  const view = html`<${View} key=${state.activity.id} ...${state} />`;
+  const view = isHere(viewOf(state.activity)) ? drawn(state) : coming(state, isStuck);
   if (!picture.workshop.ended) return view;
   return state.activity.kind === "checkout"
     ? html`<div class="stack wide">${thanks(showMine)}${view}</div>`
     : thanks(showMine);
 }
+
+const drawn = (state) => {
+  const View = VIEWS[state.activity.kind];
+  return html`<${View} key=${state.activity.id} ...${state} />`;
+};
+
+/** A page from before the server was started anew may wait in vain; while there is a line it can be loaded again. */
+const coming = ({ activity, workshop }, isStuck) => html`
+  <section class="stack" aria-labelledby="coming-title">
+    <h1 id="coming-title" lang=${workshop.language}>${headline(activity)}</h1>
+    <p>${t("Henter opgaven …")}</p>
+    ${isStuck && html`<a class="button" href="">${t("Hent siden igen")}</a>`}
+  </section>`;
 
 const welcome = (picture, seat, take) => html`
   <section class="welcome stack wide" aria-labelledby="welcome-title">
