@@ -5,7 +5,7 @@ from types import ModuleType
 from typing import Any
 
 from workshop.activities import base
-from workshop.activities.forms import choice, scale, text, words
+from workshop.activities.forms import choice, points, ranking, scale, text, words
 from workshop.activities.forms.shared import BALLOT, PASS, Poll, answers
 from workshop.domain import privacy
 from workshop.domain.people import ROLES
@@ -21,8 +21,17 @@ FORMS: dict[str, type[Poll]] = {
     "scale": scale.Scale,
     "words": words.Words,
     "text": text.Text,
+    "ranking": ranking.Ranking,
+    "points": points.Points,
 }
-MODULES: dict[str, ModuleType] = {"choice": choice, "scale": scale, "words": words, "text": text}
+MODULES: dict[str, ModuleType] = {
+    "choice": choice,
+    "scale": scale,
+    "words": words,
+    "text": text,
+    "ranking": ranking,
+    "points": points,
+}
 
 
 def accept(activity: Any, slot: str, value: base.Value, mine: Mapping[str, base.Value]) -> base.Value:

@@ -12,6 +12,8 @@ const KIND_WORDS = {
   scale: () => t("Vurdering"),
   words: () => t("Ordsky"),
   text: () => t("Kort på væggen"),
+  ranking: () => t("Rækkefølge"),
+  points: () => t("Fordeling af point"),
   questions: () => t("Spørgsmål"),
   checkout: () => t("Tjek ud"),
 };

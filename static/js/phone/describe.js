@@ -6,10 +6,15 @@ const POLLS = {
   choice: ({ options = [] }, activity) => options.map((at) => activity.options[at]),
   scale: ({ ratings = [] }, activity) => ratings.map((rating, at) => rated(activity.statements[at], rating)),
   words: ({ words = [] }) => [list(words)],
+  ranking: ({ order = [] }, activity) => order.map((at, place) => `${place + 1}. ${activity.options[at]}`),
+  points: ({ points = [] }, activity) =>
+    points.flatMap((given, at) => (given > 0 ? [`${activity.options[at]}: ${pointWords(given)}`] : [])),
   text: ({ text = "", column = 0 }, activity) => [
     activity.columns?.length ? `${activity.columns[column]}: ${text}` : text,
   ],
 };
+
+const pointWords = (n) => (n === 1 ? t("1 point") : t("{n} point", { n: number(n) }));
 
 const rated = (statement, rating) =>
   rating === null ? t("{statement}: sprunget over", { statement }) : `${statement}: ${number(rating)}`;

@@ -1,0 +1,19 @@
+/** What came of the points: a bar for every option, the most points on top. */
+import { mean, number, percent, t } from "../../../parts/words.js";
+import { bestFirst, standings } from "../ranking/standings.js";
+import { sentence, table } from "./table.js";
+
+const PATTERN = "mos";
+
+const row = ({ at, label, mean: given, share, givers }) => ({
+  at,
+  label,
+  share,
+  figure: t("{n} point", { n: mean(given) }),
+  note: t("{share}, fra {n}", { share: percent(share), n: number(givers) }),
+});
+
+export const chart = ({ activity, result }) =>
+  standings(bestFirst(activity, result).map(row), {
+    table: table(activity, result), sentence: sentence(activity, result), pattern: PATTERN,
+  });
