@@ -153,10 +153,11 @@ def ordinary() -> Summary:
             SummaryBlock("Dilemmaer og krydspres", times(10, 45, 75, None), (FEW,)),
         ),
         questions=(
-            Question("Hvornår har en TR ret til at blive hørt?", 7, False),
+            Question("Hvornår har en TR ret til at blive hørt?", 7, False, owner="Henrik"),
             Question("Hvem tager sagen, når AMR er på ferie?", 3, False),
-            Question("Må vi dele materialet med Havnebo?", 1, True),
+            Question("Må vi dele materialet med Havnebo?", 1, True, reply="Ja, det ligger på intranettet."),
         ),
+        archived=(Question("Kan vi få frugt?", 2, False),),
         commitments=PROMISES,
     )
 
@@ -211,6 +212,7 @@ def hostile() -> Summary:
         smallest_group=5,
         aims=HOSTILE,
         blocks=tuple(SummaryBlock(text, times(9, 0, 15), (section,)) for text in HOSTILE[:2]),
-        questions=tuple(Question(text, 1, True) for text in HOSTILE),
+        questions=tuple(Question(text, 1, True, reply=text, owner=text) for text in HOSTILE),
+        archived=tuple(Question(text, 1, False, reply=text, owner=text) for text in HOSTILE),
         commitments=tuple(Commitment(text, (), text, text, text, "gruppe", text, text) for text in HOSTILE),
     )

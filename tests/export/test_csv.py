@@ -60,9 +60,27 @@ def test_the_lines_of_one_commitment_share_a_number():
 
 
 def test_questions_keep_their_order_votes_and_state():
-    found = [row for row in read(days.ordinary()) if row["Del"] == "spørgsmål"]
+    found = [row for row in read(days.ordinary()) if row["Del"] == "spørgsmål" and row["Antal"]]
 
     assert [(row["Overskrift"], row["Antal"]) for row in found] == [("åben", "7"), ("åben", "3"), ("besvaret", "1")]
+
+
+def test_owner_and_reply_of_a_question_share_its_number():
+    found = [row for row in read(days.ordinary()) if row["Del"] == "spørgsmål" and not row["Antal"]]
+
+    assert [(row["Nummer"], row["Overskrift"], row["Tekst"]) for row in found] == [
+        ("1", "Ejer", "Henrik"),
+        ("2", "Ejer", "uden ejer"),
+        ("3", "Svar", "Ja, det ligger på intranettet."),
+    ]
+
+
+def test_the_archive_stands_by_itself():
+    found = [row for row in read(days.ordinary()) if row["Del"] == "spørgsmål i arkivet"]
+
+    assert [(row["Overskrift"], row["Tekst"], row["Antal"]) for row in found] == [
+        ("i arkivet", "Kan vi få frugt?", "2")
+    ]
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.export import days
 from workshop.domain.refusal import NotAllowed
-from workshop.domain.summary import Bar, BlockTimes, Section, Summary, SummaryBlock
+from workshop.domain.summary import Bar, BlockTimes, Question, Section, Summary, SummaryBlock
 from workshop.export import FORMATS, read_json
 
 
@@ -31,6 +31,29 @@ def test_danish_letters_stand_as_letters():
 @pytest.mark.parametrize("day", [days.ordinary, days.empty, days.large, days.hostile])
 def test_a_day_comes_back_as_it_was(day):
     assert read_json(write(day())) == day()
+
+
+def test_a_question_is_kept_with_reply_and_owner_and_the_archive_by_itself():
+    record = json.loads(write(days.ordinary()))
+
+    assert record["questions"][2] == {
+        "text": "Må vi dele materialet med Havnebo?",
+        "votes": 1,
+        "answered": True,
+        "reply": "Ja, det ligger på intranettet.",
+        "owner": "",
+    }
+    assert [each["text"] for each in record["archived"]] == ["Kan vi få frugt?"]
+
+
+def test_a_file_from_before_replies_and_owners_can_still_be_read():
+    record = json.loads(write(days.ordinary()))
+    record["questions"] = [{"text": "Hvem?", "votes": 2, "answered": False}]
+    del record["archived"]
+
+    summary = read_json(json.dumps(record).encode())
+
+    assert (summary.questions, summary.archived) == ((Question("Hvem?", 2, False),), ())
 
 
 numbers = st.floats(allow_nan=False, allow_infinity=False)

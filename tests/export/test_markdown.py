@@ -45,6 +45,26 @@ def test_an_option_stands_in_a_table():
     assert "| Vi har det fast på dagsordenen | 33 % | 5 |" in written(days.ordinary).splitlines()
 
 
+def test_questions_stand_with_votes_state_owner_and_reply():
+    text = written(days.ordinary)
+
+    asked = text.split("## Spørgsmål fra dagen\n\n")[1].split("\n\n## Det vil vi gøre")[0]
+
+    assert asked.splitlines() == [
+        "| Spørgsmål | Stemmer | Status | Ejer | Svar |",
+        "| --- | ---: | --- | --- | --- |",
+        "| Hvornår har en TR ret til at blive hørt? | 7 | åben | Henrik |  |",
+        "| Hvem tager sagen, når AMR er på ferie? | 3 | åben | uden ejer |  |",
+        "| Må vi dele materialet med Havnebo? | 1 | besvaret |  | Ja, det ligger på intranettet. |",
+        "",
+        "### Spørgsmål i arkivet",
+        "",
+        "| Spørgsmål | Stemmer | Status | Ejer | Svar |",
+        "| --- | ---: | --- | --- | --- |",
+        "| Kan vi få frugt? | 2 | i arkivet |  |  |",
+    ]
+
+
 def test_a_commitment_is_a_list_with_what_belongs_to_it_beneath():
     text = written(days.ordinary)
 

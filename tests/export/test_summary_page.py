@@ -59,7 +59,10 @@ def test_the_page_shows_the_outcomes_questions_commitments_and_times():
     text = page(days.ordinary()).text
 
     assert "Vi har det fast på dagsordenen 33 % 5" in text
-    assert "Må vi dele materialet med Havnebo? 1 besvaret" in text
+    assert "Hvornår har en TR ret til at blive hørt? 7 åben Henrik" in text
+    assert "Hvem tager sagen, når AMR er på ferie? 3 åben uden ejer" in text
+    assert "Må vi dele materialet med Havnebo? Svar: Ja, det ligger på intranettet. 1 besvaret" in text
+    assert "Kan vi få frugt? 2 i arkivet" in text
     assert "Første skridt Bede om et punkt på dagsordenen" in text
     assert "Velkomst og rammesætning 09.00–09.15 09.00–09.20 5 min. senere" in text
 

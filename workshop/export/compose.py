@@ -27,9 +27,11 @@ def compose(summary: Summary, say: Say) -> Sheet:
         contents_title=say("Indhold"),
         blocks=tuple(_stretch(block, summary, say) for block in summary.blocks),
         questions_title=say("Spørgsmål fra dagen"),
-        questions_columns=(say("Spørgsmål"), say("Stemmer"), say("Status")),
+        questions_columns=(say("Spørgsmål"), say("Stemmer"), say("Status"), say("Ejer"), say("Svar")),
         questions=tuple(_asked(question, say) for question in summary.questions),
-        no_questions=say("Ingen stillede spørgsmål."),
+        no_questions="" if summary.questions or summary.archived else say("Ingen stillede spørgsmål."),
+        archive_title=say("Spørgsmål i arkivet"),
+        archived=tuple(_archived(question, say) for question in summary.archived),
         commitments_title=say("Det vil vi gøre"),
         levels=levels(summary.commitments, summary.language, say),
         no_commitments=say("Ingen delte en aftale. Private aftaler bliver på hver deltagers egen mobil."),
@@ -128,8 +130,27 @@ def _holds_figures(column: Iterable[Cell]) -> bool:
 
 
 def _asked(question: Question, say: Say) -> Asked:
-    state = say("besvaret") if question.answered else say("åben")
-    return Asked(question.text, str(question.votes), state, question.answered)
+    return Asked(
+        text=question.text,
+        votes=str(question.votes),
+        state=asked_state(question, say),
+        answered=question.answered,
+        owner=asked_owner(question, say),
+        reply=question.reply,
+    )
+
+
+def asked_state(question: Question, say: Say) -> str:
+    return say("besvaret") if question.answered else say("åben")
+
+
+def asked_owner(question: Question, say: Say) -> str:
+    """Who takes it along; an open question without anybody says so."""
+    return question.owner or ("" if question.answered else say("uden ejer"))
+
+
+def _archived(question: Question, say: Say) -> Asked:
+    return Asked(question.text, str(question.votes), say("i arkivet"), False, question.owner, question.reply)
 
 
 def _times(summary: Summary, say: Say) -> Table:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
-from workshop.domain.summary import BlockTimes, Cell, Commitment, Section, Summary, SummaryBlock
+from workshop.domain.summary import BlockTimes, Cell, Commitment, Question, Section, Summary, SummaryBlock
 from workshop.domain.words import Say
-from workshop.export.compose import repeats
+from workshop.export.compose import asked_owner, asked_state, repeats
 from workshop.export.numbers import DANISH, number, whole_percent
 from workshop.export.promises import level_name, promise_facts
 
@@ -78,8 +78,11 @@ def _rows(summary: Summary, say: Say) -> Iterator[Row]:
         for section in block.sections:
             yield from _section(block, section, say)
     for place, question in enumerate(summary.questions, 1):
-        state = say("besvaret") if question.answered else say("åben")
-        yield Row("", "", "questions", say("spørgsmål"), place, state, question.text, question.votes)
+        first = (asked_state(question, say), question.text)
+        yield from _question(question, say("spørgsmål"), place, first, asked_owner(question, say), say)
+    for place, question in enumerate(summary.archived, 1):
+        first = (say("i arkivet"), question.text)
+        yield from _question(question, say("spørgsmål i arkivet"), place, first, question.owner, say)
     for place, commitment in enumerate(summary.commitments, 1):
         yield from _commitment(commitment, place, summary.language, say)
 
@@ -137,6 +140,13 @@ def _cells(section: Section, row: tuple[Cell, ...]) -> Iterator[dict[str, Any]]:
                 yield {"label": name, "text": named, "mean": cell}
             case str():
                 yield {"label": name, "text": cell}
+
+
+def _question(question: Question, part: str, place: int, first: tuple[str, str], owner: str, say: Say) -> Iterator[Row]:
+    yield Row("", "", "questions", part, place, *first, question.votes)
+    for label, text in ((say("Ejer"), owner), (say("Svar"), question.reply)):
+        if text:
+            yield Row("", "", "questions", part, place, label, text)
 
 
 def _commitment(commitment: Commitment, place: int, language: str, say: Say) -> Iterator[Row]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from workshop.domain.summary import Summary
 from workshop.domain.words import Say
 from workshop.export.compose import compose
-from workshop.export.sheet import Chart, Fact, Level, Part, Promise, Sheet, Stretch, Table
+from workshop.export.sheet import Asked, Chart, Fact, Level, Part, Promise, Sheet, Stretch, Table
 
 SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&$^@]|:(?=//)|(?<=www)\.|^[-+])")
 NUMBERED = re.compile(r"^(\d{1,9})([.)])(?=\s|$)")
@@ -85,8 +85,17 @@ def _as_table(chart: Chart) -> Table:
 
 def _questions(sheet: Sheet) -> Iterator[str]:
     yield f"## {escaped(sheet.questions_title)}"
-    rows = tuple((question.text, question.votes, question.state) for question in sheet.questions)
-    yield _table(Table(sheet.questions_columns, rows, (False, True, False))) if rows else escaped(sheet.no_questions)
+    yield escaped(sheet.no_questions)
+    if sheet.questions:
+        yield _asked(sheet.questions_columns, sheet.questions)
+    if sheet.archived:
+        yield f"### {escaped(sheet.archive_title)}"
+        yield _asked(sheet.questions_columns, sheet.archived)
+
+
+def _asked(columns: tuple[str, ...], questions: Iterable[Asked]) -> str:
+    rows = tuple((each.text, each.votes, each.state, each.owner, each.reply) for each in questions)
+    return _table(Table(columns, rows, (False, True, False, False, False)))
 
 
 def _level(level: Level) -> Iterator[str]:

@@ -66,10 +66,14 @@ class Stretch:
 
 @dataclass(frozen=True)
 class Asked:
+    """A question of the day; `reply` may be empty, `owner` says so where an open one has none."""
+
     text: str
     votes: str
     state: str
     answered: bool
+    owner: str
+    reply: str
 
 
 @dataclass(frozen=True)
@@ -106,9 +110,11 @@ class Sheet:
     contents_title: str
     blocks: tuple[Stretch, ...]
     questions_title: str
-    questions_columns: tuple[str, str, str]
+    questions_columns: tuple[str, str, str, str, str]
     questions: tuple[Asked, ...]
     no_questions: str
+    archive_title: str
+    archived: tuple[Asked, ...]
     commitments_title: str
     levels: tuple[Level, ...]
     no_commitments: str
