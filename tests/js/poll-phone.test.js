@@ -14,6 +14,7 @@ import * as polls from "./polls.js";
 const { NOON, elements, onPhone, press, read, sent } = polls;
 beforeEach(() => setWords({}, "da", "Europe/Copenhagen"));
 
+const LATER = " Den, der styrer dagen, bestemmer, hvornår svarene vises.";
 const ballot = (value, status, why) => ({ ballot: sent(value, status, why) });
 
 test("a phone edits, has answered, is closed or has to ask, one at a time", () => {
@@ -139,13 +140,13 @@ test("skipping a statement is said with a button and taken back with it", () => 
 test("a refused answer stays to be mended, with the reason", () => {
   const state = onPhone(polls.choice, { mine: ballot({ options: [1] }, "refused", "Vælg højst 1.") });
 
-  assert.equal(read(phone(state)), "Hvordan har du det? Godt Træt Spændt Ikke sendt. Vælg højst 1. Send Pas");
+  assert.equal(read(phone(state)), "Hvordan har du det? Godt Træt Spændt Ikke sendt. Vælg højst 1. Send Pas" + LATER);
 });
 
 test("a closed poll shows the answer and no button", () => {
   const state = onPhone(polls.choice, { mine: ballot({ options: [1] }), stage: { open: false } });
 
-  assert.equal(read(phone(state)), "Hvordan har du det? Afstemningen er lukket. Dit svar Træt Sendt");
+  assert.equal(read(phone(state)), "Hvordan har du det? Afstemningen er lukket. Dit svar Træt Sendt" + LATER);
 });
 
 test("the last twenty seconds are said in words", () => {
@@ -241,7 +242,7 @@ test("what was not sent in time is still there to read", () => {
 
   assert.equal(
     text,
-    "Hvad virker? Afstemningen er lukket. Du har ikke svaret her. Det her nåede du ikke at sende Nåede det ikke",
+    "Hvad virker? Afstemningen er lukket. Du har ikke svaret her. Det her nåede du ikke at sende Nåede det ikke" + LATER,
   );
 });
 

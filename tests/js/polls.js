@@ -4,7 +4,8 @@ import { words } from "./drawn.js";
 export const NOON = Date.UTC(2026, 10, 20, 11);
 const WORKSHOP = { code: "31132617", title: "Sammen", language: "da", address: "192.168.1.5:5000", smallest_group: 5 };
 const POLL = { kind: "poll", id: "p", title: "", help: "", time_limit: null, reveal: "hidden" };
-const STAGE = { open: true, revealed: false, locked: false, opened: NOON, deadline: null };
+const SHOWS = { screen: "hidden", phones: "hidden" };
+const STAGE = { open: true, revealed: false, locked: false, opened: NOON, deadline: null, shows: SHOWS };
 
 export const choice = {
   ...POLL,
@@ -58,7 +59,6 @@ export const onPhone = (activity, { stage = {}, drafts = {}, mine = {}, ...more 
 export const onScreen = (activity, result, more = {}) => ({
   activity,
   result,
-  stage: { ...STAGE, revealed: result !== null, ...more.stage },
   now: NOON,
   here: 12,
   workshop: WORKSHOP,
@@ -66,7 +66,11 @@ export const onScreen = (activity, result, more = {}) => ({
   memory: {},
   shape: "wide",
   turning: NOON,
+  before: null,
+  table: false,
+  split: false,
   ...more,
+  stage: { ...STAGE, revealed: result !== null, ...more.stage },
 });
 
 export const sent = (value, status = "sent", why = "") => ({ value, status, why });

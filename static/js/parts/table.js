@@ -4,17 +4,19 @@ import { number } from "./words.js";
 
 const FIGURE = /^[\d–-]/;
 
-/** `table` as {columns, rows}; the first cell of a row names it. */
-export const dataTable = (table, caption = "") => drawn(table, caption, "data");
+/** `table` as {columns, rows}; the first cell of a row names it; `widths` (hundredths of the screen) hold the columns. */
+export const dataTable = (table, caption = "", widths = []) => drawn(table, caption, "data", widths);
 
 /** Behind a drawing: for those who hear the page. */
-export const unseenTable = (table, caption = "") => drawn(table, caption, "unseen");
+export const unseenTable = (table, caption = "") => drawn(table, caption, "unseen", []);
 
-const drawn = ({ columns, rows }, caption, look) => {
+const drawn = ({ columns, rows }, caption, look, widths) => {
   const figures = columns.map((_, at) => rows.every((row) => isFigure(row[at])));
   return html`
     <table class=${look}>
       ${caption && html`<caption>${caption}</caption>`}
+      ${widths.length > 0 && html`
+        <colgroup>${widths.map((width, at) => html`<col key=${at} style=${{ width: inScreen(width) }} />`)}</colgroup>`}
       <thead><tr>${columns.map((column, at) => html`
         <th key=${at} scope="col" class=${figures[at] && "number"}>${column}</th>`)}</tr></thead>
       <tbody>${rows.map(([name, ...cells], at) => html`
@@ -25,6 +27,8 @@ const drawn = ({ columns, rows }, caption, look) => {
         </tr>`)}</tbody>
     </table>`;
 };
+
+const inScreen = (width) => `calc(${width.toFixed(2)} * var(--u))`;
 
 /** Numbers are written as the reader writes them; words are words already. */
 export const cellText = (cell) => (typeof cell === "number" ? number(cell, 2) : (cell ?? ""));

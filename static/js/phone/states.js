@@ -26,6 +26,7 @@ export class States {
       activity,
       stage,
       result: picture.result,
+      before: picture.before,
       workshop: picture.workshop,
       ended: Boolean(picture.workshop.ended),
       now: time,

@@ -9,9 +9,11 @@ export const view = (state) => SCENES[scene(state)](state);
 
 const activity = (state) => {
   const { picture, now, questions, memory, shape, turning } = state;
-  const { activity: current, result, here, workshop } = picture;
+  const { activity: current, result, before, table, split, here, workshop } = picture;
   const { stage } = current;
-  const seen = { activity: current, stage, result, now, here, workshop, questions, memory, shape, turning };
+  const seen = {
+    activity: current, stage, result, before, table, split, now, here, workshop, questions, memory, shape, turning,
+  };
   return html`
     <div class="screen" data-scene="activity">
       ${timeLine(picture, now)}

@@ -4,6 +4,13 @@
 export const isOpen = ({ stage, now, ended = false }) =>
   stage.open && !ended && (stage.deadline === null || now < stage.deadline);
 
+const HURRY_SECONDS = 20;
+const SECOND_MS = 1000;
+
+/** The last seconds of a time limit, in which every face says that it is about to close. */
+export const isHurry = (state) =>
+  isOpen(state) && state.stage.deadline !== null && state.stage.deadline - state.now <= HURRY_SECONDS * SECOND_MS;
+
 // A refused withdrawal has no value: there is nothing to show of it.
 export const ownBallot = ({ mine }) => (mine.ballot?.value ? mine.ballot : null);
 
@@ -19,8 +26,15 @@ export const phase = (state) => {
   return settled && state.draft("ballot", null) === null ? "answered" : "edit";
 };
 
-/** What the room sees of a result: "hidden", "few" or "shown". */
-export const showing = ({ result }) => {
-  if (!result) return "hidden";
+/** What a face sees of a result: "hidden", "few" or "shown". */
+export const showing = (state) => {
+  const { result } = state;
+  if (!result || waitsForOwn(state)) return "hidden";
   return result.few ? "few" : "shown";
 };
+
+/** A phone that sees the others' answers after its own; a screen and a desk have none of their own. */
+const waitsForOwn = ({ stage, mine, needsAgain }) =>
+  mine !== undefined && stage.shows.phones === "answered" && !needsAgain && !hasAnswered(mine);
+
+const hasAnswered = (mine) => Object.values(mine).some(({ value, status }) => value && status !== "refused");

@@ -14,10 +14,41 @@ export const numberWord = (n) => {
 export const fewSentence = ({ needed }) =>
   t("De første svar kommer, når {number} har svaret.", { number: numberWord(needed) });
 
-export const hiddenSentence = (open) =>
+const laterSentence = (open) =>
   open
     ? t("Svarene bliver gemt og vises først, når I har haft tid til at tænke jer om.")
     : t("Der er lukket for svar. De bliver vist om lidt.");
+
+const whenClosed = () => t("Svarene vises, når der er lukket for svar.");
+const onlyDesk = () => t("Kun den, der styrer dagen, ser svarene.");
+
+const ON_SCREEN = {
+  hidden: ({ phones }, open) => (BESIDE_HIDDEN[phones] ?? laterSentence)(open),
+  shown: () => t("Svarene vises her, mens de kommer."),
+  closed: whenClosed,
+  never: ({ phones }) => (phones === "never" ? onlyDesk() : t("Svarene vises kun på mobilerne.")),
+};
+
+const BESIDE_HIDDEN = {
+  shown: () => t("Svarene vises på mobilerne."),
+  answered: () => t("Du ser svarene på din mobil, når du selv har svaret."),
+};
+
+const ON_PHONES = {
+  hidden: ({ screen }) =>
+    screen === "shown" ? t("Svarene vises på lærredet.") : t("Den, der styrer dagen, bestemmer, hvornår svarene vises."),
+  shown: () => t("Svarene vises her, mens de kommer."),
+  answered: (_shows, open) =>
+    open ? t("Du ser de andres svar, når du selv har svaret.") : t("Svarene vises for dem, der selv har svaret."),
+  closed: whenClosed,
+  never: ({ screen }) => (screen === "never" ? onlyDesk() : t("Svarene vises kun på lærredet.")),
+};
+
+/** When the answers come, said where they are not seen yet; `shows` says for both faces. */
+export const screenSentence = (shows, open) => ON_SCREEN[shows.screen](shows, open);
+export const phonesSentence = (shows, open) => ON_PHONES[shows.phones](shows, open);
+
+export const hurrySentence = () => t("Under 20 sekunder tilbage. Send det, du har.");
 
 export const answeredSentence = (n) => (n === 1 ? t("1 svar") : t("{n} svar", { n }));
 

@@ -3,6 +3,8 @@ import { t } from "../../../parts/words.js";
 import { html } from "../../../parts/html.js";
 import { showing } from "../phase.js";
 import { fewSentence, passesSentence } from "../sentences.js";
+import { TABLES } from "../tables.js";
+import { Groups } from "./groups.js";
 
 /** `shown` draws the result; the rule of the smallest group holds at the desk too. */
 export const page = (state, shown) => html`
@@ -11,5 +13,7 @@ export const page = (state, shown) => html`
       <strong class="figures">${t("{n} af {here} har svaret", { n: state.answered, here: state.here })}</strong>
       ${state.result?.passes > 0 && html`<span class="soft">${passesSentence(state.result.passes)}</span>`}
     </p>
-    ${showing(state) === "shown" ? shown(state) : html`<p>${fewSentence(state.result)}</p>`}
+    ${showing(state) === "shown"
+      ? html`<${Groups} state=${state} form=${TABLES[state.activity.form]}>${shown(state)}<//>`
+      : html`<p>${fewSentence(state.result)}</p>`}
   </section>`;

@@ -3,14 +3,14 @@ import { clockTime, t } from "../../../parts/words.js";
 import { html, useEffect, useRef } from "../../../parts/html.js";
 import { icon } from "../../../parts/icon.js";
 import { left } from "../../../parts/clock.js";
-import { editing, isOpen, ownBallot, phase, showing } from "../phase.js";
-import { fewSentence, turnout } from "../sentences.js";
+import { editing, isHurry, isOpen, ownBallot, phase, showing } from "../phase.js";
+import { fewSentence, hurrySentence, phonesSentence, turnout } from "../sentences.js";
+import { Result } from "./result.js";
 
-const HURRY_SECONDS = 20;
 const SLOT = "ballot";
 
-/** The frame around a form's own part. */
-export const page = (state, body, result) => {
+/** The frame around a form's own part; `chart` draws its result, `table` is its module of words and figures. */
+export const page = (state, body, chart, table) => {
   const { activity: { form, question, help }, workshop: { language } } = state;
   return html`
     <section class="poll stack" data-form=${form} aria-labelledby="poll-question">
@@ -18,7 +18,7 @@ export const page = (state, body, result) => {
       ${help && isOpen(state) && html`<p class="hint" lang=${language}>${help}</p>`}
       ${timeLeft(state)}
       <${Landing} step=${arrival(state)}>${body}<//>
-      ${shown(state, result)}
+      ${shown(state, chart, table)}
     </section>`;
 };
 
@@ -43,10 +43,9 @@ const arrival = (state) => {
 
 const timeLeft = (state) => {
   if (!state.stage.deadline || !isOpen(state)) return null;
-  const { seconds } = left(state.stage.deadline, state.now);
-  const hurry = seconds <= HURRY_SECONDS;
+  const hurry = isHurry(state);
   const words = hurry
-    ? t("Under {n} sekunder tilbage. Send det, du har.", { n: HURRY_SECONDS })
+    ? hurrySentence()
     : t("Der er åbent til kl. {time}.", { time: clockTime(state.stage.deadline) });
   return html`
     <p class="time-left" data-hurry=${hurry}>
@@ -55,15 +54,15 @@ const timeLeft = (state) => {
     </p>`;
 };
 
-const shown = (state, result) => {
+const shown = (state, chart, table) => {
   const seen = showing(state);
-  if (seen === "hidden") return null;
+  if (seen === "hidden") return html`<p class="hint">${phonesSentence(state.stage.shows, isOpen(state))}</p>`;
   return html`
     <section class="room stack tight" aria-labelledby="poll-room">
       <h2 id="poll-room">${t("Det svarer I")}</h2>
       ${seen === "few" ? html`<p>${fewSentence(state.result)}</p>` : html`
-        ${result(state)}
-        <p class="hint">${turnout(state.result)}</p>`}
+        <p class="hint">${turnout(state.result)}</p>
+        <${Result} state=${state} form=${table}>${chart(state)}<//>`}
     </section>`;
 };
 

@@ -4,7 +4,8 @@ import { html } from "../../../parts/html.js";
 import { icon } from "../../../parts/icon.js";
 import { questionSize } from "../fit.js";
 import { isOpen, showing } from "../phase.js";
-import { answeredSentence, fewSentence, hiddenSentence } from "../sentences.js";
+import { answeredSentence, fewSentence, screenSentence } from "../sentences.js";
+import { whole } from "./whole.js";
 
 /** `asked` is what there is to answer; `shown` the result; `rows` how much stands under the question. */
 export const page = (state, { asked, shown, rows = 0 }) => {
@@ -16,7 +17,7 @@ export const page = (state, { asked, shown, rows = 0 }) => {
         <h1 id="poll-question" class="question" data-size=${questionSize(question, rows)}>${question}</h1>
         ${seen === "shown" && html`<p class="count figures">${answeredSentence(state.result.n)}</p>`}
       </header>
-      ${seen === "shown" ? shown(state) : waiting(state, seen, asked)}
+      ${seen === "shown" ? whole(state, shown, rows) : waiting(state, seen, asked)}
     </section>`;
 };
 
@@ -27,7 +28,7 @@ const waiting = (state, seen, asked) => html`
       ${icon(isOpen(state) ? "smartphone" : "lock")}
       <span>
         ${isOpen(state) && html`<strong>${t("Svar på din mobil.")}</strong>${" "}`}
-        ${seen === "few" ? fewSentence(state.result) : hiddenSentence(isOpen(state))}
+        ${seen === "few" ? fewSentence(state.result) : screenSentence(state.stage.shows, isOpen(state))}
       </span>
     </p>
   </div>`;

@@ -4,7 +4,7 @@ import { icon } from "../../../parts/icon.js";
 import { t } from "../../../parts/words.js";
 import { ballot, page } from "../page/phone.js";
 import { chart } from "./chart.js";
-import { stepsOf } from "./table.js";
+import * as table from "./table.js";
 
 const SKIPPED = 0;
 
@@ -33,7 +33,7 @@ const form = {
       <fieldset class="statement" key=${at} lang=${workshop.language}>
         <legend>${text}</legend>
         <div class="steps" data-steps=${activity.steps}>
-          ${stepsOf(activity).map((step) => html`
+          ${table.stepsOf(activity).map((step) => html`
             <label class="step" key=${step}>
               <input type="radio" name="statement-${at}" aria-label=${stepName(activity, step)}
                 checked=${ratings[at] === step} onChange=${() => keep({ draft: rate(ratings, at, step) })} />
@@ -53,4 +53,4 @@ const form = {
       <div key=${at}><dt>${text}</dt><dd class="figures">${ratings[at] ?? t("sprunget over")}</dd></div>`)}</dl>`,
 };
 
-export const phone = (state) => page(state, ballot(state, form), chart);
+export const phone = (state) => page(state, ballot(state, form), chart, table);

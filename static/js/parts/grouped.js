@@ -1,0 +1,47 @@
+/** Bars of two rounds or several groups: under each other where there is room, else a column for each. */
+import { PATTERNS } from "./bars.js";
+import { html } from "./html.js";
+
+const TWO = ["grafit", "himmel"];
+
+/** Two are told apart by the strongest contrast; more take the colours in their order, each with its pattern. */
+const patternOf = (at, columns) => (columns.length === 2 ? TWO[at] : PATTERNS[at % PATTERNS.length]);
+
+const widthOf = ({ share }) => ({ width: `${(share * 100).toFixed(2)}%` });
+
+const track = (cell, pattern) => html`
+  <span class="bar-track">${cell && html`<span class="bar-fill ${pattern}" style=${widthOf(cell)}></span>`}</span>`;
+
+/** Who is who, in words: {name, n} in front of its own pattern; `counted` says how many answered. */
+export const legend = (columns, counted) => html`
+  <ul class="legend plain" aria-hidden="true">${columns.map((column, at) => html`
+    <li key=${column.name}>
+      <span class="key bar-fill ${patternOf(at, columns)}"></span>
+      <span><strong>${column.name}</strong> · ${counted(column.n)}</span>
+    </li>`)}</ul>`;
+
+/** Every answer with a bar for each round or group under it. */
+export const paired = (rows, columns, figures) => html`
+  <ul class="paired plain" aria-hidden="true" style=${{ "--rows": rows.length }}>${rows.map(({ label, cells }) => html`
+    <li key=${label}>
+      <span class="bar-label">${label}</span>
+      <span class="bar-pair">${cells.map((cell, at) => html`
+        <span class="bar-line" key=${at}>
+          <span class="bar-name">${columns[at].name}</span>
+          <span class="bar-figures">${figures(cell)}</span>
+          ${track(cell, patternOf(at, columns))}
+        </span>`)}</span>
+    </li>`)}</ul>`;
+
+/** The same with a column for each, for many answers or many groups. */
+export const matrix = (rows, columns, figures) => html`
+  <ul class="matrix plain" aria-hidden="true" style=${{ "--rows": rows.length, "--columns": columns.length }}>
+    ${rows.map(({ label, cells }) => html`
+      <li key=${label}>
+        <span class="bar-label">${label}</span>
+        ${cells.map((cell, at) => html`
+          <span class="bar-cell" key=${at}>
+            <span class="bar-figures">${figures(cell)}</span>
+            ${track(cell, patternOf(at, columns))}
+          </span>`)}
+      </li>`)}</ul>`;
