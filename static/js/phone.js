@@ -15,7 +15,7 @@ import { frame, standing } from "./phone/frame.js";
 import { Late } from "./phone/late.js";
 import { mine } from "./phone/mine.js";
 import { now } from "./phone/now.js";
-import { MAIN, arrive, download, focusMain, leaveField, setTextSize, writing } from "./phone/page.js";
+import { addSheet, arrive, download, focusMain, leaveField, MAIN, setTextSize, writing } from "./phone/page.js";
 import { postEntry } from "./phone/post.js";
 import { Seating } from "./phone/seating.js";
 import { States } from "./phone/states.js";
@@ -27,7 +27,8 @@ const SENT_MS = 6000;
 const TYPED_MS = 20_000;
 const AWAY_MS = 60_000;
 
-const { code, words, language, zone, views } = JSON.parse(document.getElementById("start").textContent);
+const start = JSON.parse(document.getElementById("start").textContent);
+const { code, words, language, zone } = start;
 const root = document.getElementById("app");
 const keep = new Keep(code);
 
@@ -59,7 +60,7 @@ const outbox = new Outbox({
   onAnswer: tellAnswer,
 });
 
-const late = new Late({ isHere, fetch: fetchView, onChange: draw });
+const late = new Late({ isHere, fetch: fetchLate, onChange: draw });
 
 const seating = new Seating({ keep, draw, send: (seat) => line.send("seat", seat) });
 
@@ -107,8 +108,14 @@ function picture(newest) {
 /** What the day needs later is fetched now, behind what is drawn: a phone may lose its network at any moment. */
 function fetchViews() {
   const { activity } = phone.newest;
-  const wanted = activity ? [viewOf(activity), ...views] : views;
+  const wanted = activity ? [viewOf(activity), ...start.views] : start.views;
   wanted.forEach((view) => late.ready(view));
+}
+
+/** Nothing is drawn before it can look as it should. */
+async function fetchLate(view, again) {
+  await addSheet(`${start.static}css/for-phone-later.css${again}`);
+  await fetchView(view, again);
 }
 
 const readsQuestions = () =>

@@ -36,7 +36,7 @@ MODULES = {
         "lib(greet, name, all);\n"
     ),
     "js/parts/words.js": (
-        "/** What we say. */\n"
+        "/** What we say. */\n/**\n * In words.\n */\n"
         'import{a as b}from"../../vendor/lib.js";\n'
         "// Short, so that it fits.\n"
         "export const hello = () => {\n  b(import.meta.url);\n};\n"
@@ -57,10 +57,10 @@ b(new URL("parts/words.js", import.meta.url).href);
 };
 const own = "Anna";
 
-return { hello: hello, name: own };
+return { hello, name: own };
 })();
 const js_phone = (() => {
-const { hello: greet, name: name } = js_parts_words;
+const { hello: greet, name } = js_parts_words;
 const lib = vendor_lib.default;
 const all = js_parts_words;
 lib(greet, name, all);
@@ -118,16 +118,16 @@ LATE_FILES = {
     "js/phone.js": """const js_parts_words = (() => {
 const hello = (...all) => all;
 
-return { hello: hello };
+return { hello };
 })();
 const js_parts_own = (() => {
 const own = 1;
 
-return { own: own };
+return { own };
 })();
 const js_phone = (() => {
-const { hello: hello } = js_parts_words;
-const { own: own } = js_parts_own;
+const { hello } = js_parts_words;
+const { own } = js_parts_own;
 const LATER = { ranking: (again = "") => import(`./late/phone/js_poll_ranking.js${again}`)\
 .then((file) => file.default) };
 hello(own, LATER);
@@ -139,14 +139,14 @@ export { js_parts_words };""",
 const js_poll_order = (() => {
 const order = [];
 
-return { order: order };
+return { order };
 })();
 const js_poll_ranking = (() => {
-const { hello: hello } = js_parts_words;
-const { order: order } = js_poll_order;
+const { hello } = js_parts_words;
+const { order } = js_poll_order;
 const phone = () => hello(order, new URL("../../poll/ranking.js", import.meta.url).href);
 
-return { phone: phone };
+return { phone };
 })();
 export default js_poll_ranking;""",
 }

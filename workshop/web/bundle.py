@@ -12,7 +12,7 @@ EXPORT_DEFAULT = re.compile(r"(?<![\w$.])export default ")
 LEFT_OVER = re.compile(r"^(?:import|export)\b.*", re.MULTILINE)
 FETCHED = re.compile(r"^.*\bimport\(.*", re.MULTILINE)
 SHEET = re.compile(r'^@import "(\./[^"/]+)";\n', re.MULTILINE)
-COMMENT_LINE = re.compile(r"^\s*(?://.*|/\*\*.*\*/)\n", re.MULTILINE)
+COMMENT_LINES = re.compile(r"^\s*(?://.*|/\*\*(?s:.*?)\*/)\n", re.MULTILINE)
 COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 INDENT = re.compile(r"^[ \t]+", re.MULTILINE)
 DEFAULT = "whole"
@@ -102,7 +102,7 @@ def _fetch(address: str) -> str:
 
 
 def _thin(text: str) -> str:
-    return INDENT.sub("", COMMENT_LINE.sub("", text))
+    return INDENT.sub("", COMMENT_LINES.sub("", text))
 
 
 def _imported(text: str) -> list[str]:
@@ -132,7 +132,7 @@ def _wrapped(text: str, name: str, at: str) -> str:
     if strange := LEFT_OVER.search(text):
         raise Unjoinable(f"{name}: {strange[0]}")
     text = text.replace("import.meta.url", f'new URL("{relpath(name, dirname(at))}", import.meta.url).href')
-    exports = ", ".join(f"{exported}: {local}" for exported, local in given.items())
+    exports = _named(given.items())
     return f"const {_identifier(name)} = (() => {{\n{text}\nreturn {{ {exports} }};\n}})();"
 
 
@@ -143,7 +143,11 @@ def _taken(found: re.Match[str], name: str) -> str:
         return f"const {whole} = {source};"
     if default:
         return f"const {default} = {source}.default;"
-    return f"const {{ {', '.join(f'{theirs}: {ours}' for theirs, ours in _pairs(listed))} }} = {source};"
+    return f"const {{ {_named(_pairs(listed))} }} = {source};"
+
+
+def _named(pairs: Iterable[tuple[str, str]]) -> str:
+    return ", ".join(outer if outer == inner else f"{outer}: {inner}" for outer, inner in pairs)
 
 
 def _pairs(listed: str) -> list[tuple[str, str]]:

@@ -23,6 +23,18 @@ export function focusMain() {
   focusOn(MAIN);
 }
 
+let sheet = null;
+
+/** The style sheet of what comes later; once it is here it stays. */
+export function addSheet(address) {
+  sheet ??= new Promise((come, fail) => {
+    const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: address, onload: come });
+    link.onerror = () => (link.remove(), (sheet = null), fail(new Error(address)));
+    document.head.append(link);
+  });
+  return sheet;
+}
+
 /** A text file through a link that is pressed at once; needs no secure page. */
 export function download(name, text) {
   const url = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
