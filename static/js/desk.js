@@ -1,5 +1,6 @@
 /** The desk's entry point: holds the wires between the server, the keyboard, the clock and the view. */
 
+import { ahead } from "./desk/ahead.js";
 import { createCommands } from "./desk/commands.js";
 import { canLock, canReveal, lockStep, revealStep } from "./desk/controls.js";
 import { actionFor, createClicker } from "./desk/keys.js";
@@ -7,7 +8,7 @@ import { currentOf, named } from "./desk/order.js";
 import { paceTone, paceWords } from "./desk/pace.js";
 import { view, waiting } from "./desk/view.js";
 import { onTick, serverNow } from "./parts/clock.js";
-import { keepFocus } from "./parts/focus.js";
+import { focusOn, keepFocus } from "./parts/focus.js";
 import { render } from "./parts/html.js";
 import { connect } from "./parts/live.js";
 import { setWords, t } from "./parts/words.js";
@@ -22,6 +23,7 @@ setWords(start.words, start.language, start.zone);
 const state = {
   picture: null, questions: { n: 0, questions: [] }, online: false, seenAt: 0, waiting: t("Styrepulten er på vej …"),
   message: { words: "" }, tab: "now", dialog: null, csrf: start.csrf, qr: start.qr, host: start.host,
+  projecting: false,
 };
 let lastMessage = 0;
 let sending = 0;
@@ -38,7 +40,7 @@ function draw() {
 
 const whole = () =>
   state.picture
-    ? view({ ...state, now: serverNow(), command, open, close, show })
+    ? view({ ...state, now: serverNow(), command, open, close, show, project })
     : waiting({ words: state.waiting });
 
 function drawn(picture) {
@@ -105,9 +107,18 @@ const ACTIONS = {
   join: ({ picture }) => command("join", { on: !picture.join }),
   black: ({ picture }) => command("black", { on: !picture.black }),
   undo: ({ picture }) => picture.desk.undo && command("undo"),
+  ask: ({ picture }) => picture.activity && !picture.workshop.ended && open("ask"),
+  ahead: ({ picture }) => ahead(picture) && open("ahead", { activity: ahead(picture) }),
+  project: ({ projecting }) => project(!projecting),
   notes: () => showNotes(),
   help: () => open("help"),
 };
+
+/** One display for everybody: the buttons go, the keys stay. */
+function project(on) {
+  update({ projecting: on });
+  focusOn("main");
+}
 
 function showNotes() {
   show("now");

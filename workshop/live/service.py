@@ -15,6 +15,8 @@ from workshop.domain import steps
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.run import Run, check_open
 from workshop.domain.summary import Summary
+from workshop.faces.preview import picture as preview_of
+from workshop.faces.shared import Picture
 from workshop.faces.summary import summary as summary_of
 from workshop.language import known, translate
 from workshop.live import limits, wire
@@ -204,6 +206,10 @@ class Service:
             return translate(day.programme.language, text, **params)
 
         return summary_of(day, say_in)
+
+    def preview(self, workshop: reader.Workshop, activity: str) -> Picture:
+        """What phones would see of an activity; raises NotAllowed where there is none."""
+        return preview_of(load_day(self._engine, workshop, self._settings), activity)
 
     def changed(self, workshop: str) -> None:
         self._broadcast.changed(workshop)

@@ -6,6 +6,7 @@ from flask import Blueprint, Response, abort, render_template
 from flask_wtf.csrf import generate_csrf
 
 from workshop.content.script import programme_of
+from workshop.domain.refusal import NotAllowed
 from workshop.domain.summary import Summary
 from workshop.export import FORMATS, compose, file_name
 from workshop.keys import Kind
@@ -16,6 +17,7 @@ from workshop.web import frame, qr
 from workshop.web.host import is_host
 from workshop.web.house import house
 from workshop.web.screen import allowed
+from workshop.web.security import framed
 
 pages = Blueprint("desk", __name__)
 
@@ -25,6 +27,17 @@ def desk(code: str) -> Response:
     workshop = allowed("desk", code)
     start = {"qr": f"/screen/{code}/qr.svg", "host": is_host(), "csrf": generate_csrf()}
     return frame.face("desk", workshop, programme_of(workshop.script), **start)
+
+
+@pages.get("/desk/<code>/preview/<activity>")
+def preview(code: str, activity: str) -> Response:
+    """An activity as phones will see it, to be looked at inside the desk."""
+    workshop = allowed("desk", code)
+    try:
+        picture = house().service.preview(workshop, activity)
+    except NotAllowed:
+        abort(404)
+    return framed(frame.face("preview", workshop, programme_of(workshop.script), picture=picture))
 
 
 @pages.post("/desk/<code>/link/<kind>")

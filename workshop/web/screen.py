@@ -7,6 +7,7 @@ from workshop.keys import Kind
 from workshop.store import reader
 from workshop.web import frame, qr
 from workshop.web.house import house, workshop_or_404
+from workshop.web.security import framed
 
 pages = Blueprint("screen", __name__)
 
@@ -23,7 +24,7 @@ def allowed(kind: Kind, code: str) -> reader.Workshop:
 @pages.get("/screen/<code>")
 def screen(code: str) -> Response:
     workshop = allowed("screen", code)
-    return frame.face("screen", workshop, programme_of(workshop.script), qr=f"/screen/{code}/qr.svg")
+    return framed(frame.face("screen", workshop, programme_of(workshop.script), qr=f"/screen/{code}/qr.svg"))
 
 
 @pages.get("/screen/<code>/qr.svg")

@@ -14,6 +14,7 @@ POLICY = "; ".join(
         "base-uri 'none'",
         "object-src 'none'",
         "form-action 'self'",
+        "frame-src 'self'",
         "frame-ancestors 'none'",
     ]
 )
@@ -30,6 +31,13 @@ ON_PAGES = {
     "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=()",
 }
 """Rules for what a page may do; a script or a font has no use for them, and a phone on a slow line pays for each."""
+
+
+def framed(response: Response) -> Response:
+    """Lets the desk, and no other page, show this one inside itself."""
+    response.headers["Content-Security-Policy"] = POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'")
+    response.headers["X-Frame-Options"] = "SAMEORIGIN"
+    return response
 
 
 def protect(app: Flask, *, secure: bool) -> None:

@@ -3,7 +3,7 @@
 import { html } from "../parts/html.js";
 import { icon } from "../parts/icon.js";
 import { clockTime, t } from "../parts/words.js";
-import { kindBeside, kindWord, skipsALot } from "./order.js";
+import { kindBeside, kindWord, roundWords, skipsALot } from "./order.js";
 import { mayResize, phases } from "./timing.js";
 
 const PHASE_WORDS = {
@@ -85,9 +85,9 @@ function goTo({ picture, open, command }, activity) {
   else command("go", { activity });
 }
 
-function detailWords({ minutes, answered }, word) {
+function detailWords({ minutes, answered, round }, word) {
   const length = minutes ? t("{n} min.", { n: minutes }) : "";
-  const details = [word, length, answered ? answeredWords(answered) : ""];
+  const details = [word, roundWords({ round }), length, answered ? answeredWords(answered) : ""];
   return details.filter(Boolean).join(" · ");
 }
 

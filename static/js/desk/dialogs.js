@@ -2,18 +2,21 @@
 
 import { html, useEffect, useRef } from "../parts/html.js";
 import { t } from "../parts/words.js";
+import { aheadDialog } from "./ahead.js";
+import { AskDialog } from "./ask.js";
+import { CarryDialog } from "./carry.js";
 import { KEYS, keyNames } from "./keys.js";
 import { activitiesOf, named, skippedBy } from "./order.js";
 import { codeWords } from "./room.js";
 import { TimeDialog } from "./time_dialog.js";
 
 /** The browser's own dialog: it holds the focus, closes on Escape and gives the focus back. */
-export function Modal({ title, name, onClose, children }) {
+export function Modal({ title, name, onClose, onSubmit, children }) {
   const dialog = useRef(null);
   useEffect(() => dialog.current.showModal(), []);
   return html`
     <dialog ref=${dialog} class=${name} aria-labelledby="dialog-title" onClose=${onClose}>
-      <form method="dialog" class="stack">
+      <form method="dialog" class="stack" onSubmit=${onSubmit}>
         <h2 id="dialog-title">${title}</h2>
         ${children}
       </form>
@@ -79,7 +82,19 @@ const joinDialog = (desk) => {
 
 const timeDialog = (desk, { block }) => html`<${TimeDialog} Modal=${Modal} desk=${desk} id=${block} />`;
 
-const DIALOGS = { go: goDialog, end: endDialog, help: helpDialog, join: joinDialog, time: timeDialog };
+const askDialog = (desk) => html`<${AskDialog} Modal=${Modal} desk=${desk} />`;
+const carryDialog = (desk) => html`<${CarryDialog} Modal=${Modal} desk=${desk} />`;
+
+const DIALOGS = {
+  go: goDialog,
+  end: endDialog,
+  help: helpDialog,
+  join: joinDialog,
+  time: timeDialog,
+  ask: askDialog,
+  carry: carryDialog,
+  ahead: (desk, details) => aheadDialog(Modal, desk, details),
+};
 
 export const dialog = (desk) =>
   desk.dialog && html`<div key=${desk.dialog.name}>${DIALOGS[desk.dialog.name](desk, desk.dialog)}</div>`;

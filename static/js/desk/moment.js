@@ -4,9 +4,10 @@ import { VIEWS } from "../activities/desk.js";
 import { html } from "../parts/html.js";
 import { icon } from "../parts/icon.js";
 import { t } from "../parts/words.js";
+import { anew } from "./anew.js";
 import { blockLine, controls } from "./controls.js";
 import { notes } from "./notes.js";
-import { currentOf, kindBeside, kindWord } from "./order.js";
+import { currentOf, kindBeside, kindWord, roundWords } from "./order.js";
 import { hint } from "./top.js";
 
 export function moment(desk) {
@@ -21,8 +22,10 @@ export function moment(desk) {
         <h2 id="moment-title"><span class="now">${t("Nu")}</span>
           ${" "}<span lang=${current.title && language}>${title}</span></h2>
         ${word && html`<p class="tag">${word}</p>`}
+        ${current.round > 1 && html`<p class="tag">${roundWords(current)}</p>`}
       </div>
       ${controls(desk)}
+      ${anew(desk)}
       <div class="panes" key=${`panes-${current.id}`}>
         <div class="pane live" role="region" aria-label=${t("Det, rummet laver")} tabindex="0">
           ${VIEWS[current.kind](kindState(desk))}</div>
@@ -36,6 +39,7 @@ export const kindState = ({ picture, questions, now, command }) => ({
   activity: picture.activity,
   stage: picture.activity.stage,
   result: picture.result,
+  before: picture.before,
   now,
   here: picture.desk.here,
   answered: picture.desk.answered,

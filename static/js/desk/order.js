@@ -14,9 +14,13 @@ const KIND_WORDS = {
   text: () => t("Kort på væggen"),
   ranking: () => t("Rækkefølge"),
   points: () => t("Fordeling af point"),
+  number: () => t("Et tal"),
+  grid: () => t("Felt med to skalaer"),
   questions: () => t("Spørgsmål"),
   checkout: () => t("Tjek ud"),
 };
+
+export const roundWords = ({ round }) => (round > 1 ? t("Runde {n}", { n: round }) : "");
 
 /** All activities in order, each with its block. */
 export const activitiesOf = (programme) =>
@@ -43,7 +47,7 @@ export function kindBeside(title, activity) {
 /** "Ordsky – psykisk arbejdsmiljø": the kind in front where it is not said by the title. */
 export function named(activity) {
   const title = activity.title || activity.block?.title || "";
-  return [kindBeside(title, activity), title].filter(Boolean).join(" – ");
+  return [kindBeside(title, activity), title, roundWords(activity)].filter(Boolean).join(" – ");
 }
 
 /** What lies between now and `id` and has not been shown. */

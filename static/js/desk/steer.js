@@ -3,6 +3,7 @@
 import { html } from "../parts/html.js";
 import { icon } from "../parts/icon.js";
 import { clockTime, t } from "../parts/words.js";
+import { ahead } from "./ahead.js";
 import { currentOf, named, nextOf } from "./order.js";
 import { hint } from "./top.js";
 
@@ -21,6 +22,15 @@ const UNDO_WORDS = {
   black: () => t("sort lærred"),
   join: () => t("koden stort"),
   phoneless: () => t("tal uden mobil"),
+  shows: () => t("hvem der ser svarene"),
+  table: () => t("tabel på lærredet"),
+  split: () => t("delt op i grupper"),
+  ask: () => t("spørg rummet"),
+  round: () => t("ny runde"),
+  clear: () => t("ryd svarene"),
+  carry: () => t("svar lagt til"),
+  hearts: () => t("hjerter på lærredet"),
+  approval: () => t("læs spørgsmål først"),
   end: () => t("afslut"),
   reopen: () => t("åbn igen"),
 };
@@ -36,9 +46,18 @@ export const steer = (desk) => html`
       ${desk.picture.desk.undo && html`
         <button class="quiet undo" aria-keyshortcuts="Z" onClick=${() => desk.command("undo")}>
           ${icon("undo")} ${undoWords(desk.picture.desk.undo)} ${hint("undo")}</button>`}
+      ${runs(desk.picture) && html`
+        <button class="quiet ask" aria-keyshortcuts="S" onClick=${() => desk.open("ask")}>
+          ${icon("plus")} ${t("Spørg rummet")} ${hint("ask")}</button>`}
+      ${runs(desk.picture) && ahead(desk.picture) && html`
+        <button class="quiet ahead" aria-keyshortcuts="V"
+          onClick=${() => desk.open("ahead", { activity: ahead(desk.picture) })}>
+          ${icon("smartphone")} ${t("Se det næste")} ${hint("ahead")}</button>`}
     </div>
     ${onwards(desk)}
   </nav>`;
+
+const runs = ({ activity, workshop }) => activity !== null && !workshop.ended;
 
 const hasBack = ({ activity, desk, workshop }) =>
   !workshop.ended && activity !== null && activity.id !== desk.programme[0].activities[0]?.id;

@@ -9,6 +9,7 @@ import { dialog } from "./dialogs.js";
 import { ended, lobby } from "./lobby.js";
 import { moment } from "./moment.js";
 import { people } from "./people.js";
+import { projecting } from "./projecting.js";
 import { room } from "./room.js";
 import { steer } from "./steer.js";
 import { top } from "./top.js";
@@ -22,7 +23,9 @@ const TABS = [
   { name: "people", icon: "users", words: () => t("Folk"), count: ({ desk }) => Object.keys(desk.again).length },
 ];
 
-export const view = (desk) => html`
+export const view = (desk) => (desk.projecting ? projecting(desk) : whole(desk));
+
+const whole = (desk) => html`
   <main class="desk" tabindex="-1" data-tab=${desk.tab} data-kind=${desk.picture.activity?.kind}>
     ${top(desk)}
     <div class="desk-day">${day(desk)}</div>
