@@ -5,10 +5,11 @@ import { sentence, table } from "./table.js";
 
 const PATTERN = "mos";
 
-const row = ({ at, label, mean: given, share, givers }) => ({
+/** The longest bar fills its track: of ten options none has a large share of everything. */
+const row = ({ at, label, mean: given, share, givers }, _place, [best]) => ({
   at,
   label,
-  share,
+  share: share / best.share,
   figure: t("{n} point", { n: mean(given) }),
   note: t("{share}, fra {n}", { share: percent(share), n: number(givers) }),
 });

@@ -4,6 +4,7 @@ import { number, t } from "../../../parts/words.js";
 import { ballot, page } from "../page/phone.js";
 import { chart } from "./chart.js";
 import { begin, give, inPoints, left, leftSentence, spoken, stepOf, value } from "./spending.js";
+import * as table from "./table.js";
 
 const KEYS = { ArrowUp: 1, ArrowDown: -1 };
 
@@ -53,4 +54,4 @@ const form = {
       <div key=${at}><dt>${text}</dt><dd class="figures">${inPoints(points[at])}</dd></div>`)}</dl>`,
 };
 
-export const phone = (state) => page(state, ballot(state, form), chart);
+export const phone = (state) => page(state, ballot(state, form), chart, table);

@@ -19,6 +19,6 @@ export const table = (activity, result) => {
     rows: ranked.map((row) => [
       row.label, mean(row.mean), row.points, percent(row.share), row.givers,
     ]),
-    bars: ranked.map(({ label, givers, share }) => ({ label, count: givers, share })),
+    bars: ranked.map(({ label, givers, share }) => ({ label, count: givers, share, figures: percent(share) })),
   };
 };

@@ -7,6 +7,7 @@ import { chart } from "./chart.js";
 import { drag } from "./drag.js";
 import { Follow } from "./follow.js";
 import { add, begin, down, drop, isFull, limit, rest, spoken, takeOut, up, value } from "./order.js";
+import * as table from "./table.js";
 
 /** Which button has the focus after a move. */
 const FOLLOWS = { up: "up", top: "up", down: "down", bottom: "down", add: "up" };
@@ -82,4 +83,4 @@ const form = {
     <ol class="ranking-answer">${order.map((option) => html`<li key=${option}>${activity.options[option]}</li>`)}</ol>`,
 };
 
-export const phone = (state) => page(state, ballot(state, form), chart);
+export const phone = (state) => page(state, ballot(state, form), chart, table);

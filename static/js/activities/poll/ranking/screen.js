@@ -7,8 +7,8 @@ import { asked, fitted } from "./room.js";
 const LEVELS = [
   { name: "large", size: 5, share: 0.42, gap: 1, least: 10.5 },
   { name: "roomy", size: 4.4, share: 0.42, gap: 1, least: 9.5 },
-  { name: "normal", size: 3.8, share: 0.43, gap: 1, least: 6 },
-  { name: "dense", size: 3.2, share: 0.45, gap: 0.6, least: 4.4 },
+  { name: "normal", size: 3.8, share: 0.46, gap: 1, least: 6 },
+  { name: "dense", size: 3.2, share: 0.47, gap: 0.6, least: 4.4 },
 ];
 
 const result = (state) => {

@@ -19,6 +19,6 @@ export const table = (activity, result) => {
     rows: ranked.map((row) => [
       row.label, row.place, row.points, percent(row.share), row.first, row.ranked,
     ]),
-    bars: ranked.map(({ label, ranked: count, share }) => ({ label, count, share })),
+    bars: ranked.map(({ label, ranked: count, share }) => ({ label, count, share, figures: percent(share) })),
   };
 };
