@@ -231,7 +231,7 @@ class Face:
         """Contributes, and answers with the ack."""
         return self.say("entry", self.entry(activity, slot, value))
 
-    def do(self, what: str, **details: Any) -> Any:
+    def do(self, what: str, /, **details: Any) -> Any:
         """A command from the desk."""
         return self.say("desk", {"id": new_author(), "do": what, **details})
 

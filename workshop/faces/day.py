@@ -15,6 +15,15 @@ from workshop.domain.run import Run, current
 
 
 @dataclass(frozen=True)
+class Signs:
+    """What phones tell of this moment: how many, when the facilitator saw it (in milliseconds), and all hearts."""
+
+    counts: Mapping[str, int] = field(default_factory=dict)
+    calmed: Mapping[str, int] = field(default_factory=dict)
+    hearts: int = 0
+
+
+@dataclass(frozen=True)
 class Day:
     """`entries_of` reads the entries of an activity; counts of people are of this moment."""
 
@@ -32,6 +41,7 @@ class Day:
     board: Questions = field(default_factory=Questions)
     here: int = 0
     joined: int = 0
+    signs: Signs = Signs()
     _tallied: dict[str, Result | None] = field(default_factory=dict)
 
     @cached_property

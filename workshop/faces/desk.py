@@ -27,6 +27,7 @@ def picture(day: Day) -> Picture:
             "questions_open": day.questions_open,
             "approval": day.board.approval,
             "hearts": day.run.hearts,
+            "signals": dict(day.signs.counts),
             "started": stamp(min((times.start for times in day.run.actual.values()), default=None)),
         },
     }

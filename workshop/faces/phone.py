@@ -7,7 +7,12 @@ from workshop.faces.shared import Picture, common, revealed, seen_by_all, showin
 def picture(day: Day) -> Picture:
     """The same for all phones; what is only mine comes with `hello`."""
     seen = revealed(day, "phones")
-    return {**common(day), **showing(day, revealed=seen, result=seen_by_all(day) if seen and _on_phones(day) else None)}
+    return {
+        **common(day),
+        **showing(day, revealed=seen, result=seen_by_all(day) if seen and _on_phones(day) else None),
+        "hearts": day.run.hearts,
+        "calmed": dict(day.signs.calmed),
+    }
 
 
 def _on_phones(day: Day) -> bool:

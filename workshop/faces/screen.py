@@ -12,4 +12,5 @@ def picture(day: Day) -> Picture:
         **showing(day, revealed=seen, result=seen_by_all(day) if seen else None),
         "here": privacy.about(day.here + day.run.phoneless, day.programme.smallest_group),
         "questions_open": day.questions_open,
+        "hearts": day.signs.hearts if day.run.hearts else None,
     }

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Engine
 from workshop.activities.base import Entry
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.words import say
-from workshop.faces.day import Day
+from workshop.faces.day import Day, Signs
 from workshop.live.rooms import Room, room_of
 from workshop.settings import Settings
 from workshop.store import reader
@@ -17,10 +17,10 @@ GONE = say("Workshoppen er slettet.")
 
 def load_day(engine: Engine, workshop: reader.Workshop, settings: Settings) -> Day:
     """The day of a workshop nobody need be present in."""
-    return read_day(engine, room_of(workshop), settings, here=0)
+    return read_day(engine, room_of(workshop), settings, here=0, signs=Signs())
 
 
-def read_day(source: Connection | Engine, room: Room, settings: Settings, *, here: int) -> Day:
+def read_day(source: Connection | Engine, room: Room, settings: Settings, *, here: int, signs: Signs) -> Day:
     """Given a connection, everything in the day is of one moment, as long as the connection is open."""
     stand = reader.stand_of(source, room.id)
     if stand is None:
@@ -45,4 +45,5 @@ def read_day(source: Connection | Engine, room: Room, settings: Settings, *, her
         roles=people.roles,
         here=here,
         joined=people.joined,
+        signs=signs,
     )

@@ -47,6 +47,7 @@ class Handlers:
             "entry": (("phone",), self._entry),
             "seat": (("phone",), self._seat),
             "again": (("phone",), self._again),
+            "signal": (("phone",), self._signal),
             "desk": (("desk",), self._desk),
         }
 
@@ -64,6 +65,9 @@ class Handlers:
 
     def _again(self, sitting: Sitting, payload: Any) -> Answer:
         return self._service.again(sitting, wire.parse_activity(payload))
+
+    def _signal(self, sitting: Sitting, payload: Any) -> Answer:
+        return self._service.signal(sitting, wire.parse_signal(payload))
 
     def _desk(self, sitting: Sitting, payload: Any) -> Answer:
         self._seats.require_right(sitting)
@@ -92,6 +96,7 @@ class Handlers:
     def _note(self, sitting: Sitting) -> None:
         if sitting.who:
             self._presence.seen(sitting.room.id, sitting.who)
+            self._service.signals.seen(sitting.room.id, sitting.who)
 
     def _connect(self, sid: str, environ: Any = None, auth: Any = None, *_: Any) -> Answer | None:
         # A client can send an event of this name; whoever sits already is not seated again.

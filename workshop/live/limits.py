@@ -22,6 +22,8 @@ EVENT = (Rate(10, 20),)
 BALLOT = (Rate(2, 10),)
 QUESTION = (Rate(1 / 5, 2), Rate(10 / 60, 10))
 UPVOTE = (Rate(5, 10),)
+SIGNAL = (Rate(1, 6),)
+HEART = (Rate(1 / 2, 3),)
 
 
 @dataclass(slots=True)

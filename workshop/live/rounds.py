@@ -48,6 +48,7 @@ class Rounds:
     def go(self) -> None:
         self._presence.forget_old()
         self._service.limits.forget_idle()
+        self._service.signals.forget_old()
         self._tell_of_time()
         self._turn_out()
         self._hang_up_on_strangers()

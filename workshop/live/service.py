@@ -25,6 +25,7 @@ from workshop.live.days import GONE, load_day
 from workshop.live.presence import Presence
 from workshop.live.rooms import Room, Rooms
 from workshop.live.seats import Seats, Sitting
+from workshop.live.signals import HEART, Signals
 from workshop.settings import Settings
 from workshop.store import reader
 from workshop.store.changes import AllowAgain, AskAgain, Join, Sit, TakeStep, Undo
@@ -46,9 +47,11 @@ class Service:
         rooms: Rooms,
         seats: Seats,
         presence: Presence,
+        signals: Signals,
         broadcast: Broadcast,
     ) -> None:
         self.limits = limits.Limits()
+        self.signals = signals
         self._settings = settings
         self._engine = engine
         self._writer = writer
@@ -81,6 +84,7 @@ class Service:
             "mine": {activity: _slots(slots) for activity, slots in entries.items()},
             "voted": voted,
             "me": _me(seat or reader.Seat()),
+            "signals": self.signals.mine(id, who),
         }
 
     def entry(self, room: Room, who: str, entry: wire.Entry) -> Answer:
@@ -124,6 +128,23 @@ class Service:
         self._broadcast.changed(sitting.room.id)
         return {"ok": True}
 
+    def signal(self, sitting: Sitting, signal: wire.Signal) -> Answer:
+        """What is of the moment alone: it waits for no database and is kept in none."""
+        id, who = sitting.room.id, sitting.who or ""
+        self.limits.spend((id, who), limits.HEART if signal.what == HEART else limits.SIGNAL)
+        told = self._heart(sitting.room) if signal.what == HEART else self._tell(id, who, signal)
+        self._broadcast.changed(id)
+        return {"ok": True, **told}
+
+    def _heart(self, room: Room) -> Answer:
+        if not self._stand(room).run.hearts:
+            raise NotAllowed("Der kan ikke sendes hjerter lige nu.", code="closed")
+        self.signals.heart(room.id)
+        return {}
+
+    def _tell(self, workshop: str, who: str, signal: wire.Signal) -> Answer:
+        return {"at": self.signals.tell(workshop, who, signal.what, signal.on)}
+
     def command(self, sitting: Sitting, command: wire.Command) -> Answer:
         """A command from a desk whose right was just looked up."""
         do = {
@@ -134,6 +155,8 @@ class Service:
             "ask": self._ask,
             "round": self._anew,
             "clear": self._anew,
+            "hearts": self._hearts,
+            "calm": self._calm,
         }.get(command.do, self._step)
         step = do(sitting.room, command)
         self._broadcast.stepped(sitting.room.id)
@@ -189,6 +212,14 @@ class Service:
         self._writer.submit(AllowAgain(room.id, command.details["activity"]))
         return self._current_step(room)
 
+    def _hearts(self, room: Room, command: wire.Command) -> int:
+        self.signals.without_hearts(room.id)
+        return self._step(room, command)
+
+    def _calm(self, room: Room, command: wire.Command) -> int:
+        self.signals.calm(room.id, command.details["what"])
+        return self._current_step(room)
+
     def _current_step(self, room: Room) -> int:
         return self._stand(room).n
 
@@ -220,6 +251,7 @@ class Service:
         self._broadcast.farewell(workshop, translate(room.script.language if room else "da", GONE))
         self._rooms.forget(workshop)
         self._presence.forget(workshop)
+        self.signals.forget(workshop)
 
     def phones_connected(self) -> int:
         return self._seats.phones()

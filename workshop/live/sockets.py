@@ -19,6 +19,7 @@ from workshop.live.rooms import Rooms
 from workshop.live.rounds import Rounds
 from workshop.live.seats import Seats
 from workshop.live.service import Service
+from workshop.live.signals import Signals
 from workshop.settings import Settings
 from workshop.store.writer import Writer
 
@@ -31,10 +32,10 @@ def open_sockets(
 ) -> tuple[SocketIO, Service]:
     """Starts the writer and the broadcasts too: from here on the house is awake."""
     socketio = _socketio(app, settings)
-    rooms, presence = Rooms(engine), Presence()
+    rooms, presence, signals = Rooms(engine), Presence(), Signals()
     seats = Seats(engine, keys, rooms)
-    broadcast = Broadcast(_reading(engine, settings, rooms, presence), _emitting(socketio))
-    service = Service(settings, engine, writer, rooms, seats, presence, broadcast)
+    broadcast = Broadcast(_reading(engine, settings, rooms, presence, signals), _emitting(socketio))
+    service = Service(settings, engine, writer, rooms, seats, presence, signals, broadcast)
     Handlers(socketio.server, service, seats, presence).register()
     rounds = Rounds(engine, socketio.server, service, seats, presence, broadcast)
     writer.start(socketio.start_background_task)
@@ -72,13 +73,14 @@ def _same_origin(public_url: str) -> Callable[[str, dict[str, Any]], bool]:
     return allowed
 
 
-def _reading(engine: Engine, settings: Settings, rooms: Rooms, presence: Presence) -> Any:
+def _reading(engine: Engine, settings: Settings, rooms: Rooms, presence: Presence, signals: Signals) -> Any:
     def read(workshop: str, show: Callable[[Day], None]) -> None:
         room = rooms.by_id(workshop)
         if room is None:
             raise NotAllowed(GONE, code="gone")
         with engine.connect() as connection:
-            show(read_day(connection, room, settings, here=presence.count(workshop)))
+            here, signs = presence.count(workshop), signals.signs(workshop)
+            show(read_day(connection, room, settings, here=here, signs=signs))
 
     return read
 

@@ -9,6 +9,7 @@ from workshop.activities.base import Value
 from workshop.domain import people
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.run import When
+from workshop.live.signals import HEART, LASTS_S
 
 AUTHOR = re.compile(r"[0-9a-f]{32}")
 IDEM = re.compile(r"[0-9a-f]{32}")
@@ -48,6 +49,14 @@ class Entry:
 class Seat:
     role: str
     place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """A hand, a word on pace or sound, or a heart; `on` is whether it is raised or taken down."""
+
+    what: str
+    on: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +122,15 @@ def parse_activity(payload: object) -> str:
     match payload:
         case {"activity": str(activity)} if ACTIVITY.fullmatch(activity):
             return activity
+    raise NotAllowed("Beskeden kunne ikke læses.")
+
+
+def parse_signal(payload: object) -> Signal:
+    match payload:
+        case {"what": "heart"}:
+            return Signal(HEART, True)
+        case {"what": str(what), "on": bool(on)} if what in LASTS_S:
+            return Signal(what, on)
     raise NotAllowed("Beskeden kunne ikke læses.")
 
 
@@ -191,6 +209,7 @@ DETAILS: dict[str, dict[str, Callable[[object], bool]]] = {
     "clear": {},
     "carry": {"to": _is_name, "texts": _are_texts},
     "hearts": {"on": _is_switch},
+    "calm": {"what": _one_of(*LASTS_S)},
     "approval": {"on": _is_switch},
     "propose": {"activity": _is_name},
     "lock": {},
