@@ -38,7 +38,7 @@ def open_workshop(write: Write, agenda: Agenda, now: datetime) -> Opened:
     for _ in range(TRIES):
         opened = Opened(id=secrets.token_hex(16), code=new_code(), secret=new_key())
         try:
-            write(NewWorkshop(opened.id, opened.code, opened.secret, agenda.title, script, run, at))
+            write(NewWorkshop(opened.id, opened.code, opened.secret, agenda.title, script, run, at, agenda.pictures))
         except NotAllowed as problem:
             if problem.code != "taken":
                 raise

@@ -7,6 +7,7 @@ import pytest
 from pydantic import BaseModel
 
 from workshop.activities.base import Activity
+from workshop.activities.forms.option import Option
 from workshop.activities.forms.shared import Poll
 from workshop.activities.kinds import KINDS
 from workshop.activities.slide import Columns, Cycle, Layers, Part, Quote, Relations
@@ -33,6 +34,7 @@ SECTIONS = {
     "Alle aktiviteter": own(Activity),
     "`kind: poll`": own(Poll, Activity) | {"form"},
     "En del af en figur": own(Part),
+    "Et svar med billede": own(Option),
     **{heading: own(model, Activity) for heading, model in KINDS_OF_ONE_FORM.items()},
     **{heading: own(model, Poll) - {"form"} for heading, model in FORMS.items()},
     **{f"`form: {form}`": own(model) for form, model in FIGURES.items()},

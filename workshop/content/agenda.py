@@ -8,6 +8,7 @@ from pydantic import (
     BeforeValidator,
     Field,
     PlainSerializer,
+    PrivateAttr,
     SerializeAsAny,
     ValidationError,
     model_validator,
@@ -95,3 +96,14 @@ class Agenda(Fields):
     smallest_group: int = Field(default=5, ge=3, le=50)
     variables: dict[str, Line] = Field(default_factory=dict)
     blocks: tuple[Block, ...] = Field(min_length=1, max_length=60)
+    _pictures: Mapping[str, bytes] = PrivateAttr(default_factory=dict)
+
+    @property
+    def pictures(self) -> Mapping[str, bytes]:
+        """What lay beside the file, by the names the activities know them under."""
+        return self._pictures
+
+    def with_pictures(self, pictures: Mapping[str, bytes]) -> "Agenda":
+        agenda = self.model_copy()
+        agenda._pictures = pictures
+        return agenda

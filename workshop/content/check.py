@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from workshop.content.agenda import Agenda
 from workshop.content.names import named, shared_ids
+from workshop.content.pictures import brought
 from workshop.content.problems import BadContent, Fault, Problem, failing, in_order
 from workshop.content.projection import too_long
 from workshop.content.reading import Reading, read
@@ -43,9 +44,11 @@ def _examined(source: Path | str, variables: Mapping[str, str]) -> tuple[Agenda 
     if reading.tree is None:
         return None, in_order(reading.problems)
     tree, unfilled = filled(reading.tree, variables)
-    agenda, faults = _validated(typed(named(with_usual_texts(tree))))
-    found = [*unfilled, *faults]
-    return agenda, in_order([*reading.problems, *(reading.problem(fault) for fault in found)])
+    tree, pictures = brought(typed(named(with_usual_texts(tree))), None if isinstance(source, str) else source.parent)
+    agenda, faults = _validated(tree)
+    found = [*unfilled, *pictures.faults, *faults]
+    problems = in_order([*reading.problems, *(reading.problem(fault) for fault in found)])
+    return agenda and agenda.with_pictures(pictures.kept), problems
 
 
 def _validated(tree: Any) -> tuple[Agenda | None, list[Fault]]:

@@ -26,7 +26,7 @@ class Offer:
 
 def library(data: Path) -> list[Offer]:
     """The shipped agendas first, then the house's own, each by file name."""
-    return [_offer(path) for folder in (shipped(FOLDER), data / FOLDER) for path in sorted(folder.glob("*.y*ml"))]
+    return [offer for folder in (shipped(FOLDER), data / FOLDER) for offer in _offers(folder)]
 
 
 def minutes_of(agenda: Agenda) -> int:
@@ -35,14 +35,16 @@ def minutes_of(agenda: Agenda) -> int:
     return minute_of_day(last.start) + last.length - minute_of_day(agenda.blocks[0].start)
 
 
-def _offer(path: Path) -> Offer:
-    stat = path.stat()
-    return _read(path, stat.st_mtime_ns, stat.st_size)
+def _offers(folder: Path) -> list[Offer]:
+    """Pictures lie beside the agendas, so what a file is worth depends on the whole folder."""
+    files = [(path, path.stat()) for path in sorted(folder.rglob("*")) if path.is_file()]
+    state = tuple((str(path), stat.st_mtime_ns, stat.st_size) for path, stat in files)
+    return [_read(path, state) for path in sorted(folder.glob("*.y*ml"))]
 
 
 @lru_cache(maxsize=256)
-def _read(path: Path, changed: int, size: int) -> Offer:
-    """Read anew only when the file has changed: YAML is slow and the shelf is looked at often."""
+def _read(path: Path, state: tuple[tuple[str, int, int], ...]) -> Offer:
+    """Read anew only when the folder has changed: YAML is slow and the shelf is looked at often."""
     problems = tuple(check(path))
     try:
         agenda = read_agenda(path)

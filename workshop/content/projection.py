@@ -18,6 +18,8 @@ LONGEST: Mapping[str, Mapping[str, int]] = {
 }
 """Characters that fit on the screen, by kind and key."""
 
+PICTURED = 40
+"""Characters of an option where the options have pictures: they stand in tiles."""
 FIGURE_LINE = 90
 QUOTE = 240
 BODY_WORDS = 90
@@ -31,6 +33,7 @@ def too_long(agenda: Any) -> Iterator[Fault]:
     for activity in all_activities(agenda):
         for key, limit in LONGEST.get(activity.text("kind"), {}).items():
             yield from _within(activity.written.get(key), limit, (*activity.path, key))
+        yield from _tiles(activity)
         yield from _figure(activity)
         yield from _body(activity)
 
@@ -42,6 +45,18 @@ def _within(node: Any, limit: int, path: Path) -> Iterator[Fault]:
     if isinstance(node, str) and len(node) > limit:
         text = say("er på {length} tegn; der er plads til {limit} på lærredet")
         yield Fault(path, text, say("skriv det kortere"), {"length": len(node), "limit": limit})
+
+
+def _tiles(activity: Part) -> Iterator[Fault]:
+    options = activity.written.get("options")
+    if not isinstance(options, list) or not any(isinstance(option, dict) for option in options):
+        return
+    for place, option in enumerate(options):
+        path = (*activity.path, "options", place)
+        if isinstance(option, dict):
+            yield from _within(option.get("text"), PICTURED, (*path, "text"))
+        elif isinstance(option, str) and len(option) <= LONGEST["poll"]["options"]:  # a longer one is told already
+            yield from _within(option, PICTURED, path)
 
 
 def _figure(activity: Part) -> Iterator[Fault]:

@@ -41,7 +41,7 @@ def inside(tree: Any, loc: Path) -> Path:
     for place, part in enumerate(loc):
         if _has(node, part):
             node, path = node[part], (*path, part)
-        elif place == len(loc) - 1 and isinstance(node, dict):
+        elif place == len(loc) - 1 and isinstance(node, dict) and str(part).isidentifier():
             path = (*path, part)
     return path
 

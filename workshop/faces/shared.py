@@ -6,6 +6,7 @@ from workshop.activities.base import Result
 from workshop.domain.run import QUESTIONS, Stage, is_open, is_seen
 from workshop.domain.timing import Slot, position
 from workshop.faces.day import Day, stamp
+from workshop.faces.pictures import addressed
 
 Picture = dict[str, Any]
 
@@ -67,7 +68,7 @@ def showing(day: Day, *, revealed: bool, result: Result | None) -> Picture:
     before = day.before(activity) if result and not result.get("few") else None
     return {
         "activity": {
-            **activity.view(),
+            **addressed(activity.view(), day.code),
             "stage": {
                 "open": is_open(day.run, activity, day.now),
                 "revealed": revealed,

@@ -1,7 +1,7 @@
 """What can be changed at the desk and the door: steps, workshops, seats."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -13,7 +13,7 @@ from workshop.domain.run import Run
 from workshop.domain.words import say
 from workshop.store.database import scrub
 from workshop.store.runs import Stand, stands
-from workshop.store.tables import participants, steps, turnout, workshops
+from workshop.store.tables import participants, pictures, steps, turnout, workshops
 
 STALE = say("Styrepulten blev ændret et andet sted. Se efter, og prøv igen.")
 GONE = say("Workshoppen er slettet.")
@@ -30,7 +30,10 @@ class Change(Protocol):
 
 @dataclass(frozen=True)
 class NewWorkshop:
-    """A workshop with its first run as step 0. `script` is the validated agenda as JSON; `at` is in ms."""
+    """A workshop with its first run as step 0.
+
+    `script` is the validated agenda as JSON; `at` is in ms; `pictures` are those the script names.
+    """
 
     id: str
     code: str
@@ -39,6 +42,7 @@ class NewWorkshop:
     script: str
     run: Run
     at: int
+    pictures: Mapping[str, bytes] = field(default_factory=dict, hash=False)
 
     def apply(self, connection: Connection) -> None:
         if connection.scalar(select(exists().where(workshops.c.code == self.code))):
@@ -53,6 +57,9 @@ class NewWorkshop:
                 created_at=self.at,
             )
         )
+        if self.pictures:
+            copies = [{"workshop": self.id, "name": name, "content": kept} for name, kept in self.pictures.items()]
+            connection.execute(insert(pictures), copies)
         _append(connection, self.id, 0, self.at, "new", f"new:{self.id}", self.run)
 
 

@@ -102,6 +102,14 @@ def count_workshops(connection: Connection) -> int:
 
 
 @_reads
+def picture(connection: Connection, workshop: str, name: str) -> bytes | None:
+    """A picture of this workshop, by the name its script knows it under."""
+    kept = tables.pictures
+    found = select(kept.c.content).where(kept.c.workshop == workshop, kept.c.name == name)
+    return connection.scalar(found)
+
+
+@_reads
 def stand_of(connection: Connection, workshop: str) -> Stand | None:
     """Where the workshop stands: `.n`, `.what`, `.run`."""
     return stands(connection, [workshop]).get(workshop)

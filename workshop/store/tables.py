@@ -1,4 +1,4 @@
-"""The tables: a workshop, the desk's log, the entries and who may do what."""
+"""The tables: a workshop and its pictures, the desk's log, the entries and who may do what."""
 
 from sqlalchemy import (
     JSON,
@@ -8,6 +8,7 @@ from sqlalchemy import (
     Column,
     ForeignKey,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
@@ -31,6 +32,16 @@ workshops = Table(
     Column("script", Text, nullable=False),
     Column("created_at", BigInteger, nullable=False),
     Column("ended_at", BigInteger),
+)
+
+# Copies of what lay beside the agenda file, so that a workshop never changes when a file does. The name says what is
+# in it.
+pictures = Table(
+    "pictures",
+    metadata,
+    _workshop(primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("content", LargeBinary, nullable=False),
 )
 
 # The desk's log. The current run is the last row; `n` only ever grows, also by an undo, so that a desk can tell
