@@ -27,7 +27,10 @@ class Texts:
 
 @dataclass(frozen=True)
 class Section:
-    """The outcome of one activity; `few` means that too few answered for anything to be shown."""
+    """The outcome of one activity; `few` means that too few answered for anything to be shown.
+
+    `measures` are headings for the bars – label, share, count – where the usual ones would not be true.
+    """
 
     activity: str
     kind: str
@@ -39,6 +42,7 @@ class Section:
     rows: tuple[tuple[Cell, ...], ...] = ()
     bars: tuple[Bar, ...] = ()
     texts: tuple[Texts, ...] = ()
+    measures: tuple[str, str, str] | None = None
 
 
 @dataclass(frozen=True)

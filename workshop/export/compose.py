@@ -64,7 +64,7 @@ def _part(section: Section, summary: Summary, say: Say) -> Part:
         answers=_answers(section, say),
         sentence=section.sentence,
         few=False,
-        chart=_chart(section.bars, summary.language, say),
+        chart=_chart(section, summary.language, say),
         table=_table(section, summary.language),
         walls=tuple(Wall(texts.heading, texts.items) for texts in section.texts if texts.items),
     )
@@ -77,15 +77,15 @@ def _answers(section: Section, say: Say) -> str:
     return say("Et svar") if section.n == 1 else say("{n} svar", n=section.n)
 
 
-def _chart(bars: Sequence[Bar], language: str, say: Say) -> Chart | None:
-    if not bars:
+def _chart(section: Section, language: str, say: Say) -> Chart | None:
+    if not section.bars:
         return None
-    longest = max(bar.share for bar in bars)
+    longest = max(bar.share for bar in section.bars)
     lines = (
         Line(bar.label, _measure(bar, language), number(bar.count, language), bar.share, 0 < bar.share == longest)
-        for bar in bars
+        for bar in section.bars
     )
-    return Chart(_chart_columns(bars, say), tuple(lines))
+    return Chart(section.measures or _chart_columns(section.bars, say), tuple(lines))
 
 
 def _chart_columns(bars: Sequence[Bar], say: Say) -> tuple[str, str, str]:

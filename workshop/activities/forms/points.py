@@ -85,22 +85,12 @@ def outcome(activity: Points, result: base.Result, say_in: Say) -> Section:
         sentence=_sentence(activity, found, result["n"], say_in),
         columns=(
             say_in(say("Svar")),
-            say_in(say("Point i gennemsnit")),
             say_in(say("Point i alt")),
-            say_in(say("Andel i procent")),
-            say_in(say("Har givet point")),
+            say_in(say("Point i gennemsnit")),
         ),
-        rows=tuple(
-            (
-                activity.options[option],
-                found[option]["mean"],
-                found[option]["points"],
-                percent(found[option]["share"]),
-                found[option]["givers"],
-            )
-            for option in order
-        ),
+        rows=tuple((activity.options[option], found[option]["points"], found[option]["mean"]) for option in order),
         bars=tuple(Bar(activity.options[option], found[option]["givers"], found[option]["share"]) for option in order),
+        measures=(say_in(say("Svar")), say_in(say("Andel")), say_in(say("Har givet point"))),
     )
 
 

@@ -81,22 +81,14 @@ def outcome(activity: Ranking, result: base.Result, say_in: Say) -> Section:
             say_in(say("Svar")),
             say_in(say("Plads")),
             say_in(say("Point")),
-            say_in(say("Andel i procent")),
             say_in(say("Nr. 1 hos")),
-            say_in(say("Valgt af")),
         ),
         rows=tuple(
-            (
-                activity.options[option],
-                place(points, option),
-                found[option]["points"],
-                percent(found[option]["share"]),
-                found[option]["first"],
-                found[option]["ranked"],
-            )
+            (activity.options[option], place(points, option), points[option], found[option]["first"])
             for option in order
         ),
         bars=tuple(Bar(activity.options[option], found[option]["ranked"], found[option]["share"]) for option in order),
+        measures=(say_in(say("Svar")), say_in(say("Andel")), say_in(say("Valgt af"))),
     )
 
 
