@@ -81,7 +81,7 @@ def _labelled(programme: Programme, activity: Any, result: Result | None) -> Res
     if not result or not result.get("segments"):
         return result
     earlier: Any = next((one for one in programme.activities if one.id == activity.segment), None)
-    names = ROLES if earlier is None else {str(at): str(option) for at, option in enumerate(earlier.options)}
+    names = ROLES if earlier is None else {str(at): label for at, label in enumerate(earlier.labels)}
     segments = [{**segment, "label": names.get(segment["key"], segment["key"])} for segment in result["segments"]]
     return {**result, "segments": segments}
 
