@@ -23,7 +23,7 @@ SENT = {
     "here": {},
 }
 ALWAYS = {"id", "kind", "title", "minutes", "stage"}
-POLLS = {*ALWAYS, "form", "question", "help", "time_limit", "reveal"}
+POLLS = {*ALWAYS, "form", "question", "help", "time_limit", "segment", "round", "first"}
 KINDS = [
     ("slide", "welcome"),
     ("timer", "talk"),
@@ -32,6 +32,10 @@ KINDS = [
     ("scale", "gold"),
     ("words", "cloud"),
     ("text", "wall"),
+    ("ranking", "order"),
+    ("points", "spend"),
+    ("number", "hours"),
+    ("grid", "field"),
     ("questions", "questions"),
     ("checkout", "out"),
 ]

@@ -12,6 +12,7 @@ from workshop.content.pictures import brought
 from workshop.content.problems import BadContent, Fault, Problem, failing, in_order
 from workshop.content.projection import too_long
 from workshop.content.reading import Reading, read
+from workshop.content.references import astray
 from workshop.content.sentences import faults_in
 from workshop.content.shape import typed
 from workshop.content.timetable import gaps, overfull, overlaps
@@ -22,7 +23,7 @@ from workshop.domain.words import say
 Check = Callable[[Any], Iterator[Fault]]
 """Looks through an agenda as written; it may still be half wrong."""
 
-CHECKS: tuple[Check, ...] = (overlaps, gaps, overfull, shared_ids)
+CHECKS: tuple[Check, ...] = (overlaps, gaps, overfull, shared_ids, astray)
 UNNAMED = "agenda"
 
 

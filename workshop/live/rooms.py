@@ -30,6 +30,8 @@ class Room:
         if id == BOARD:
             return self.board(run)
         found = self._today(run).activities.get(id)
+        if found is None and any(put.instead == id for put in run.puts):
+            raise NotAllowed("Svarene er ryddet. Svar igen, hvis du vil være med.", code="closed")
         if found is None:
             raise NotAllowed("Den aktivitet findes ikke.")
         return found

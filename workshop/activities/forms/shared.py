@@ -50,6 +50,13 @@ class Poll(base.Activity):
     round: int = Field(default=1, ge=1, le=99)
     first: str = Field(default="", max_length=60)
 
+    @model_validator(mode="before")
+    @classmethod
+    def _second_round(cls, written: Any) -> Any:
+        """Whatever has a first round is at least the second."""
+        asked_before = isinstance(written, dict) and written.get("first")
+        return {"round": 2, **written} if asked_before else written
+
     @property
     def seconds(self) -> int | None:
         return self.time_limit
@@ -68,7 +75,7 @@ class Poll(base.Activity):
         if field is None:
             raise NotAllowed("Den afstemning har ingen svarmuligheder at lægge til.")
         there = self.model_dump()
-        known = set(getattr(self, field))
+        known = {str(part) for part in getattr(self, field)}
         return _valid(type(self), {**there, field: [*there[field], *(text for text in texts if text not in known)]})
 
     def view(self) -> dict[str, Any]:

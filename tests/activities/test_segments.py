@@ -1,0 +1,100 @@
+"""Answers by group: the group rides on the ballot itself, and no group is shown that points at people."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.cast import GOLD, MOOD, says
+from workshop.activities import kinds
+from workshop.activities.base import DESK, Entry
+from workshop.domain.refusal import NotAllowed
+
+BY_ROLE = MOOD.model_copy(update={"segment": "role"})
+GROUPS = ("tr", "amr", "leder", "")
+
+
+def ballots(*groups: str, option: int = 0) -> list[Entry]:
+    return [
+        says(f"{group}-{option}-{at}", {"options": [option], **({"segment": group} if group else {})})
+        for at, group in enumerate(groups)
+    ]
+
+
+def test_a_ballot_keeps_the_group_where_the_poll_asks_for_it():
+    kept = kinds.accept(BY_ROLE, "ballot", {"options": [0], "segment": "tr"}, {})
+
+    assert kept == {"options": [0], "segment": "tr"}
+
+
+def test_a_ballot_keeps_no_group_where_nobody_asked():
+    assert kinds.accept(MOOD, "ballot", {"options": [0], "segment": "tr"}, {}) == {"options": [0]}
+
+
+def test_whoever_passes_belongs_to_no_group():
+    assert kinds.accept(BY_ROLE, "ballot", {"pass": True, "segment": "tr"}, {}) == {"pass": True}
+
+
+@pytest.mark.parametrize("group", ["direktør", 7, "123", ["tr"], "²"])
+def test_a_group_nobody_knows_is_refused(group):
+    with pytest.raises(NotAllowed, match="gruppe"):
+        kinds.accept(BY_ROLE, "ballot", {"options": [0], "segment": group}, {})
+
+
+def test_each_group_has_the_same_result_as_the_whole_room():
+    room = [*ballots(*["tr"] * 6), *ballots(*["amr"] * 5, option=2)]
+
+    result = kinds.tally(BY_ROLE, room, 5)
+
+    assert result["counts"] == [6, 0, 5]
+    assert [(part["key"], part["n"], part["result"]["counts"]) for part in result["segments"]] == [
+        ("amr", 5, [0, 0, 5]),
+        ("tr", 6, [6, 0, 0]),
+    ]
+
+
+def test_groups_that_would_point_at_somebody_are_not_shown_at_all():
+    assert kinds.tally(BY_ROLE, ballots(*["tr"] * 6, *["amr"] * 4), 5)["segments"] is None
+
+
+def test_too_few_answers_have_no_groups_either():
+    assert kinds.tally(BY_ROLE, ballots("tr", "amr"), 5) == {"n": 2, "few": True, "needed": 5}
+
+
+def test_a_poll_without_groups_says_nothing_of_them():
+    assert "segments" not in kinds.tally(MOOD, ballots(*["tr"] * 6), 5)
+
+
+def test_what_the_desk_took_down_is_down_in_every_group():
+    wall = kinds.KINDS["poll"].models["text"](id="wall", question="Hvad virker?", segment="role")
+    cards = [
+        Entry(f"{group}{at}", f"card:{group[0]}{at:07x}", {"text": "Ro", "column": 0, "segment": group})
+        for group in ("tr", "amr")
+        for at in range(5)
+    ]
+
+    result = kinds.tally(wall, [*cards, Entry(DESK, "hide:a0000000", {"hide": True})], 5)
+
+    assert [len(part["result"]["cards"]) for part in result["segments"]] == [4, 5]
+
+
+@given(st.lists(st.tuples(st.sampled_from(GROUPS), st.integers(0, 2)), max_size=40))
+def test_groups_never_count_anybody_twice_or_show_fewer_than_the_smallest_group(answers):
+    room = [entry for at, (group, option) in enumerate(answers) for entry in _one(at, group, option)]
+
+    segments = kinds.tally(BY_ROLE, room, 5).get("segments") or []
+
+    assert all(part["n"] >= 5 for part in segments)
+    assert all(part["n"] == sum(group == part["key"] for group, _ in answers) for part in segments)
+
+
+def _one(at: int, group: str, option: int) -> list[Entry]:
+    return [Entry(f"author-{at}", "ballot", {"options": [option], **({"segment": group} if group else {})})]
+
+
+def test_a_scale_can_be_seen_by_group_too():
+    by_role = GOLD.model_copy(update={"segment": "role"})
+    room = [says(f"{group}{at}", {"ratings": [5, 1], "segment": group}) for group in ("tr", "amr") for at in range(5)]
+
+    result = kinds.tally(by_role, room, 5)
+
+    assert [part["result"]["statements"][0]["mean"] for part in result["segments"]] == [5.0, 5.0]

@@ -1,0 +1,39 @@
+"""Finds what points at an activity that is not there, comes later or is of the wrong sort."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from workshop.content.parts import Part, all_activities
+from workshop.content.problems import Fault
+from workshop.domain.words import say
+
+ROLE = "role"
+
+
+def astray(tree: Any) -> Iterator[Fault]:
+    """A poll seen by the answers of another, or asked again, needs that other one before it."""
+    earlier: dict[str, Part] = {}
+    for activity in all_activities(tree):
+        yield from _segment(activity, earlier)
+        yield from _first(activity, earlier)
+        earlier[activity.text("id")] = activity
+
+
+def _segment(activity: Part, earlier: dict[str, Part]) -> Iterator[Fault]:
+    wanted = activity.text("segment")
+    if wanted in ("", ROLE):
+        return
+    if _form(earlier.get(wanted)) != "choice":
+        text = say("'{id}' er ikke en tidligere afstemning med form: choice")
+        yield Fault((*activity.path, "segment"), text, say("skriv role eller id på en, der kommer før"), {"id": wanted})
+
+
+def _first(activity: Part, earlier: dict[str, Part]) -> Iterator[Fault]:
+    wanted = activity.text("first")
+    if wanted and (_form(activity) == "" or _form(earlier.get(wanted)) != _form(activity)):
+        text = say("'{id}' er ikke en tidligere afstemning med samme form")
+        yield Fault((*activity.path, "first"), text, say("skriv id på den, der spørger om det samme"), {"id": wanted})
+
+
+def _form(activity: Part | None) -> str:
+    return activity.text("form") if activity and activity.text("kind") == "poll" else ""
