@@ -8,6 +8,7 @@ from pydantic import BaseModel
 
 from workshop.activities.base import Activity
 from workshop.activities.forms.option import Option
+from workshop.activities.forms.grid import Axis
 from workshop.activities.forms.shared import Poll
 from workshop.activities.kinds import KINDS
 from workshop.activities.slide import Columns, Cycle, Layers, Part, Quote, Relations
@@ -34,6 +35,7 @@ SECTIONS = {
     "Alle aktiviteter": own(Activity),
     "`kind: poll`": own(Poll, Activity) | {"form"},
     "En del af en figur": own(Part),
+    "En skala i et felt": own(Axis),
     "Et svar med billede": own(Option),
     **{heading: own(model, Activity) for heading, model in KINDS_OF_ONE_FORM.items()},
     **{heading: own(model, Poll) - {"form"} for heading, model in FORMS.items()},

@@ -25,6 +25,10 @@ DOCUMENTED = [
     ("gold", "ballot", {"ratings": [4, None, 5]}),
     ("cloud", "ballot", {"words": ["tillid", "ro"]}),
     ("wall", "card:9f3a01bc", {"text": "…", "column": 0}),
+    ("hours", "ballot", {"number": 12.5}),
+    ("field", "ballot", {"ratings": [[4, 2], None]}),
+    ("order", "ballot", {"order": [2, 0]}),
+    ("spend", "ballot", {"points": [50, 30, 20]}),
     ("mood", "ballot", {"pass": True}),
     ("gold", "ballot", {"pass": True}),
     ("cloud", "ballot", {"pass": True}),
@@ -46,6 +50,17 @@ IMPOSSIBLE = [
     ("cloud", "ballot", {"words": []}),
     ("cloud", "ballot", {"words": ["et", "to", "tre", "fire"]}),
     ("cloud", "ballot", {"words": ["a" * 31]}),
+    ("hours", "ballot", {"number": 37.5}),
+    ("hours", "ballot", {"number": 1.25}),
+    ("field", "ballot", {"ratings": [[4, 2]]}),
+    ("field", "ballot", {"ratings": [[4, 6], None]}),
+    ("field", "ballot", {"ratings": [None, None]}),
+    ("order", "ballot", {"order": []}),
+    ("order", "ballot", {"order": [3]}),
+    ("order", "ballot", {"order": [1, 1]}),
+    ("spend", "ballot", {"points": [50, 30]}),
+    ("spend", "ballot", {"points": [50, 30, 10]}),
+    ("spend", "ballot", {"points": [110, -10, 0]}),
     ("wall", "card:9f3a01bc", {"text": "", "column": 0}),
     ("wall", "card:9f3a01bc", {"text": "a" * 281, "column": 0}),
     ("wall", "card:9f3a01bc", {"text": "Kaffe", "column": 2}),
@@ -83,7 +98,7 @@ def test_every_documented_value_is_taken(gry: Face, anna: Stranger, activity: st
 
 
 def test_what_is_not_possible_is_refused_with_a_sentence(gry: Face, enter: Enter):
-    show(gry, "mood", "gold", "cloud", "wall", "talk", "out")
+    show(gry, "mood", "gold", "cloud", "wall", "hours", "field", "talk", "out")
 
     answers = [enter().contribute(*entry) for entry in IMPOSSIBLE]
 

@@ -31,6 +31,53 @@ RESULTS = [
         {"words": ["tillid", "ro"]},
         {"n": 5, "passes": 0, "words": [{"word": "ro", "count": 5}, {"word": "tillid", "count": 5}]},
     ),
+    (
+        "order",
+        "ballot",
+        {"order": [2, 0]},
+        {
+            "n": 5,
+            "passes": 0,
+            "options": [
+                {"points": 10, "share": 10 / 15, "first": 0, "ranked": 5},
+                {"points": 0, "share": 0.0, "first": 0, "ranked": 0},
+                {"points": 15, "share": 1.0, "first": 5, "ranked": 5},
+            ],
+        },
+    ),
+    (
+        "spend",
+        "ballot",
+        {"points": [50, 30, 20]},
+        {
+            "n": 5,
+            "passes": 0,
+            "options": [
+                {"points": 250, "mean": 50.0, "share": 0.5, "givers": 5},
+                {"points": 150, "mean": 30.0, "share": 0.3, "givers": 5},
+                {"points": 100, "mean": 20.0, "share": 0.2, "givers": 5},
+            ],
+        },
+    ),
+    (
+        "hours",
+        "ballot",
+        {"number": 12.5},
+        {"n": 5, "passes": 0, "mean": 12.5, "median": 12.5, "bins": [{"from": 12.0, "to": 14.0, "count": 5}]},
+    ),
+    (
+        "field",
+        "ballot",
+        {"ratings": [[4, 2], None]},
+        {
+            "n": 5,
+            "passes": 0,
+            "options": [
+                {"n": 5, "x": 4.0, "y": 2.0, "xs": [0, 0, 0, 5, 0], "ys": [0, 5, 0, 0, 0], "skips": 0},
+                {"n": 0, "x": None, "y": None, "xs": None, "ys": None, "skips": 5},
+            ],
+        },
+    ),
 ]
 
 

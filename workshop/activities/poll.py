@@ -5,7 +5,7 @@ from types import ModuleType
 from typing import Any
 
 from workshop.activities import base
-from workshop.activities.forms import choice, points, ranking, scale, text, words
+from workshop.activities.forms import choice, grid, number, points, ranking, scale, text, words
 from workshop.activities.forms.shared import BALLOT, PASS, Poll, answers
 from workshop.domain import privacy
 from workshop.domain.people import ROLES
@@ -23,6 +23,8 @@ FORMS: dict[str, type[Poll]] = {
     "text": text.Text,
     "ranking": ranking.Ranking,
     "points": points.Points,
+    "number": number.Number,
+    "grid": grid.Grid,
 }
 MODULES: dict[str, ModuleType] = {
     "choice": choice,
@@ -31,6 +33,8 @@ MODULES: dict[str, ModuleType] = {
     "text": text,
     "ranking": ranking,
     "points": points,
+    "number": number,
+    "grid": grid,
 }
 
 

@@ -1,6 +1,7 @@
 /** What a person sent, in words they recognise: lines of text for Mit and for the file they take home. */
 import { list, number, t } from "../parts/words.js";
 import { promiseLines, shareWord } from "../parts/promise.js";
+import { headline } from "./headline.js";
 
 const POLLS = {
   choice: ({ options = [] }, activity) => options.map((at) => activity.options[at]),
@@ -9,6 +10,8 @@ const POLLS = {
   ranking: ({ order = [] }, activity) => order.map((at, place) => `${place + 1}. ${activity.options[at]}`),
   points: ({ points = [] }, activity) =>
     points.flatMap((given, at) => (given > 0 ? [`${activity.options[at]}: ${pointWords(given)}`] : [])),
+  number: ({ number: own }, { unit, decimals }) => [[number(own, decimals), unit].filter(Boolean).join(" ")],
+  grid: ({ ratings = [] }, activity) => ratings.map((rating, at) => placed(activity, activity.options[at], rating)),
   text: ({ text = "", column = 0 }, activity) => [
     activity.columns?.length ? `${activity.columns[column]}: ${text}` : text,
   ],
@@ -19,12 +22,15 @@ const pointWords = (n) => (n === 1 ? t("1 point") : t("{n} point", { n: number(n
 const rated = (statement, rating) =>
   rating === null ? t("{statement}: sprunget over", { statement }) : `${statement}: ${number(rating)}`;
 
+const placed = ({ x, y }, option, rating) =>
+  rating === null
+    ? t("{statement}: sprunget over", { statement: option })
+    : `${option}: ${x.title} ${number(rating[0])}, ${y.title} ${number(rating[1])}`;
+
 const KINDS = {
   poll: (slot, value, activity) => (value.pass ? [t("Du har sagt pas.")] : POLLS[activity.form](value, activity)),
   checkout: (slot, value) => (slot === "take" ? [value.text, shareWord(value)] : promiseLines(value)),
 };
-
-export const headline = (activity) => activity.question || activity.title;
 
 export const describe = (activity, slot, value) => KINDS[activity.kind]?.(slot, value, activity) ?? [];
 
@@ -49,14 +55,18 @@ function entriesOf(activity, mineOf, privateOf) {
 /** The same as plain text for a file. */
 export function asText(title, collected, questions) {
   const parts = collected.map(({ title: heading, entries }) => [heading, ...entries.map(bullet)].join("\n"));
-  const asked = questions.map(({ text, votes, answered }) => `- ${text} (${questionWords(votes, answered)})`);
+  const asked = questions.map(questionLines);
   if (asked.length > 0) parts.push([t("Mine spørgsmål"), ...asked].join("\n"));
   return [title, ...parts].join("\n\n") + "\n";
 }
 
 const bullet = ({ lines }) => `- ${lines.join("\n").replaceAll("\n", "\n  ")}`;
 
+const questionLines = ({ text, votes, answered, reply }) =>
+  [`- ${text} (${questionWords(votes, answered)})`, ...(reply ? [`  ${t("Svar:")} ${reply}`] : [])].join("\n");
+
 export const questionWords = (votes, answered) => {
+  if (votes === 0 && !answered) return t("stillet");
   const wanted = votes === 1 ? t("1 vil også gerne vide det") : t("{n} vil også gerne vide det", { n: votes });
   return answered ? t("besvaret") : wanted;
 };

@@ -10,6 +10,8 @@ export const FORMS = { choice, scale, text, words };
 export const LATER = {
   ranking: () => import("./ranking/phone.js"),
   points: () => import("./points/phone.js"),
+  number: () => import("./number/phone.js"),
+  grid: () => import("./grid/phone.js"),
 };
 
 export const phone = (state) => FORMS[state.activity.form](state);

@@ -1,10 +1,10 @@
-/** What came of a poll in plain words and figures, by its form: one sentence, a table and its bars. */
+/** What came of a poll in plain words and figures, by its form: `sentence(activity, result)`, `table(activity, result)`. */
+import * as grid from "./grid/table.js";
+import * as number from "./number/table.js";
+import * as points from "./points/table.js";
+import * as ranking from "./ranking/table.js";
 import * as scale from "./scale/table.js";
+import * as text from "./text/table.js";
+import * as words from "./words/table.js";
 
-const TABLES = { scale };
-
-/** One sentence that says what the drawing shows. */
-export const sentenceOf = ({ activity, result }) => TABLES[activity.form].sentence(activity, result);
-
-/** {columns, rows, bars}: rows are cells in words; bars are {label, count, share} or null. */
-export const tableOf = ({ activity, result }) => TABLES[activity.form].table(activity, result);
+export const TABLES = { scale, words, text, ranking, points, number, grid };
