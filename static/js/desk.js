@@ -103,6 +103,7 @@ const ACTIONS = {
   next: () => command("next"),
   back: () => command("back"),
   reveal: ({ picture: { activity } }) => canReveal(activity) && command(revealStep(activity)),
+  table: ({ picture }) => picture.activity && command("table", { on: !picture.table }),
   lock: ({ picture: { activity } }) => canLock(activity) && command(lockStep(activity, serverNow())),
   join: ({ picture }) => command("join", { on: !picture.join }),
   black: ({ picture }) => command("black", { on: !picture.black }),

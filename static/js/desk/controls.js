@@ -5,21 +5,30 @@ import { html } from "../parts/html.js";
 import { icon } from "../parts/icon.js";
 import { t } from "../parts/words.js";
 import { blockTime } from "./pace.js";
+import { shows } from "./shows.js";
 import { leftWord } from "./timing.js";
 import { hint } from "./top.js";
 
 const MINUTE_SECONDS = 60;
+const HURRY_MS = 20_000;
 
 const CAN_REVEAL = new Set(["poll"]);
 const CAN_LOCK = new Set(["poll", "checkout"]);
 const CAN_GET_TIME = new Set(["poll", "timer"]);
 
-export const canReveal = (activity) => CAN_REVEAL.has(activity?.kind);
+const NEVER = "never";
+
+/** Where neither face is ever to see it, there is nothing to show. */
+export const canReveal = (activity) =>
+  CAN_REVEAL.has(activity?.kind) && Object.values(activity.stage.shows).some((when) => when !== NEVER);
 export const canLock = (activity) => CAN_LOCK.has(activity?.kind);
 
 /** What R and L and their buttons say to the server. */
-export const revealStep = ({ stage }) => (stage.revealed ? "hide" : "reveal");
+export const revealStep = ({ stage }) => (isSeen(stage) ? "hide" : "reveal");
 export const lockStep = ({ stage }, now) => (isClosed(stage, now) ? "unlock" : "lock");
+
+/** The screen is what the room looks at; a poll that is for the phones alone goes by them. */
+const isSeen = ({ revealed, shows: { screen, phones } }) => (screen === NEVER ? phones === "shown" : revealed);
 
 /** A time limit that ran out closes by itself; the server says so a little later. */
 const isClosed = ({ open, deadline }, now) => !open || (deadline !== null && now > deadline);
@@ -30,7 +39,8 @@ export const controls = (desk) => html`
     ${canLock(desk.picture.activity) && lockButton(desk)}
     ${answeredLine(desk)}
     ${activityTime(desk)}
-  </div>`;
+  </div>
+  ${CAN_REVEAL.has(desk.picture.activity.kind) && shows(desk)}`;
 
 const revealButton = ({ picture: { activity }, command }) => html`
   <button aria-keyshortcuts="R" onClick=${() => command(revealStep(activity))}>
@@ -71,10 +81,19 @@ function activityTime({ picture: { activity }, now, command }) {
 }
 
 const clock = (deadline, opened, now) => html`
-  <p class="left" data-tone=${leftWord(deadline - now, deadline - opened)}>${icon("timer")}
+  <p class="left" data-tone=${leftWord(deadline - now, deadline - opened)} data-hurry=${isHurry(deadline, now)}>
+    ${icon("timer")}
     ${deadline > now && html` <span class="clock">${left(deadline, now).text}</span>`}
-    ${" "}${deadline > now ? t("tilbage") : t("Tiden er gået")}
+    ${" "}${clockWords(deadline, now)}
   </p>`;
+
+/** The same last seconds in which the phones and the screen say that it is about to close. */
+const isHurry = (deadline, now) => deadline > now && deadline - now <= HURRY_MS;
+
+const clockWords = (deadline, now) => {
+  if (deadline <= now) return t("Tiden er gået");
+  return isHurry(deadline, now) ? t("tilbage. Giv mere tid her:") : t("tilbage");
+};
 
 /** The block that runs: what is left of it, and a minute this or that way. */
 export function blockLine({ picture, now, command }) {

@@ -9,6 +9,7 @@ export const KEYS = {
   next: { keys: [" ", "ArrowRight", "PageDown"], hint: () => t("Mellemrum"), words: () => t("Næste") },
   back: { keys: ["ArrowLeft", "PageUp"], hint: () => "←", words: () => t("Tilbage") },
   reveal: { keys: ["r"], hint: () => "R", words: () => t("Vis eller skjul svarene på lærredet") },
+  table: { keys: ["t"], hint: () => "T", words: () => t("Vis svarene som tabel på lærredet") },
   lock: { keys: ["l"], hint: () => "L", words: () => t("Luk eller åbn for svar") },
   join: { keys: ["q"], hint: () => "Q", words: () => t("Vis koden stort på lærredet") },
   black: { keys: ["b", "."], hint: () => "B", words: () => t("Gør lærredet sort") },

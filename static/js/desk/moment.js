@@ -6,6 +6,7 @@ import { icon } from "../parts/icon.js";
 import { t } from "../parts/words.js";
 import { anew } from "./anew.js";
 import { blockLine, controls } from "./controls.js";
+import { copying } from "./copying.js";
 import { notes } from "./notes.js";
 import { currentOf, kindBeside, kindWord, roundWords } from "./order.js";
 import { hint } from "./top.js";
@@ -28,7 +29,7 @@ export function moment(desk) {
       ${anew(desk)}
       <div class="panes" key=${`panes-${current.id}`}>
         <div class="pane live" role="region" aria-label=${t("Det, rummet laver")} tabindex="0">
-          ${VIEWS[current.kind](kindState(desk))}</div>
+          ${VIEWS[current.kind](kindState(desk))}${copying(kindState(desk))}</div>
         ${notesPane(current, language)}
       </div>
     </section>`;

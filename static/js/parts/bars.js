@@ -38,7 +38,7 @@ const step = (count, most, n) => html`
   <span class="ladder-step">
     ${count > 0 && html`
       <span class="ladder-count figures"><span class="ladder-share">${percent(count / n)}</span>
-        ${" "}<span class="soft">(${number(count)})</span></span>`}
+        ${" "}<span class="ladder-number soft">${number(count)}</span></span>`}
     <span class="ladder-fill" style=${heightOf(count, most)}></span>
   </span>`;
 

@@ -5,7 +5,7 @@ import { html } from "./html.js";
 const TWO = ["grafit", "himmel"];
 
 /** Two are told apart by the strongest contrast; more take the colours in their order, each with its pattern. */
-const patternOf = (at, columns) => (columns.length === 2 ? TWO[at] : PATTERNS[at % PATTERNS.length]);
+export const patternOf = (at, columns) => (columns.length === 2 ? TWO[at] : PATTERNS[at % PATTERNS.length]);
 
 const widthOf = ({ share }) => ({ width: `${(share * 100).toFixed(2)}%` });
 

@@ -18,12 +18,12 @@ const drawn = ({ columns, rows }, caption, look, widths) => {
       ${widths.length > 0 && html`
         <colgroup>${widths.map((width, at) => html`<col key=${at} style=${{ width: inScreen(width) }} />`)}</colgroup>`}
       <thead><tr>${columns.map((column, at) => html`
-        <th key=${at} scope="col" class=${figures[at] && "number"}>${column}</th>`)}</tr></thead>
+        <th key=${at} scope="col" class=${figures[at] && "amount"}>${column}</th>`)}</tr></thead>
       <tbody>${rows.map(([name, ...cells], at) => html`
         <tr key=${at}>
           <th scope="row">${cellText(name)}</th>
           ${cells.map((cell, place) => html`
-            <td key=${place} class=${figures[place + 1] && "number"}>${cellText(cell)}</td>`)}
+            <td key=${place} class=${figures[place + 1] && "amount"}>${cellText(cell)}</td>`)}
         </tr>`)}</tbody>
     </table>`;
 };

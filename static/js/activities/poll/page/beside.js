@@ -1,4 +1,5 @@
 /** What is told of a result: by itself, as a second round beside the first, or by group. */
+import { patternOf } from "../../../parts/grouped.js";
 import { mean, number, percent, t } from "../../../parts/words.js";
 import { answeredSentence, quoted } from "../sentences.js";
 
@@ -88,8 +89,11 @@ const tabled = (rows, columns, heading) => ({
   columns: [heading, ...columns.map(({ name, n }) => `${name} (${answeredSentence(n)})`)],
   rows: rows.map(({ label, cells }) => [label, ...cells.map(figuresOf)]),
   bars: rows.flatMap(({ label, cells }) =>
-    cells.map((cell, at) => cell && { ...cell, label: `${label} · ${columns[at].name}` }).filter(Boolean)),
+    cells.map((cell, at) => cell && { ...cell, ...named(label, columns, at) }).filter(Boolean)),
 });
+
+/** A bar that stands without its heading and its legend. */
+const named = (label, columns, at) => ({ label: `${label} · ${columns[at].name}`, pattern: patternOf(at, columns) });
 
 const roundTable = (rows, columns, heading) => {
   const { rows: cells, bars, columns: headings } = tabled(rows, columns, heading);

@@ -11,13 +11,16 @@ const PAD = 0.45;
 const BETWEEN_CELLS = 0.7;
 const BETWEEN_PARTS = 5;
 const HEADING = 13;
-const LEAST_NAME = 0.34;
+const LEAST_NAME = 0.27;
 const MOST_OTHER = 0.3;
+/** Letters are measured, not drawn: a word just as wide as its column would be parted. */
+const SLACK = 0.25;
 
 /** {size, widths, parts: rows in parts, left: how many rows found no room} of a table in a room of `height`. */
 export const sheet = (table, height, shape) => {
   const all = SIZES.flatMap((size) => PARTS.map((parts) => laid(table, size, parts, shape)));
-  const possible = all.filter(({ parts, widths, width }) => parts === 1 || widths[0] >= LEAST_NAME * width);
+  const roomy = all.filter(({ widths, width }) => widths[0] >= LEAST_NAME * width);
+  const possible = roomy.length > 0 ? roomy : [squeezed(all.findLast(({ parts }) => parts === 1))];
   const fitting = possible.find((layout) => parted(table, layout, height).left === 0);
   const chosen = fitting ?? possible.reduce((one, other) => (shows(table, other, height) > shows(table, one, height) ? other : one));
   return { ...chosen, ...parted(table, chosen, height) };
@@ -28,15 +31,23 @@ const shows = (table, layout, height) => table.rows.length - parted(table, layou
 const laid = (table, size, parts, shape) => {
   const width = (INNER[shape] - BETWEEN_PARTS * (parts - 1)) / parts;
   const others = table.columns.slice(1).map((_, at) => otherWidth(table, at + 1, size, width));
-  const name = Math.max(width - others.reduce((sum, one) => sum + one, 0), width * LEAST_NAME);
-  return { size, parts, width, widths: [name, ...others] };
+  return { size, parts, width, widths: [width - sumOf(others), ...others] };
+};
+
+const sumOf = (numbers) => numbers.reduce((sum, one) => sum + one, 0);
+
+/** More columns than there is room for: the first has its least, and the others share what is left. */
+const squeezed = (layout) => {
+  const [, ...others] = layout.widths;
+  const left = layout.width * (1 - LEAST_NAME);
+  return { ...layout, widths: [layout.width * LEAST_NAME, ...others.map((one) => (one / sumOf(others)) * left)] };
 };
 
 const otherWidth = ({ columns, rows }, at, size, width) => {
   const cells = rows.map((row) => widthOf(String(cellText(row[at])), "firm", size));
   const heading = Math.min(HEADING, widthOf(columns[at], "firm", size));
   const word = Math.max(...columns[at].split(" ").map((each) => widthOf(each, "firm", size)));
-  return Math.min(Math.max(heading, word, ...cells) + BETWEEN_CELLS * size, width * MOST_OTHER);
+  return Math.min(Math.max(heading, word, ...cells) + (BETWEEN_CELLS + SLACK) * size, width * MOST_OTHER);
 };
 
 const tallness = (cells, { size, widths }) => {
@@ -49,7 +60,7 @@ const tallness = (cells, { size, widths }) => {
 const parted = ({ columns, rows }, layout, height) => {
   const room = height - tallness(columns, layout);
   const heights = rows.map((row) => tallness(row, layout));
-  const even = heights.reduce((sum, one) => sum + one, 0) / layout.parts;
+  const even = sumOf(heights) / layout.parts;
   const filled = fill(heights, layout.parts, Math.min(room, Math.max(even, ...heights) + Math.min(...heights)));
   const full = filled.left > 0 ? fill(heights, layout.parts, room) : filled;
   return { pieces: full.pieces.map(([from, to]) => rows.slice(from, to)), left: full.left };

@@ -1,6 +1,6 @@
 /** What came of a scale, in words and figures: a row for every statement. */
-import { mean as spoken, t } from "../../../parts/words.js";
-import { answeredSentence, quoted } from "../sentences.js";
+import { mean as spoken, number, t } from "../../../parts/words.js";
+import { quoted } from "../sentences.js";
 
 /** What the ladders show, in one sentence; statements with too few answers are not mentioned. */
 export const sentence = ({ statements, steps }, result) => {
@@ -35,7 +35,7 @@ const bar = ({ steps }, label, { n, mean }) => ({
   label,
   count: mean === null ? null : n,
   share: mean === null ? 0 : (mean - 1) / (steps - 1),
-  figures: mean === null ? "" : t("{mean} i gennemsnit ({answers})", { mean: spoken(mean), answers: answeredSentence(n) }),
+  figures: mean === null ? "" : `${spoken(mean)} (${number(n)})`,
   value: mean,
 });
 
