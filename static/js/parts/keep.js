@@ -1,11 +1,9 @@
 /** What one browser remembers of one workshop; in memory alone where the browser refuses to store. */
+import { randomHex } from "./random.js";
 
 const PREFIX = "sammen";
 const AUTHOR_BYTES = 16;
 const SLOT_BYTES = 6;
-
-export const randomHex = (bytes) =>
-  [...crypto.getRandomValues(new Uint8Array(bytes))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
 /** A storage that never throws: what the browser will not store lives on in memory. */
 export class SafeStorage {

@@ -1,4 +1,5 @@
 /** What came of a poll in plain words and figures, by its form: `sentence(activity, result)`, `table(activity, result)`. */
+import * as choice from "./choice/table.js";
 import * as grid from "./grid/table.js";
 import * as number from "./number/table.js";
 import * as points from "./points/table.js";
@@ -7,4 +8,4 @@ import * as scale from "./scale/table.js";
 import * as text from "./text/table.js";
 import * as words from "./words/table.js";
 
-export const TABLES = { scale, words, text, ranking, points, number, grid };
+export const TABLES = { choice, scale, words, text, ranking, points, number, grid };

@@ -1,15 +1,32 @@
-/** Cards at the desk: every one of them, with a button to take it down. */
+/** Cards at the desk: every one of them, with a button to take it down, and the board where they are grouped. */
 import { html } from "../../../parts/html.js";
 import { icon } from "../../../parts/icon.js";
+import { Themes } from "../../../parts/themes.js";
 import { t } from "../../../parts/words.js";
 import { page } from "../page/desk.js";
-import { lists, sentence } from "./lists.js";
+import { showing } from "../phase.js";
+import { columnsOf, givenCards, list, lists } from "./lists.js";
+import * as words from "./table.js";
 
 const takeDown = ({ activity, command }) => (card) => html`
   <button class="quiet" type="button"
     onClick=${() => command("mark", { activity: activity.id, slot: `hide:${card.id}`, value: { hide: true } })}>
     ${icon("eye-off")}${t("Tag ned")}<span class="unseen">: ${card.text}</span></button>`;
 
-const atDesk = (state) => html`<p>${sentence(state.result)}</p>${lists(state, takeDown(state))}`;
+const atDesk = (state) => {
+  const { activity, result, workshop, command } = state;
+  return html`
+    <p>${words.sentence(activity, result)}</p>
+    <${Themes} activity=${activity.id} title=${activity.question} language=${workshop.language}
+      columns=${columnsOf(activity)} cards=${result.cards} themes=${result.themes ?? []} command=${command} />
+    ${lists(state, takeDown(state))}`;
+};
 
-export const desk = (state) => page(state, atDesk);
+/** While too few have written, what hangs from the start is all there is. */
+const given = (state) => {
+  const cards = givenCards(state);
+  if (showing(state) === "shown" || cards.length === 0) return null;
+  return html`<h3>${t("Hænger der fra start")}</h3>${list(cards)}`;
+};
+
+export const desk = (state) => html`${page(state, atDesk)}${given(state)}`;

@@ -1,8 +1,24 @@
-/** Cards on the phone: write them, and see those of the others. */
+/** Cards on the phone: write them, and see those that hang there and those of the others. */
+import { html } from "../../../parts/html.js";
+import { t } from "../../../parts/words.js";
 import { page } from "../page/phone.js";
+import { showing } from "../phase.js";
 import { write } from "./cards.js";
-import { lists } from "./lists.js";
+import { givenCards, list, lists } from "./lists.js";
+import * as words from "./table.js";
 
 const LISTED = 40;
 
-export const phone = (state) => page(state, write(state), (seen) => lists(seen, undefined, LISTED));
+export const phone = (state) =>
+  page(state, html`${given(state)}${write(state)}`, (seen) => lists(seen, undefined, LISTED), words);
+
+/** What the facilitator has hung there to begin with; with the result it stands among the others. */
+const given = (state) => {
+  const cards = givenCards(state);
+  if (showing(state) === "shown" || cards.length === 0) return null;
+  return html`
+    <section class="given stack tight" aria-labelledby="poll-given">
+      <h2 id="poll-given">${t("Det hænger her allerede")}</h2>
+      ${list(cards)}
+    </section>`;
+};
