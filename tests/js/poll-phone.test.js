@@ -55,8 +55,8 @@ test("the third option cannot be chosen where two are allowed", () => {
 
 test("a ballot is worth sending when something is said in it", () => {
   const values = [
-    choice.value(polls.choice, []),
-    choice.value(polls.choice, [1]),
+    choice.value(polls.choice, { options: [], other: "" }),
+    choice.value(polls.choice, { options: [1], other: "" }),
     words.value(polls.cloud, ["", "  ", ""]),
     words.value(polls.cloud, ["", " søvn ", "ærlighed"]),
     scale.value(polls.scale, [null, 0]),
@@ -89,7 +89,8 @@ test("an answer sent can be taken up again as it was", () => {
     words.begin(polls.cloud, { pass: true }),
   ];
 
-  assert.deepEqual(begun, [[2], [4, 0], ["ro", "", ""], [], [null, null], ["", "", ""]]);
+  const [picked, nothing] = [{ options: [2], other: "" }, { options: [], other: "" }];
+  assert.deepEqual(begun, [picked, [4, 0], ["ro", "", ""], nothing, [null, null], ["", "", ""]]);
 });
 
 test("sending puts the ballot in the outbox and the draft away", () => {

@@ -13,14 +13,14 @@ const widthOf = (share) => ({ width: `${(share * 100).toFixed(2)}%` });
 
 const shareWords = (count, share) => html`${percent(share)} <span class="soft">(${number(count)})</span>`;
 
-const bar = ({ label, count, share, pattern, figures }) => html`
+const bar = ({ label, count, share, pattern, figures, sign }) => html`
   <li key=${label}>
-    <span class="bar-label">${label}</span>
+    <span class="bar-label">${sign}${label}</span>
     <span class="bar-figures">${figures ?? shareWords(count, share)}</span>
     <span class="bar-track"><span class="bar-fill ${colour(pattern)}" style=${widthOf(share)}></span></span>
   </li>`;
 
-/** `rows` as {label, count, share 0–1, pattern, figures: what stands beside it}; `unit` names what is counted ("svar"). */
+/** `rows` as {label, count, share 0–1, pattern, sign: before the label, figures: beside it}; `unit` names what is counted. */
 export const bars = (rows, { unit = t("svar"), caption = "", table = tableOf(rows, unit) } = {}) => html`
   <div class="bars">
     <ul aria-hidden="true" style=${{ "--rows": rows.length }}>${rows.map(bar)}</ul>

@@ -1,10 +1,11 @@
 /** What a person sent, in words they recognise: lines of text for Mit and for the file they take home. */
 import { list, number, t } from "../parts/words.js";
+import { chosenWords } from "../activities/poll/choice/options.js";
 import { promiseLines, shareWord } from "../parts/promise.js";
 import { headline } from "./headline.js";
 
 const POLLS = {
-  choice: ({ options = [] }, activity) => options.map((at) => activity.options[at]),
+  choice: (value, activity) => chosenWords(activity, value),
   scale: ({ ratings = [] }, activity) => ratings.map((rating, at) => rated(activity.statements[at], rating)),
   words: ({ words = [] }) => [list(words)],
   ranking: ({ order = [] }, activity) => order.map((at, place) => `${place + 1}. ${activity.options[at]}`),

@@ -1,5 +1,7 @@
-/** A choice at the desk: the bars, live. */
+/** A choice at the desk: the bars, live, and what people wrote themselves. */
+import { html } from "../../../parts/html.js";
 import { page } from "../page/desk.js";
 import { chart } from "./chart.js";
+import { atDesk } from "./others.js";
 
-export const desk = (state) => page(state, chart);
+export const desk = (state) => html`${page(state, chart)}${atDesk(state)}`;
