@@ -1,7 +1,6 @@
 /** The phone moves with the room, shows what fits and gathers what is mine. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { steady } from "../../static/js/activities/questions/phone.js";
 import { asText, collect } from "../../static/js/phone/describe.js";
 import { follow } from "../../static/js/phone/follow.js";
 import { standing } from "../../static/js/phone/frame.js";
@@ -45,24 +44,6 @@ for (const [how, words] of STANDINGS) {
     assert.equal(standing(how).words, words);
   });
 }
-
-const asked = (id, text = "Hvorfor?") => ({ id, text, votes: 0, state: "open" });
-
-test("under a thumb the questions keep their order, new ones last", () => {
-  const memory = { order: ["a", "b"], at: 1000 };
-
-  const order = steady(memory, [asked("c"), asked("b"), asked("a")], 3000).map(({ id }) => id);
-
-  assert.deepEqual(order, ["a", "b", "c"]);
-});
-
-test("left alone the questions stand most wanted first", () => {
-  const memory = { order: ["a", "b"], at: 1000 };
-
-  const order = steady(memory, [asked("b"), asked("a")], 7000).map(({ id }) => id);
-
-  assert.deepEqual(order, ["b", "a"]);
-});
 
 const POLL = { id: "p1", kind: "poll", form: "choice", question: "Hvordan går det?", options: ["Godt", "Træt"] };
 const SCALE = { id: "p2", kind: "poll", form: "scale", question: "Hvor meget?", statements: ["Tid", "Ro"] };

@@ -1,4 +1,5 @@
 /** The tab Mit: everything this person sent or kept, to look through and take home. */
+import { reply } from "../activities/questions/answer.js";
 import { html } from "../parts/html.js";
 import { icon } from "../parts/icon.js";
 import { t } from "../parts/words.js";
@@ -29,7 +30,7 @@ export const mine = ({ collected, questions, seat, take, save, large, toggleSize
         <h2 id="mine-questions">${t("Mine spørgsmål")}</h2>
         <ul class="plain stack tight">${questions.map(
           (question) => html`
-          <li key=${question.id} class="card stack tight"><p>${question.text}</p>
+          <li key=${question.id} class="card stack tight"><p>${question.text}</p>${reply(question.reply)}
             <p class="soft">${stands(question)}</p></li>`,
         )}</ul>
       </section>`

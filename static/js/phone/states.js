@@ -1,7 +1,5 @@
-/** What the views get: one activity with everything this person has in it, and all of it together under Mit. */
-import { privateOf } from "../parts/promise.js";
+/** What the views get: one activity with everything this person has in it. */
 import { t } from "../parts/words.js";
-import { collect } from "./describe.js";
 
 const BOARD = "questions";
 
@@ -81,27 +79,5 @@ export class States {
     const name = `activity:${activity.id}`;
     if (this.#keep.get(name) === null) this.#keep.set("order", [...this.#keep.get("order", []), activity.id]);
     this.#keep.set(name, activity);
-  }
-
-  collected() {
-    const activities = this.#keep.get("order", []).map((id) => this.#keep.get(`activity:${id}`));
-    return collect(
-      activities,
-      (id) => this.#outbox.mine(id),
-      (id) => privateOf(this.#keep.local(id)),
-    );
-  }
-
-  myQuestions() {
-    const onBoard = new Map(this.#shell.now().questions.questions.map((question) => [`q:${question.id}`, question]));
-    return Object.entries(this.#outbox.mine(BOARD))
-      .filter(([slot]) => slot.startsWith("q:"))
-      .map(([slot, { value, ...fares }]) => ({
-        id: slot,
-        text: value.text,
-        ...fares,
-        votes: onBoard.get(slot)?.votes ?? 0,
-        answered: onBoard.get(slot)?.state === "answered",
-      }));
   }
 }

@@ -2,7 +2,7 @@
 import { html } from "../../parts/html.js";
 import { t } from "../../parts/words.js";
 
-export const NOTHING = { n: 0, questions: [] };
+export const NOTHING = { n: 0, questions: [], approval: false };
 
 export const wanted = (votes) => (votes === 1 ? t("1 vil vide det") : t("{n} vil vide det", { n: votes }));
 

@@ -1,0 +1,53 @@
+/** Asking on the phone: the form, and what one can do with an own question. */
+import { html } from "../../parts/html.js";
+import { icon } from "../../parts/icon.js";
+import { t } from "../../parts/words.js";
+
+const LIMIT = 280;
+
+export function askForm(state, approval) {
+  const text = state.draft("ask", "");
+  const slot = state.draft("ask-slot", "");
+  const submit = (event) => {
+    event.preventDefault();
+    if (text.trim() === "") return;
+    state.send(slot || state.slot("q"), { text: text.trim() });
+    clearForm(state);
+  };
+  return html`
+    <form class="stack tight" onSubmit=${submit}>
+      <div class="field">
+        <label for="ask-text">${slot ? t("Ret dit spørgsmål") : t("Hvad vil du spørge om?")}</label>
+        <textarea id="ask-text" rows="3" maxlength=${LIMIT} aria-describedby="ask-hint" value=${text}
+          onInput=${(event) => state.keep("ask", event.target.value)}></textarea>
+        <p id="ask-hint" class="hint">
+          ${t("Undgå navne. Alle i rummet kan se spørgsmålet, men ikke hvem der spørger.")}
+          ${approval && ` ${t("Det vises, når det er læst igennem.")}`}</p>
+      </div>
+      <div class="row apart">
+        <span class="hint figures">${t("{n} tegn tilbage", { n: LIMIT - text.length })}</span>
+        <span class="row">
+          ${slot && html`
+            <button type="button" class="quiet" onClick=${() => clearForm(state)}>${t("Fortryd")}</button>`}
+          <button class="primary" disabled=${text.trim() === ""}>
+            ${icon("send")}${slot ? t("Gem") : t("Stil spørgsmål")}</button>
+        </span>
+      </div>
+    </form>`;
+}
+
+function clearForm(state) {
+  state.keep("ask", "");
+  state.keep("ask-slot", "");
+}
+
+function startEditing(state, slot, text) {
+  state.keep("ask", text);
+  state.keep("ask-slot", slot);
+}
+
+export const ownTools = (state, slot, text) => html`
+  <span class="row">
+    <button class="quiet" onClick=${() => startEditing(state, slot, text)}>${icon("pencil")}${t("Ret")}</button>
+    <button class="quiet" onClick=${() => state.withdraw(slot)}>${icon("trash")}${t("Fjern")}</button>
+  </span>`;
