@@ -1,5 +1,8 @@
 """What each face may see of the same day."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 from tests.cast import CLOUD, DAY, ROOM, at, say_in, says
 from workshop.activities.base import Entry
 from workshop.domain.run import Run, new_run
@@ -98,3 +101,11 @@ def test_the_summary_keeps_outcomes_in_programme_order_and_leaves_out_what_was_n
     assert [section.activity for section in kept.sections] == ["mood", "cloud"]
     assert kept.blocks[0].times.actual_start == at("9.30")
     assert kept.participants == 6
+
+
+def test_the_picture_changes_by_itself_a_moment_after_the_time_is_up():
+    run = take(DAY, led_to("mood"), at("9.20"), "more_time", seconds=60)
+
+    moments = [replace(day(run), now=now).changes_at for now in (at("9.20"), at("9.22"))]
+
+    assert moments == [at("9.21") + timedelta(seconds=2, milliseconds=20), None]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Any
 
@@ -11,7 +11,7 @@ from workshop.activities.base import Entry, Result
 from workshop.activities.questions import Questions
 from workshop.domain.people import ROLES
 from workshop.domain.programme import Activity, Programme
-from workshop.domain.run import Run, current
+from workshop.domain.run import GRACE, Run, current
 
 
 @dataclass(frozen=True)
@@ -21,6 +21,9 @@ class Signs:
     counts: Mapping[str, int] = field(default_factory=dict)
     calmed: Mapping[str, int] = field(default_factory=dict)
     hearts: int = 0
+
+
+A_MOMENT = timedelta(milliseconds=20)
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,13 @@ class Day:
         result = self.result(self.board)
         assert result is not None
         return result
+
+    @property
+    def changes_at(self) -> datetime | None:
+        """When the picture changes by itself: answers close a moment after the time is up."""
+        stage = self.activity and self.run.stages[self.activity.id]
+        closes = stage.deadline + GRACE + A_MOMENT if stage and stage.deadline else None
+        return closes if closes and closes > self.now else None
 
     @property
     def questions_open(self) -> int:

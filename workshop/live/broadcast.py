@@ -5,6 +5,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from workshop.domain.refusal import NotAllowed
@@ -47,10 +48,14 @@ AUDIENCES: list[tuple[str, tuple[str, ...], Callable[[Day], Content]]] = [
 
 @dataclass(slots=True)
 class _Shown:
-    """What a workshop's faces were shown last, by event and face; times by the steady clock."""
+    """What a workshop's faces were shown last, by event and face; times by the steady clock.
+
+    `due` is when time alone will change the picture: a poll closes, and what is seen once it is closed is to be seen.
+    """
 
     built: float = float("-inf")
     sent: float = float("-inf")
+    due: float = float("inf")
     version: int = 0
     messages: dict[tuple[str, str], Content] = field(default_factory=dict)
 
@@ -111,7 +116,9 @@ class Broadcast:
             time.sleep(time.monotonic() - started)
 
     def _until_due(self) -> float | None:
+        now = time.monotonic()
         waits = [self._wait(workshop) for workshop in list(self._marked)]
+        waits += [shown.due - now for shown in list(self._shown.values()) if shown.due < float("inf")]
         return max(0.0, min(waits)) if waits else None
 
     def _wait(self, workshop: str) -> float:
@@ -119,7 +126,9 @@ class Broadcast:
         return shown.sent + QUIET_S - time.monotonic() if shown else 0.0
 
     def _due(self) -> list[str]:
-        return [workshop for workshop in list(self._marked) if self._wait(workshop) <= 0]
+        now = time.monotonic()
+        passed = {workshop for workshop, shown in list(self._shown.items()) if shown.due <= now}
+        return [*passed, *(workshop for workshop in self._marked - passed if self._wait(workshop) <= 0)]
 
     def _tell_safely(self, workshop: str) -> None:
         try:
@@ -136,12 +145,14 @@ class Broadcast:
         # Unmarked before reading: what changes from here on is told of the next time.
         self._marked.discard(workshop)
         shown = self._shown.get(workshop) or _Shown()
+        shown.due = float("inf")
         self._read(workshop, lambda day: self._tell_of(workshop, shown, day))
         self._shown[workshop] = shown
         return shown
 
     def _tell_of(self, workshop: str, shown: _Shown, day: Day) -> None:
         shown.built = time.monotonic()
+        shown.due = shown.built + _seconds(day.changes_at, day.now)
         version = max(shown.version + 1, _now_ms())
         for event, faces, build in AUDIENCES:
             content = build(day)
@@ -158,6 +169,10 @@ class Broadcast:
 
 def room_name(face: str, workshop: str) -> str:
     return f"{face}:{workshop}"
+
+
+def _seconds(moment: datetime | None, now: datetime) -> float:
+    return float("inf") if moment is None else (moment - now).total_seconds()
 
 
 def _now_ms() -> int:
