@@ -29,7 +29,8 @@ const WORKSHOP = {
   smallest_group: 5,
   ended: null,
 };
-const stage = { open: true, revealed: false, locked: false, opened: NOON, deadline: null };
+const stage = { open: true, revealed: false, locked: false, opened: NOON, deadline: null,
+  shows: { screen: "hidden", phones: "hidden" } };
 const picture = (more = {}) => ({
   workshop: WORKSHOP,
   activity: { ...choice, stage },

@@ -1,4 +1,6 @@
 /** The whole screen: time along the top, the room's material in the middle, the way in at the bottom. */
+import { isHurry } from "../activities/poll/phase.js";
+import { hurrySentence } from "../activities/poll/sentences.js";
 import { VIEWS } from "../activities/screen.js";
 import { html } from "../parts/html.js";
 import { t } from "../parts/words.js";
@@ -67,16 +69,21 @@ const foot = (state) => {
   const { picture, now } = state;
   const { address, code } = picture.workshop;
   const counting = digits(picture, now);
+  const hurry = isClosing(state);
   return html`
     <footer>
-      <p class="when">
+      <p class="when" data-hurry=${hurry}>
         ${counting && html`<span class="figures counting" role="timer">${counting}</span>`}
-        <span>${until(picture, now)}</span>
+        <span>${hurry ? hurrySentence() : until(picture, now)}</span>
         ${lostNote(state)}
       </p>
       <p class="way-in">${address} · ${t("kode")} <strong class="figures">${spokenCode(code)}</strong></p>
     </footer>`;
 };
+
+/** A poll whose time is about to run out says so, here as on the phones. */
+const isClosing = ({ picture: { activity }, now }) =>
+  activity?.kind === "poll" && isHurry({ stage: activity.stage, now });
 
 const lostNote = (state) =>
   isLost(state, state.now) && html`<span class="lost">${t("Ingen forbindelse. Billedet bliver stående.")}</span>`;

@@ -4,10 +4,14 @@ import { INNER } from "../../../parts/room.js";
 import { cellText } from "../../../parts/table.js";
 
 // All measures are in hundredths of the screen's height, as the tokens of the screen are.
-const SIZES = [4.6, 4, 3.6, 3.2];
+const LEVELS = [
+  { size: 4.6, pad: 0.45 },
+  { size: 4, pad: 0.4 },
+  { size: 3.6, pad: 0.35 },
+  { size: 3.2, pad: 0.25 },
+];
 const PARTS = [1, 2, 3];
 const LEADING = 1.2;
-const PAD = 0.45;
 const BETWEEN_CELLS = 0.7;
 const BETWEEN_PARTS = 5;
 const HEADING = 13;
@@ -16,9 +20,9 @@ const MOST_OTHER = 0.3;
 /** Letters are measured, not drawn: a word just as wide as its column would be parted. */
 const SLACK = 0.25;
 
-/** {size, widths, parts: rows in parts, left: how many rows found no room} of a table in a room of `height`. */
+/** {size, pad, widths, pieces: its rows in parts, left: how many rows found no room} of a table in a room of `height`. */
 export const sheet = (table, height, shape) => {
-  const all = SIZES.flatMap((size) => PARTS.map((parts) => laid(table, size, parts, shape)));
+  const all = LEVELS.flatMap((level) => PARTS.map((parts) => laid(table, level, parts, shape)));
   const roomy = all.filter(({ widths, width }) => widths[0] >= LEAST_NAME * width);
   const possible = roomy.length > 0 ? roomy : [squeezed(all.findLast(({ parts }) => parts === 1))];
   const fitting = possible.find((layout) => parted(table, layout, height).left === 0);
@@ -28,10 +32,10 @@ export const sheet = (table, height, shape) => {
 
 const shows = (table, layout, height) => table.rows.length - parted(table, layout, height).left;
 
-const laid = (table, size, parts, shape) => {
+const laid = (table, { size, pad }, parts, shape) => {
   const width = (INNER[shape] - BETWEEN_PARTS * (parts - 1)) / parts;
   const others = table.columns.slice(1).map((_, at) => otherWidth(table, at + 1, size, width));
-  return { size, parts, width, widths: [width - sumOf(others), ...others] };
+  return { size, pad, parts, width, widths: [width - sumOf(others), ...others] };
 };
 
 const sumOf = (numbers) => numbers.reduce((sum, one) => sum + one, 0);
@@ -50,10 +54,10 @@ const otherWidth = ({ columns, rows }, at, size, width) => {
   return Math.min(Math.max(heading, word, ...cells) + (BETWEEN_CELLS + SLACK) * size, width * MOST_OTHER);
 };
 
-const tallness = (cells, { size, widths }) => {
+const tallness = (cells, { size, pad, widths }) => {
   const lines = cells.map((cell, at) =>
     wrap(String(cellText(cell)), { face: "firm", size, width: widths[at] - BETWEEN_CELLS * size }).lines.length);
-  return size * (Math.max(1, ...lines) * LEADING + 2 * PAD);
+  return size * (Math.max(1, ...lines) * LEADING + 2 * pad);
 };
 
 /** The rows in as many parts as the layout has, evenly long; what does not fit is left out and counted. */

@@ -42,9 +42,9 @@ const asTable = ({ sentence, table }, room, shape) => html`
   </figure></div>`;
 
 const onSheet = (table, room, shape) => {
-  const { size, widths, pieces, left } = sheet(table, room, shape);
+  const { size, pad, widths, pieces, left } = sheet(table, room, shape);
   return html`
-    <div class="sheets" style=${{ "--size": size }}>
+    <div class="sheets" style=${{ "--size": size, "--pad": pad }}>
       ${pieces.map((rows, at) => html`<div key=${at}>${dataTable({ ...table, rows }, "", widths)}</div>`)}
     </div>
     ${left > 0 && html`<p class="soft">${t("og {n} mere i opsamlingen", { n: left })}</p>`}`;
