@@ -5,7 +5,7 @@ import { html } from "../parts/html.js";
 import { icon } from "../parts/icon.js";
 import { t } from "../parts/words.js";
 import { blockTime } from "./pace.js";
-import { shows } from "./shows.js";
+import { isForOthers, shows } from "./shows.js";
 import { leftWord } from "./timing.js";
 import { hint } from "./top.js";
 
@@ -19,8 +19,7 @@ const CAN_GET_TIME = new Set(["poll", "timer"]);
 const NEVER = "never";
 
 /** Where neither face is ever to see it, there is nothing to show. */
-export const canReveal = (activity) =>
-  CAN_REVEAL.has(activity?.kind) && Object.values(activity.stage.shows).some((when) => when !== NEVER);
+export const canReveal = (activity) => CAN_REVEAL.has(activity?.kind) && isForOthers(activity.stage);
 export const canLock = (activity) => CAN_LOCK.has(activity?.kind);
 
 /** What R and L and their buttons say to the server. */

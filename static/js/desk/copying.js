@@ -4,7 +4,7 @@ import { TABLES } from "../activities/poll/tables.js";
 import { told } from "../activities/poll/page/beside.js";
 import { showing } from "../activities/poll/phase.js";
 import { turnout } from "../activities/poll/sentences.js";
-import { html, useState } from "../parts/html.js";
+import { html, useEffect, useRef, useState } from "../parts/html.js";
 import { icon } from "../parts/icon.js";
 import { LEVELS } from "../parts/promise.js";
 import { cellText } from "../parts/table.js";
@@ -15,7 +15,7 @@ import { drawPicture } from "./picture.js";
 /** What can be copied of each kind: {title, count, sentence, table}; null while there is nothing. */
 const PARTS = {
   poll: (state) => {
-    if (showing(state) !== "shown" || !TABLES[state.activity.form]) return null;
+    if (showing(state) !== "shown") return null;
     const { sentence, table } = told(state, TABLES[state.activity.form]);
     return { title: state.activity.question, count: turnout(state.result), sentence, table };
   },
@@ -67,13 +67,15 @@ const SAID = {
 /** `parts` as `partsOf` gives them. */
 export function Copying({ parts }) {
   const [said, say] = useState("");
+  const place = useRef(null);
+  useEffect(() => said && place.current.scrollIntoView({ block: "nearest" }), [said]);
   const asText = async () => say(SAID[await copyText(textOf(parts))]());
   const asPicture = async () => say(SAID[await copyPicture(() => drawPicture(parts), fileName(parts.title))]());
   return html`
     <div class="copying">
       <button class="small quiet" onClick=${asText}>${icon("copy")}${t("Kopiér som tekst")}</button>
       <button class="small quiet" onClick=${asPicture}>${icon("image")}${t("Kopiér som billede")}</button>
-      <p class="hint" role="status">${said}</p>
+      <p class="hint" role="status" ref=${place}>${said}</p>
     </div>`;
 }
 

@@ -48,7 +48,7 @@ function layOut(pen, { title, count, sentence, table }) {
   const below = (gap) => (pieces.at(-1)?.bottom ?? EDGE - gap) + gap;
   const add = (gap, piece) => pieces.push(piece(below(gap)));
   add(0, (top) => paragraph(pen, title, "title", top));
-  add(16, (top) => paragraph(pen, count, "count", top));
+  add(16, (top) => paragraph(pen, [count, table.note].filter(Boolean).join(" · "), "count", top));
   if (table.bars) table.bars.forEach((bar, at) => add(at === 0 ? 48 : BAR.gap, (top) => barPiece(pen, bar, top)));
   else listed(table).forEach((line, at) => add(at === 0 ? 40 : 12, (top) => paragraph(pen, line, "label", top)));
   if (sentence) add(52, (top) => paragraph(pen, sentence, "sentence", top));

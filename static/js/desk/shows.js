@@ -38,7 +38,11 @@ export const showsWords = ({ activity: { stage }, result }) => {
 };
 
 const waitingWords = (stage, result) =>
-  showing({ stage, result }) === "few" && t("Først når {number} har svaret", { number: numberWord(result.needed) });
+  showing({ stage, result }) === "few" && isForOthers(stage) &&
+  t("Først når {number} har svaret", { number: numberWord(result.needed) });
+
+/** Whether anybody but the desk is ever to see it. */
+export const isForOthers = ({ shows: { screen, phones } }) => screen !== "never" || phones !== "never";
 
 /** Opened with one tap, and open until it is closed again. */
 export const shows = (desk) => html`

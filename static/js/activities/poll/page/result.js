@@ -10,7 +10,6 @@ import { figuresOf, told } from "./beside.js";
 /** What is looked at here stays here. `children` is the form's own drawing; `beside` stands next to the button. */
 export function Result({ state, form, beside = null, children }) {
   const [asTable, setTable] = useState(false);
-  if (!form) return children;
   const what = told(state, form);
   const drawing = what.columns ? together(what) : children;
   return html`
@@ -25,8 +24,10 @@ export function Result({ state, form, beside = null, children }) {
 }
 
 const tableOf = ({ sentence, table }) => html`
-  <div class="scroll" tabindex="0" role="region" aria-label=${t("Svarene som tabel")}>
-    ${dataTable(table, sentence)}</div>`;
+  <figure class="chart">
+    <div class="scroll" tabindex="0" role="region" aria-label=${t("Svarene som tabel")}>${dataTable(table)}</div>
+    <figcaption>${sentence}</figcaption>
+  </figure>`;
 
 const together = (what) => (what.rows ? inPairs(what) : tableOf(what));
 

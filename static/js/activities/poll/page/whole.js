@@ -27,7 +27,6 @@ const PAIRED_COLUMNS = 2;
 /** `shown` is the form's own drawing of one result alone. */
 export const whole = (state, shown, rows) => {
   const form = TABLES[state.activity.form];
-  if (!form) return shown(state);
   const what = told(state, form);
   const room = heightUnder(state.activity.question, questionSize(state.activity.question, rows), state.shape);
   if (state.table) return asTable(what, room, state.shape);

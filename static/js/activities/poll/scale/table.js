@@ -22,6 +22,7 @@ export const table = (activity, { statements }) => ({
     t("Svar"), t("Sprunget over"),
   ],
   rows: statements.map((row, at) => [activity.statements[at], ...cells(activity, row)]),
+  note: t("Gennemsnit på en skala fra 1 til {steps}. I parentes, hvor mange der har svaret.", activity),
   bars: statements.map((row, at) => bar(activity, activity.statements[at], row)).filter(({ count }) => count !== null),
 });
 
