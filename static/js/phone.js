@@ -1,5 +1,5 @@
 /** The phone: holds the wires between server, storage and views, and draws it whole at every change. */
-import { fetchView, isHere, viewOf } from "./activities/phone.js";
+import { viewOf } from "./activities/phone.js";
 import { phone as questionsView } from "./activities/questions/phone.js";
 import { onTick, serverNow, spoken } from "./parts/clock.js";
 import { keepFocus } from "./parts/focus.js";
@@ -8,22 +8,21 @@ import { Keep } from "./parts/keep.js";
 import { connect } from "./parts/live.js";
 import { Outbox } from "./parts/outbox.js";
 import { setWords, t } from "./parts/words.js";
-import { asText, headline } from "./phone/describe.js";
 import { farewell, loading } from "./phone/farewell.js";
 import { follow } from "./phone/follow.js";
-import { frame, standing } from "./phone/frame.js";
+import { frame } from "./phone/frame.js";
+import { headline } from "./phone/headline.js";
 import { Late } from "./phone/late.js";
-import { mine } from "./phone/mine.js";
-import { now } from "./phone/now.js";
-import { addSheet, arrive, download, focusMain, leaveField, MAIN, setTextSize, writing } from "./phone/page.js";
+import { fetchLater, isHere, PARTS, parts } from "./phone/later.js";
+import { coming, now } from "./phone/now.js";
+import { addSheet, arrive, focusMain, leaveField, MAIN, setTextSize, writing } from "./phone/page.js";
 import { postEntry } from "./phone/post.js";
+import { Reach } from "./phone/reach.js";
 import { Seating } from "./phone/seating.js";
 import { States } from "./phone/states.js";
 import { SILENCE, speech } from "./phone/voice.js";
 
-const CALM_MS = 3000;
 const AGAIN_MS = 3000;
-const SENT_MS = 6000;
 const TYPED_MS = 20_000;
 const AWAY_MS = 60_000;
 
@@ -38,10 +37,9 @@ const phone = {
   announced: null,
   questions: { n: 0, questions: [] },
   voted: [],
+  told: { signals: [], now: 0 },
+  signals: null,
   tab: "now",
-  online: false,
-  offlineSince: Date.now(),
-  sentAt: 0,
   typedAt: 0,
   spoken: SILENCE,
   stopped: null,
@@ -56,9 +54,11 @@ const outbox = new Outbox({
   keep,
   send: (entry) => line.send("entry", entry),
   post: (entry) => postEntry(code, entry),
-  onChange: noteChange,
+  onChange: () => reach.changed(),
   onAnswer: tellAnswer,
 });
+
+const reach = new Reach({ waiting: () => outbox.waiting(), say, draw });
 
 const late = new Late({ isHere, fetch: fetchLate, onChange: draw });
 
@@ -70,7 +70,7 @@ const states = new States({
   draw,
   askAgain,
   typed: (value) => (phone.typedAt = value ? Date.now() : 0),
-  now: () => ({ time: serverNow(), online: phone.online, questions: phone.questions, voted: phone.voted }),
+  now: () => ({ time: serverNow(), online: reach.online, questions: phone.questions, voted: phone.voted }),
 });
 
 const line = connect({
@@ -86,10 +86,16 @@ setInterval(() => states.hopes && line.resync(), AGAIN_MS);
 onTick(tick);
 draw();
 
+function say(words) {
+  phone.spoken = speech(words);
+}
+
 /* What comes in */
 
-function hello({ mine: known, voted, me }) {
+function hello({ mine: known, voted, me, signals, picture: { now: told } }) {
   keep.learn(known);
+  phone.told = { signals, now: told };
+  phone.signals?.greet(signals, told);
   phone.voted = voted;
   phone.stopped = null;
   seating.greet(me);
@@ -100,6 +106,7 @@ function hello({ mine: known, voted, me }) {
 function picture(newest) {
   phone.newest = newest;
   if (newest.activity) states.remember(newest.activity);
+  phone.signals?.see(newest.calmed);
   moveTo(follow(phone.seat, newest, busy()));
   if (readsQuestions()) keep.set("read", phone.questions.n);
   fetchViews();
@@ -108,14 +115,21 @@ function picture(newest) {
 /** What the day needs later is fetched now, behind what is drawn: a phone may lose its network at any moment. */
 function fetchViews() {
   const { activity } = phone.newest;
-  const wanted = activity ? [viewOf(activity), ...start.views] : start.views;
-  wanted.forEach((view) => late.ready(view));
+  const first = activity ? [viewOf(activity)] : [];
+  [...first, ...PARTS, ...start.views].forEach((name) => late.ready(name));
 }
 
 /** Nothing is drawn before it can look as it should. */
-async function fetchLate(view, again) {
+async function fetchLate(name, again) {
   await addSheet(`${start.static}css/for-phone-later.css${again}`);
-  await fetchView(view, again);
+  await fetchLater(name, again);
+  if (parts.signals && !phone.signals) beginSignals();
+}
+
+function beginSignals() {
+  phone.signals = new parts.signals.Signals({ say, draw, send: (signal) => line.send("signal", signal) });
+  phone.signals.greet(phone.told.signals, phone.told.now);
+  phone.signals.see(phone.newest.calmed);
 }
 
 const readsQuestions = () =>
@@ -144,7 +158,7 @@ function moveTo(seat) {
 function announce(activity) {
   if (!activity || activity.id === phone.announced) return;
   phone.announced = activity.id;
-  phone.spoken = speech(t("Ny opgave: {title}", { title: headline(activity) }));
+  say(t("Ny opgave: {title}", { title: headline(activity) }));
 }
 
 function questions({ result }) {
@@ -154,22 +168,13 @@ function questions({ result }) {
 }
 
 function online(isOnline) {
-  phone.online = isOnline;
-  phone.offlineSince = Date.now();
   if (isOnline) late.wake();
-  else setTimeout(tellOffline, CALM_MS);
-  draw();
-}
-
-function tellOffline() {
-  const { state, words } = status();
-  if (state === "offline") phone.spoken = speech(words);
-  draw();
+  reach.turn(isOnline);
 }
 
 /** Once for each answer; what is taken back goes without saying. */
 function tellAnswer({ value }, { ok, why }) {
-  if (value !== null) phone.spoken = speech(ok ? t("Sendt") : t("Ikke sendt: {why}", { why }));
+  if (value !== null) say(ok ? t("Sendt") : t("Ikke sendt: {why}", { why }));
 }
 
 function stop(why, gone) {
@@ -183,15 +188,7 @@ function tick(time) {
   if (!deadline) return;
   const seconds = Math.ceil((deadline - time) / 1000);
   const words = spoken(seconds + 1, seconds);
-  if (words) phone.spoken = speech(words);
-  draw();
-}
-
-function noteChange() {
-  if (outbox.waiting() === 0) {
-    phone.sentAt = Date.now();
-    setTimeout(draw, SENT_MS);
-  }
+  if (words) say(words);
   draw();
 }
 
@@ -216,15 +213,8 @@ function moveOn() {
 async function askAgain(activity) {
   const answer = await line.send("again", { activity }).catch(() => null);
   if (answer?.ok) states.hope(activity);
-  phone.spoken = speech(
-    answer?.ok ? t("Nu er der bedt om lov. Vent lidt.") : t("Der er ingen forbindelse. Prøv igen om lidt."),
-  );
+  say(answer?.ok ? t("Nu er der bedt om lov. Vent lidt.") : t("Der er ingen forbindelse. Prøv igen om lidt."));
   draw();
-}
-
-function save() {
-  const text = asText(phone.newest.workshop.title, states.collected(), states.myQuestions());
-  download(`${t("mit-fra-workshoppen")}.txt`, text);
 }
 
 function toggleSize() {
@@ -243,22 +233,28 @@ const MAINS = {
       take: seating.take,
       showMine: () => choose("mine"),
       state: shown.activity && states.of(shown, shown.activity),
-      isStuck: phone.online && shown.activity !== null && late.isStuck(viewOf(shown.activity)),
+      isStuck: shown.activity !== null && isStuck(viewOf(shown.activity)),
     }),
   ask: (shown) => html`<${questionsView} ...${states.board(shown)} />`,
   mine: (shown) =>
-    mine({
-      collected: states.collected(),
-      questions: states.myQuestions(),
-      seat: seating.me,
-      take: seating.take,
-      save,
-      large: keep.get("large", false),
-      toggleSize,
-      workshop: shown.workshop,
-      language,
-    }),
+    isHere("mit") ? mit(shown) : coming({ title: t("Mit"), words: t("Henter siden …"), isStuck: isStuck("mit") }),
 };
+
+const mit = ({ workshop }) =>
+  parts.mit.mit({
+    keep,
+    outbox,
+    board: phone.questions.questions,
+    seat: seating.me,
+    take: seating.take,
+    large: keep.get("large", false),
+    toggleSize,
+    workshop,
+    language,
+  });
+
+/** In vain, although there is a line. */
+const isStuck = (name) => reach.online && late.isStuck(name);
 
 function draw() {
   keepFocus(() => render(whole(), root), MAIN);
@@ -274,21 +270,12 @@ function whole() {
     tab: phone.tab,
     choose,
     moveOn,
-    status: status(),
+    status: reach.status(),
     fresh: news(),
     pending,
     spoken: phone.spoken,
+    signals: shown.workshop.ended ? null : phone.signals?.view(phone.newest),
     main: MAINS[phone.tab](shown),
-  });
-}
-
-/** A line that is gone for three seconds is nothing to tell about. */
-function status() {
-  const calm = Date.now() - phone.offlineSince < CALM_MS;
-  return standing({
-    online: phone.online || calm,
-    waiting: outbox.waiting(),
-    sent: Date.now() - phone.sentAt < SENT_MS,
   });
 }
 

@@ -9,12 +9,13 @@ const TABS = [
   ["mine", "bookmark", () => t("Mit")],
 ];
 
-/** `view`: {title, block, status, tab, fresh: Set of tabs with news, pending, spoken, main, choose(tab), moveOn()}. */
+/** `view`: {title, block, status, tab, fresh: Set of tabs with news, pending, spoken, signals, main, choose(tab), moveOn()}. */
 export const frame = (view) => html`
   <div class="phone">
     <header class="phone-top">
       <p class="phone-block">${view.block ?? view.title}</p>
       ${line(view.status)}
+      ${view.signals}
     </header>
     <main id="main" class="phone-main page narrow" tabindex="-1">${view.main}</main>
     <div class="phone-bottom">

@@ -3,13 +3,13 @@ import { isHere, VIEWS, viewOf } from "../activities/phone.js";
 import { html } from "../parts/html.js";
 import { icon } from "../parts/icon.js";
 import { clockTime, t } from "../parts/words.js";
-import { headline } from "./describe.js";
+import { headline } from "./headline.js";
 import { seatForm } from "./seat.js";
 
 /** `state` is what a kind's view gets; `seat` and `take` belong to the form of role and place. */
 export function now({ state, picture, seat, take, showMine, isStuck }) {
   if (state === null) return picture.workshop.ended ? thanks(showMine) : welcome(picture, seat, take);
-  const view = isHere(viewOf(state.activity)) ? drawn(state) : coming(state, isStuck);
+  const view = isHere(viewOf(state.activity)) ? drawn(state) : waiting(state, isStuck);
   if (!picture.workshop.ended) return view;
   return state.activity.kind === "checkout"
     ? html`<div class="stack wide">${thanks(showMine)}${view}</div>`
@@ -21,11 +21,14 @@ const drawn = (state) => {
   return html`<${View} key=${state.activity.id} ...${state} />`;
 };
 
+const waiting = ({ activity, workshop }, isStuck) =>
+  coming({ title: headline(activity), words: t("Henter opgaven …"), lang: workshop.language, isStuck });
+
 /** A page from before the server was started anew may wait in vain; while there is a line it can be loaded again. */
-const coming = ({ activity, workshop }, isStuck) => html`
+export const coming = ({ title, words, lang, isStuck }) => html`
   <section class="stack" aria-labelledby="coming-title">
-    <h1 id="coming-title" lang=${workshop.language}>${headline(activity)}</h1>
-    <p>${t("Henter opgaven …")}</p>
+    <h1 id="coming-title" lang=${lang}>${title}</h1>
+    <p>${words}</p>
     ${isStuck && html`<a class="button" href="">${t("Hent siden igen")}</a>`}
   </section>`;
 

@@ -1,0 +1,20 @@
+/** What comes later on a phone: the views of some activities, and the parts of the phone nobody needs at once. */
+import { fetchView, isHere as isDrawn } from "../activities/phone.js";
+
+const LATER = {
+  mit: () => import("./mit.js"),
+  signals: () => import("./signals.js"),
+};
+
+/** The parts that are here, by name. */
+export const parts = {};
+
+export const PARTS = Object.keys(LATER);
+
+export const isHere = (name) => (name in LATER ? name in parts : isDrawn(name));
+
+/** Fetches one; `again` makes a new address of the same. Throws when it did not come. */
+export async function fetchLater(name, again = "") {
+  if (name in LATER) parts[name] = await LATER[name](again);
+  else await fetchView(name, again);
+}
