@@ -10,7 +10,8 @@ const SIZE = 3.1;
 const LINES = 2;
 /** What the texts and the air above them take of the screen. */
 export const HEIGHT = 9.5;
-const BETWEEN = " · ";
+/** The dot stays on the line of the text before it. */
+const BETWEEN = "\u00a0· ";
 
 const words = ({ text, count }) => (count > 1 ? `${quotation(text)} (${number(count)})` : quotation(text));
 
