@@ -2,6 +2,7 @@
 
 const ROUNDS = 400;
 const TURN = 2.4;
+const ASKEW = 0.2;
 const ENOUGH = 1e-3;
 
 /** `marks` as {x, y} from 0 to 1; `field` is its width and height in marks. No two come nearer than one mark. */
@@ -26,12 +27,16 @@ const push = (places, field) => {
   return moved;
 };
 
-/** Two that stand on the same spot leave it in a direction of their own, so that a heap opens like a fan. */
+/**
+ * Two that stand on the same spot leave it in a direction of their own, so that a heap opens like a fan. All are pushed
+ * a little askew: marks in a row too long for the field would never leave it otherwise.
+ */
 const part = (one, other, angle) => {
   const [wide, high] = [other.x - one.x, other.y - one.y];
   const apart = Math.hypot(wide, high);
   if (apart >= 1) return false;
-  const [east, north] = apart > ENOUGH ? [wide / apart, high / apart] : [Math.cos(angle), Math.sin(angle)];
+  const way = apart > ENOUGH ? Math.atan2(high, wide) + ASKEW : angle;
+  const [east, north] = [Math.cos(way), Math.sin(way)];
   const half = (1 - apart) / 2 + ENOUGH;
   one.x -= east * half;
   one.y -= north * half;
