@@ -1,14 +1,19 @@
 """A grid: options placed on two scales by everybody, each shown where the room has placed it."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from tests.cast import ROOM, say_in, says
+from tests.export.days import empty, say, times
 from workshop.activities import kinds
 from workshop.activities.forms.grid import Grid
 from workshop.domain.refusal import NotAllowed
+from workshop.domain.summary import SummaryBlock
+from workshop.export import FORMATS
 
 BALLOT = "ballot"
 X = {"title": "Indsats", "low": "lille", "high": "stor"}
@@ -150,6 +155,18 @@ def test_the_outcome_is_a_table_with_what_the_scales_mean():
 
     assert section.columns == ("Mulighed", "Indsats (lille–stor)", "Virkning", "Svar", "Sprunget over")
     assert section.rows == (("Pauser", 4.0, 2.0, 6, 0), ("Roller", None, None, 4, 2), ("Kaffe", None, None, 0, 6))
+
+
+def test_the_table_stands_in_the_documents_of_the_day():
+    section = kinds.outcome(IDEAS, placed(*everybody([[4, 2], [1, 1], None])), say_in)
+    block = SummaryBlock("Hvad nu?", times(9, 0, 15), (section,))
+    summary = replace(empty(), blocks=(block,))
+
+    minutes = FORMATS["markdown"].write(summary, say).decode()
+    table = FORMATS["csv"].write(summary, say).decode()
+
+    assert "| Pauser | 4,0 | 2,0 | 6 | 0 |\n| Roller | 1,0 | 1,0 | 6 | 0 |\n| Kaffe | – | – | 0 | 6 |" in minutes
+    assert ";tabel;1;Indsats (lille–stor);Pauser;;;4,0\r\n" in table
 
 
 def test_where_no_option_has_answers_enough_the_outcome_says_so():

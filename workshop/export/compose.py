@@ -112,7 +112,8 @@ def _table(section: Section, language: str) -> Table | None:
 
 def repeats(section: Section) -> bool:
     """The rows say no more than the bars do: what was chosen, and how often."""
-    return [tuple(row[:2]) for row in section.rows if len(row) <= 3] == [(bar.label, bar.count) for bar in section.bars]
+    told = [(bar.label, bar.count) for bar in section.bars]
+    return bool(told) and [tuple(row[:2]) for row in section.rows if len(row) <= 3] == told
 
 
 def cell_text(cell: Cell, language: str) -> str:
