@@ -22,6 +22,7 @@ PROMISE = {
 }
 DOCUMENTED = [
     ("mood", "ballot", {"options": [0, 2]}),
+    ("travel", "ballot", {"options": [2], "other": "Til fods"}),
     ("gold", "ballot", {"ratings": [4, None, 5]}),
     ("cloud", "ballot", {"words": ["tillid", "ro"]}),
     ("wall", "card:9f3a01bc", {"text": "…", "column": 0}),
@@ -44,6 +45,8 @@ IMPOSSIBLE = [
     ("mood", "ballot", {"options": [0, 0]}),
     ("mood", "ballot", {"options": [0, 1, 2]}),
     ("mood", "another", {"options": [0]}),
+    ("travel", "ballot", {"options": [2]}),
+    ("travel", "ballot", {"options": [2], "other": "a" * 81}),
     ("gold", "ballot", {"ratings": [4, 5]}),
     ("gold", "ballot", {"ratings": [None, None, None]}),
     ("gold", "ballot", {"ratings": [0, 1, 6]}),
@@ -98,7 +101,7 @@ def test_every_documented_value_is_taken(gry: Face, anna: Stranger, activity: st
 
 
 def test_what_is_not_possible_is_refused_with_a_sentence(gry: Face, enter: Enter):
-    show(gry, "mood", "gold", "cloud", "wall", "hours", "field", "talk", "out")
+    show(gry, "mood", "travel", "gold", "cloud", "wall", "hours", "field", "talk", "out")
 
     answers = [enter().contribute(*entry) for entry in IMPOSSIBLE]
 

@@ -12,6 +12,12 @@ from tests.room import Face, until
 RESULTS = [
     ("mood", "ballot", {"options": [0, 2]}, {"n": 5, "passes": 0, "counts": [5, 0, 5]}),
     (
+        "travel",
+        "ballot",
+        {"options": [2], "other": "Til fods"},
+        {"n": 5, "passes": 0, "counts": [0, 0, 5], "others": [{"id": "other-f1a8885786de", "text": "Til fods", "count": 5}]},
+    ),
+    (
         "gold",
         "ballot",
         {"ratings": [4, None, 5]},

@@ -36,17 +36,19 @@ export const atDesk = ({ activity, result, command }) => {
   if (!result?.others) return null;
   const mark = (id, value) => command("mark", { activity: activity.id, slot: `hide:${id}`, value });
   return html`
-    ${list(t("Skrevet under »Andet«"), result.others, (other) => html`
-      <button class="quiet" type="button" onClick=${() => mark(other.id, { hide: true })}>
-        ${icon("eye-off")}${t("Tag ned")}<span class="unseen">: ${other.text}</span></button>`)}
-    ${list(t("Taget ned"), result.desk?.hidden ?? [], (other) => html`
-      <button class="quiet" type="button" onClick=${() => mark(other.id, null)}>
-        ${icon("eye")}${t("Vis igen")}<span class="unseen">: ${other.text}</span></button>`)}`;
+    <div class="poll stack">
+      ${list(t("Skrevet under »Andet«"), result.others, (other) => html`
+        <button class="quiet" type="button" onClick=${() => mark(other.id, { hide: true })}>
+          ${icon("eye-off")}${t("Tag ned")}<span class="unseen">: ${other.text}</span></button>`)}
+      ${list(t("Taget ned"), result.desk?.hidden ?? [], (other) => html`
+        <button class="quiet" type="button" onClick=${() => mark(other.id, null)}>
+          ${icon("eye")}${t("Vis igen")}<span class="unseen">: ${other.text}</span></button>`)}
+    </div>`;
 };
 
 const list = (heading, others, button) =>
   others.length > 0 && html`
-    <section class="stack tight others">
+    <section class="stack tight">
       <h3>${heading}</h3>
       <ul class="plain stack tight">${others.map((other) => html`
         <li class="card small" key=${other.id}>
