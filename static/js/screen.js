@@ -28,7 +28,10 @@ const draw = () => {
   const now = serverNow();
   const shape = wide.matches ? "wide" : "square";
   const memory = memoryOf(state.picture?.activity?.id);
+  memory.unfinished = false;
   render(view({ ...state, now, shape, memory, turning: turningTime(state.pages, now) }), app);
+  // A large cloud is laid out over several frames.
+  if (memory.unfinished) requestAnimationFrame(draw);
 };
 
 const change = (changes) => {

@@ -4,9 +4,9 @@ import { test } from "node:test";
 
 import { desk } from "../../static/js/activities/poll/desk.js";
 import { screen } from "../../static/js/activities/poll/screen.js";
-import * as choice from "../../static/js/activities/poll/choice/chart.js";
+import * as choice from "../../static/js/activities/poll/choice/table.js";
 import * as scale from "../../static/js/activities/poll/scale/table.js";
-import * as words from "../../static/js/activities/poll/words/ranking.js";
+import * as words from "../../static/js/activities/poll/words/table.js";
 import { fit, heightUnder, questionSize } from "../../static/js/activities/poll/fit.js";
 import { brief, fewSentence, numberWord } from "../../static/js/activities/poll/sentences.js";
 import { all } from "./drawn.js";
@@ -106,11 +106,11 @@ test("the words written most come first, equals in the order of the alphabet", (
     words.strongest(result).map(({ word }) => word),
     ["tid", "ørenlyd", "ro"],
   );
-  assert.equal(words.sentence(result), "3 forskellige ord. Oftest »tid« og »ørenlyd«, skrevet af 3.");
+  assert.equal(words.sentence(polls.cloud, result), "3 forskellige ord. Oftest »tid« og »ørenlyd«, skrevet af 3.");
 });
 
 test("one and the same word from everybody is told as such", () => {
-  assert.equal(words.sentence({ n: 5, words: [{ word: "tid", count: 5 }] }), "Alle har skrevet »tid«.");
+  assert.equal(words.sentence(polls.cloud, { n: 5, words: [{ word: "tid", count: 5 }] }), "Alle har skrevet »tid«.");
 });
 
 test("a word cloud has a list beside it and a table behind it", () => {
@@ -129,7 +129,7 @@ test("a word cloud has a list beside it and a table behind it", () => {
     [all(drawn, "li"), all(drawn, "td")],
     [
       ["tid 3", "ære 2"],
-      ["3", "2"],
+      ["3", "60 %", "2", "40 %"],
     ],
   );
 });
@@ -155,10 +155,10 @@ test("a word that stands is not moved by those that come later", () => {
   };
 
   screen(onScreen(polls.cloud, before, { memory }));
-  const placed = memory.placements.get("ro");
+  const placed = memory.cloud.placements.get("ro");
   screen(onScreen(polls.cloud, after, { memory }));
 
-  assert.deepEqual(memory.placements.get("ro"), placed);
+  assert.deepEqual(memory.cloud.placements.get("ro"), placed);
 });
 
 test("a long text is named by its headword or its first words", () => {

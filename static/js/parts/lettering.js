@@ -1,6 +1,7 @@
 /** How much room letters take, so that drawings can wrap their own text without a browser. */
 
 const OTHER = 60;
+const PICTURE = 130;
 const HYPHEN = "-";
 
 /** Width in hundredths of the letter size, taken from our own two fonts; what is not listed is OTHER wide. */
@@ -56,11 +57,17 @@ const lookUp = (groups) =>
 
 const FACES = Object.fromEntries(Object.entries(WIDTHS).map(([face, groups]) => [face, lookUp(groups)]));
 
+/** Signs are drawn in letters of another font, as wide as they are tall; what tints or joins them takes no room. */
+const unlisted = (letter) => {
+  if (/[\p{Mark}\p{Emoji_Modifier}\u200d]/u.test(letter)) return 0;
+  return /\p{Extended_Pictographic}/u.test(letter) ? PICTURE : OTHER;
+};
+
 /** The width of one line of text in a face ("reading", "firm" or "headline") and size. */
 export const widthOf = (text, face, size) => {
   const widths = FACES[face];
   let hundredths = 0;
-  for (const letter of text) hundredths += widths.get(letter) ?? OTHER;
+  for (const letter of text) hundredths += widths.get(letter) ?? unlisted(letter);
   return (hundredths * size) / 100;
 };
 

@@ -24,12 +24,21 @@ export const t = (text, params = {}) =>
   (words[text] || text).replace(/\{(\w+)\}/g, (whole, name) => (name in params ? String(params[name]) : whole));
 
 /** 3.4 is "3,4"; whole numbers stay whole. */
-export const number = (value, decimals = 1) =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value);
+export const number = (value, decimals = 1) => figures(0, decimals).format(value);
 
 /** A mean always has its one decimal: 4 is "4,0". */
-export const mean = (value) =>
-  new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+export const mean = (value) => figures(1, 1).format(value);
+
+const formats = new Map();
+
+// To make a format takes longer than to write a hundred figures with it.
+const figures = (least, most) => {
+  const key = `${locale} ${least} ${most}`;
+  if (!formats.has(key)) {
+    formats.set(key, new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: most }));
+  }
+  return formats.get(key);
+};
 
 /** A share of one as whole percent: 0.4 is "40 %". */
 export const percent = (share) => t("{n} %", { n: number(share * 100, 0) }).replace(" ", "\u00a0");

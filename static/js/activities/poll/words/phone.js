@@ -2,7 +2,8 @@
 import { html } from "../../../parts/html.js";
 import { t } from "../../../parts/words.js";
 import { ballot, page } from "../page/phone.js";
-import { compact } from "./ranking.js";
+import { compact } from "./list.js";
+import * as table from "./table.js";
 
 const LONGEST = 25;
 
@@ -34,4 +35,4 @@ const form = {
     <ul class="plain row words">${words.map((word) => html`<li class="tag" key=${word}>${word}</li>`)}</ul>`,
 };
 
-export const phone = (state) => page(state, ballot(state, form), compact);
+export const phone = (state) => page(state, ballot(state, form), compact, table);

@@ -1,19 +1,22 @@
 /** Words on the screen: a cloud in which what stands keeps its place. */
-import { chooseLevel, cloud, pack } from "../../../parts/cloud.js";
+import { Cloud, chooseLevel, cloud } from "../../../parts/cloud.js";
 import { html } from "../../../parts/html.js";
 import { INNER } from "../../../parts/room.js";
 import { t } from "../../../parts/words.js";
 import { heightUnder, questionSize } from "../fit.js";
 import { page } from "../page/screen.js";
 import { isOpen } from "../phase.js";
-import { missing, ranked, sentence, table } from "./ranking.js";
+import { heard, missing, ranked } from "./list.js";
+import { sentence } from "./table.js";
 
-// In hundredths of the screen's height, as in the style sheet.
-const LIST = { wide: { width: 36, height: 0 }, square: { width: 0, height: 17 } };
+// In hundredths of the screen's height, as in the style sheet; with the air beside it.
+const LIST = { wide: { width: 40, height: 0 }, square: { width: 0, height: 17 } };
 const LISTED = { wide: 8, square: 6 };
 const LATECOMERS = 1.2;
 /** Half as many people again bring fewer than half as many new words. */
 const NEW_WORDS = 0.7;
+/** Words that find their place in one drawing; with more of them the cloud goes on with the next frame. */
+const AT_ONCE = 150;
 
 const roomFor = ({ question }, shape) => ({
   width: 10 * (INNER[shape] - LIST[shape].width),
@@ -25,29 +28,30 @@ const expected = (state) => {
   return Math.max(LATECOMERS, (state.here ?? 0) / state.result.n) ** NEW_WORDS;
 };
 
-/** Packed anew only when the words change; what stands keeps its place in `memory`. */
-const packed = (state, room) => {
+/** The cloud is kept in `memory`; only a room of another shape is furnished anew. */
+const settled = (state, room) => {
   const { result, memory, shape } = state;
-  const drawn = JSON.stringify(result.words);
-  if (memory.shape !== shape) Object.assign(memory, { shape, level: null, placements: new Map(), drawn: null });
-  if (memory.drawn !== drawn) {
-    memory.level ??= chooseLevel(result.words, room, expected(state));
-    memory.placements = pack(result.words, room, memory.level, memory.placements);
-    memory.drawn = drawn;
+  if (memory.shape !== shape) Object.assign(memory, { shape, words: null, cloud: null });
+  if (memory.words !== result.words) {
+    memory.cloud ??= new Cloud(room, chooseLevel(result.words, room, expected(state)));
+    memory.cloud.show(result.words);
+    memory.words = result.words;
   }
-  return memory.placements;
+  memory.cloud.settle(AT_ONCE);
+  memory.unfinished = !memory.cloud.isSettled;
+  return memory.cloud.placements;
 };
 
 const picture = (state) => {
   const { result, activity, shape } = state;
   const room = roomFor(activity, shape);
-  const placements = packed(state, room);
+  const placements = settled(state, room);
   return html`
     <div class="result beside">
       <figure class="chart cloudy">
-        ${cloud(placements, room)}
-        <figcaption aria-hidden="true">${sentence(result)}</figcaption>
-        ${table(result)}
+        <div class="sky">${cloud(placements, room)}</div>
+        <figcaption aria-hidden="true">${sentence(activity, result)}</figcaption>
+        ${heard(state)}
       </figure>
       <aside>${ranked(result, LISTED[shape])}${missing(result, LISTED[shape], placements)}</aside>
     </div>`;
