@@ -17,5 +17,8 @@ export const framed = ({ options, pictures }, at) => {
   if (!seen) return null;
   const { picture, alt, width, height } = seen;
   const said = alt === options[at] ? "" : alt;
-  return html`<span class="frame"><img src=${picture} alt=${said} width=${width} height=${height} decoding="async" /></span>`;
+  return html`
+    <span class="frame">
+      <img src=${picture} alt=${said} width=${width} height=${height} decoding="async" />
+    </span>`;
 };

@@ -40,8 +40,10 @@ export const tiles = (state) => {
     ${unseenTable(told, sentence(activity, result))}`;
 };
 
+const widthOf = (share) => ({ width: `${(share * 100).toFixed(2)}%` });
+
 const bar = ({ count, share, pattern }) => html`
   <span class="tile-bar">
-    <span class="bar-track"><span class="bar-fill ${pattern}" style=${{ width: `${(share * 100).toFixed(2)}%` }}></span></span>
+    <span class="bar-track"><span class="bar-fill ${pattern}" style=${widthOf(share)}></span></span>
     <span class="bar-figures">${percent(share)} <span class="soft">(${number(count)})</span></span>
   </span>`;
