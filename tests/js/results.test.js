@@ -44,6 +44,7 @@ const inRounds = (before, result, activity = second) =>
   told({ activity, result, before: { round: 1, result: before } }, plain);
 const byGroup = (...segments) =>
   told({ activity: polls.choice, before: null, split: true, result: { n: 20, segments } }, plain);
+const WIDE = { width: 167, height: 66 };
 const seen = (screenWhen, phonesWhen) => ({ screen: screenWhen, phones: phonesWhen });
 
 test("a table writes numbers as the reader does and puts figures to the right", () => {
@@ -169,13 +170,16 @@ test("two rounds wear two patterns, and the legend says in words who is who", ()
   assert.equal(words(legend(columns, (n) => `${n} svar`)), "Første runde · 10 svar Anden runde · 1 svar");
   assert.equal(words(paired(rows, columns, figuresOf)), "Godt Første runde 30 % (3) Anden runde For få");
   assert.deepEqual([view.split("grafit").length, view.split("himmel").length], [2, 1]);
-  assert.equal(words(matrix(rows, columns, figuresOf)), "Godt 30 % (3) For få");
+  assert.equal(
+    words(matrix(rows, columns, figuresOf, (n) => `${n} svar`)),
+    "Første runde 10 svar Anden runde 1 svar Godt 30 % (3) For få",
+  );
 });
 
 test("a table on the screen has the largest letters that show all of it", () => {
   const table = (n) => ({ columns: ["Ord", "Antal"], rows: Array.from({ length: n }, (_, at) => [`ord nummer ${at}`, at]) });
 
-  const sizes = [4, 12, 30].map((n) => sheet(table(n), 66, "wide"));
+  const sizes = [4, 12, 30].map((n) => sheet(table(n), WIDE));
 
   assert.deepEqual(
     sizes.map(({ size, pieces, left }) => [size, pieces.length, left]),
@@ -186,7 +190,7 @@ test("a table on the screen has the largest letters that show all of it", () => 
 test("a table too long for the screen says how much is left to the summary", () => {
   const rows = Array.from({ length: 90 }, (_, at) => [`ord nummer ${at}`, at]);
 
-  const { pieces, left } = sheet({ columns: ["Ord", "Antal"], rows }, 66, "wide");
+  const { pieces, left } = sheet({ columns: ["Ord", "Antal"], rows }, WIDE);
 
   assert.equal(pieces.flat().length + left, 90);
   assert.equal(left > 0, true);
@@ -195,7 +199,7 @@ test("a table too long for the screen says how much is left to the summary", () 
 test("a wide table fits the screen however many columns it has", () => {
   const table = scale.table({ ...polls.scale, steps: 7, low: "Slet ikke enig", high: "Helt enig" }, rated(3, 4));
 
-  const sums = ["wide", "square"].map((shape) => sheet(table, 60, shape)).map(({ widths }) =>
+  const sums = [167, 123].map((width) => sheet(table, { width, height: 60 })).map(({ widths }) =>
     Math.round(widths.reduce((sum, one) => sum + one, 0)));
 
   assert.deepEqual(sums, [167, 123]);

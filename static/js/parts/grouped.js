@@ -1,6 +1,7 @@
 /** Bars of two rounds or several groups: under each other where there is room, else a column for each. */
 import { PATTERNS } from "./bars.js";
 import { html } from "./html.js";
+import { widthOf as wideOf } from "./lettering.js";
 
 const TWO = ["grafit", "himmel"];
 
@@ -20,9 +21,15 @@ export const legend = (columns, counted) => html`
       <span><strong>${column.name}</strong> · ${counted(column.n)}</span>
     </li>`)}</ul>`;
 
+const MOST_EM = 9;
+
+/** As wide as the longest name needs; a longer one is cut, and stands whole in the legend. */
+const nameWidth = (columns) =>
+  `${Math.min(MOST_EM, Math.max(...columns.map(({ name }) => wideOf(name, "reading", 1))) + 0.2).toFixed(2)}em`;
+
 /** Every answer with a bar for each round or group under it. */
 export const paired = (rows, columns, figures) => html`
-  <ul class="paired plain" aria-hidden="true" style=${{ "--rows": rows.length }}>${rows.map(({ label, cells }) => html`
+  <ul class="paired plain" aria-hidden="true" style=${{ "--rows": rows.length, "--name": nameWidth(columns) }}>${rows.map(({ label, cells }) => html`
     <li key=${label}>
       <span class="bar-label">${label}</span>
       <span class="bar-pair">${cells.map((cell, at) => html`
@@ -33,9 +40,12 @@ export const paired = (rows, columns, figures) => html`
         </span>`)}</span>
     </li>`)}</ul>`;
 
-/** The same with a column for each, for many answers or many groups. */
-export const matrix = (rows, columns, figures) => html`
+/** The same with a column for each under its name, for many answers or many groups. */
+export const matrix = (rows, columns, figures, counted) => html`
   <ul class="matrix plain" aria-hidden="true" style=${{ "--rows": rows.length, "--columns": columns.length }}>
+    <li class="names"><span></span>${columns.map(({ name, n }, at) => html`
+      <span key=${at}><span class="key bar-fill ${patternOf(at, columns)}"></span>
+        ${" "}<strong>${name}</strong> ${counted(n)}</span>`)}</li>
     ${rows.map(({ label, cells }) => html`
       <li key=${label}>
         <span class="bar-label">${label}</span>

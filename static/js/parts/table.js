@@ -11,7 +11,7 @@ export const dataTable = (table, caption = "", widths = []) => drawn(table, capt
 export const unseenTable = (table, caption = "") => drawn(table, caption, "unseen", []);
 
 const drawn = ({ columns, rows }, caption, look, widths) => {
-  const figures = columns.map((_, at) => rows.every((row) => isFigure(row[at])));
+  const figures = figureColumns({ columns, rows });
   return html`
     <table class=${look}>
       ${caption && html`<caption>${caption}</caption>`}
@@ -27,6 +27,10 @@ const drawn = ({ columns, rows }, caption, look, widths) => {
         </tr>`)}</tbody>
     </table>`;
 };
+
+/** Which columns hold nothing but figures; the first one names its row. */
+export const figureColumns = ({ columns, rows }) =>
+  columns.map((_, at) => at > 0 && rows.every((row) => isFigure(row[at])));
 
 const inScreen = (width) => `calc(${width.toFixed(2)} * var(--u))`;
 

@@ -68,7 +68,7 @@ const mostNamed = (tables) => {
 
 /** What a bar is compared by: its mean where it has one, else its whole percent. */
 const valueOf = (cell) => cell.value ?? Math.round(cell.share * 100);
-const valueWords = (cell) => (cell.value === undefined ? percent(cell.share) : mean(cell.value));
+export const valueWords = (cell) => (cell.value === undefined ? percent(cell.share) : mean(cell.value));
 
 /** "60 % (12)", or what the form says of its bar. */
 export const figuresOf = (cell) => {

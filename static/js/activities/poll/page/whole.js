@@ -1,16 +1,19 @@
 /** The whole result on the screen: as its form draws it, as a table, beside the first round or by group. */
 import { legend, matrix, paired } from "../../../parts/grouped.js";
 import { html } from "../../../parts/html.js";
-import { dataTable } from "../../../parts/table.js";
+import { dataTable, unseenTable } from "../../../parts/table.js";
 import { t } from "../../../parts/words.js";
+import { widthOf } from "../../../parts/lettering.js";
+import { INNER } from "../../../parts/room.js";
 import { fit, heightUnder, questionSize } from "../fit.js";
 import { answeredSentence } from "../sentences.js";
 import { TABLES } from "../tables.js";
-import { figuresOf, told } from "./beside.js";
+import { figuresOf, told, valueWords } from "./beside.js";
 import { sheet } from "./sheet.js";
 
 // All measures are in hundredths of the screen's height, as the tokens of the screen are.
 const LEGEND = 6.5;
+const NAMES = 9.5;
 const HEADING = 6;
 const PAIRED = [
   { name: "large", size: 4.6, share: 0.36, gap: 2, least: 12.4 },
@@ -23,6 +26,9 @@ const MATRIX = [
   { name: "dense", size: 3.2, share: 0.34, gap: 0.8, least: 5.6 },
 ];
 const PAIRED_COLUMNS = 2;
+const CELLS = 0.66;
+const BETWEEN = 2;
+const APART = 5;
 
 /** `shown` is the form's own drawing of one result alone. */
 export const whole = (state, shown, rows) => {
@@ -36,12 +42,12 @@ export const whole = (state, shown, rows) => {
 
 const asTable = ({ sentence, table }, room, shape) => html`
   <div class="result"><figure class="chart sheet">
-    ${onSheet(table, room, shape)}
+    ${onSheet(table, { width: INNER[shape], height: room })}
     <figcaption>${sentence}</figcaption>
   </figure></div>`;
 
-const onSheet = (table, room, shape) => {
-  const { size, pad, widths, pieces, left } = sheet(table, room, shape);
+const onSheet = (table, room) => {
+  const { size, pad, widths, pieces, left } = sheet(table, room);
   return html`
     <div class="sheets" style=${{ "--size": size, "--pad": pad }}>
       ${pieces.map((rows, at) => html`<div key=${at}>${dataTable({ ...table, rows }, "", widths)}</div>`)}
@@ -49,32 +55,50 @@ const onSheet = (table, room, shape) => {
     ${left > 0 && html`<p class="soft">${t("og {n} mere i opsamlingen", { n: left })}</p>`}`;
 };
 
-/** Two rounds as pairs while there is room for two lines each; else a column for each round or group. */
-const together = ({ columns, rows, sentence, table }, room, shape) => {
-  const labels = rows.map(({ label }) => label);
-  const height = room - LEGEND;
-  const pairs = fit(labels, height, PAIRED, shape);
-  const inPairs = columns.length === PAIRED_COLUMNS && pairs.lines === null;
-  const { density, lines } = inPairs ? pairs : fit(labels, height, MATRIX, shape);
-  const size = (inPairs ? PAIRED : MATRIX).find(({ name }) => name === density).size;
-  return html`
-    <div class="result together" data-lines=${lines} style=${{ "--size": size }}>
-      <figure class="chart">
-        ${legend(columns, answeredSentence)}
-        ${(inPairs ? paired : matrix)(rows, columns, figuresOf)}
-        <figcaption>${sentence}</figcaption>
-        <div class="unseen">${dataTable(table)}</div>
-      </figure>
-    </div>`;
+/** Two of them as pairs while there is room for two lines each; else a column for each round or group. */
+const together = (what, room, shape) => {
+  const labels = what.rows.map(({ label }) => label);
+  const pairs = fit(labels, room - LEGEND, PAIRED, shape);
+  if (what.columns.length === PAIRED_COLUMNS && pairs.lines === null) return inPairs(what, pairs);
+  const { levels, figures } = columnFigures(what, shape);
+  return inColumns(what, fit(labels, room - NAMES, levels, shape), figures);
+};
+
+const framed = ({ sentence, table }, levels, { density, lines }, drawing) => html`
+  <div class="result together" data-lines=${lines}
+    style=${{ "--size": levels.find(({ name }) => name === density).size }}>
+    <figure class="chart">
+      ${drawing}
+      ${unseenTable(table, sentence)}
+      <figcaption aria-hidden="true">${sentence}</figcaption>
+    </figure>
+  </div>`;
+
+const inPairs = (what, fitted) =>
+  framed(what, PAIRED, fitted, [legend(what.columns, answeredSentence), paired(what.rows, what.columns, figuresOf)]);
+
+const inColumns = (what, fitted, figures) =>
+  framed(what, MATRIX, fitted, matrix(what.rows, what.columns, figures, answeredSentence));
+
+/** Percent and count where the columns are wide enough for both; else the count is left to the heading's number. */
+const columnFigures = ({ columns, rows }, shape) => {
+  const room = (CELLS * INNER[shape]) / columns.length - BETWEEN;
+  const cells = rows.flatMap((row) => row.cells);
+  const levels = MATRIX.filter(({ size }) => cells.every((cell) => widthOf(figuresOf(cell), "firm", size) <= room));
+  if (levels.length > 0) return { levels, figures: figuresOf };
+  return { levels: MATRIX.slice(-1), figures: (cell) => (cell ? valueWords(cell) : figuresOf(cell)) };
 };
 
 /** Results that share no answers, each as a table under its own heading. */
-const apart = ({ activity, shape }, form, { columns, sentence }, room) => html`
+const apart = ({ activity, shape }, form, { columns, sentence }, room) => {
+  const width = (INNER[shape] - APART * (columns.length - 1)) / columns.length;
+  return html`
   <div class="result"><figure class="chart sheet">
     <div class="apart">${columns.map(({ name, n, result }) => html`
       <section key=${name}>
         <h2>${name} · ${answeredSentence(n)}</h2>
-        ${onSheet(form.table(activity, result), room - HEADING, shape)}
+        ${onSheet(form.table(activity, result), { width, height: room - HEADING })}
       </section>`)}</div>
     <figcaption>${sentence}</figcaption>
   </figure></div>`;
+};
