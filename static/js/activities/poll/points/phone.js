@@ -18,7 +18,7 @@ const byKey = (event, step, change) => {
 // A button that can do no more stays in reach: disabled it would drop the focus of whoever presses on.
 const changer = ({ sign, step, text, stuck, press }) => html`
   <button type="button" aria-disabled=${stuck} onClick=${press}>
-    <span>${sign}${step}<span class="unseen">: ${text}</span></span></button>`;
+    <span>${sign}${step} <span class="unseen">${text}</span></span></button>`;
 
 const row = (activity, draft, keep) => (text, at) => {
   const step = stepOf(activity);

@@ -12,7 +12,7 @@ export const Follow = ({ turn, children }) => {
   const place = useRef(null);
   const before = useRef(turn);
   useLayoutEffect(() => {
-    if (turn !== before.current) focusOn(place.current.querySelector("[data-follow]"));
+    if (turn !== before.current) focusOn(place.current.querySelector('[data-follow="true"]'));
     before.current = turn;
   }, [turn]);
   return html`<div class="stack" ref=${place}>${children}</div>`;

@@ -14,7 +14,7 @@ const FOLLOWS = { up: "up", top: "up", down: "down", bottom: "down", add: "up" }
 
 const follows = ({ last }, option, button) => last?.option === option && FOLLOWS[last.act] === button;
 
-const named = (word, text) => html`<span>${word}<span class="unseen">: ${text}</span></span>`;
+const named = (word, text) => html`<span>${word} <span class="unseen">${text}</span></span>`;
 
 // A button that cannot move further stays in reach: disabled it would drop the focus of whoever presses on.
 const mover = ({ sign, word, text, stuck, followed, press }) => html`
