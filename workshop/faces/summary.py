@@ -1,11 +1,12 @@
 """The summary of a day: the outcomes in programme order, with planned and actual times."""
 
-from workshop.activities import checkout, kinds
+from workshop.activities import checkout
 from workshop.activities.questions import archived, asked
 from workshop.domain.programme import Block
 from workshop.domain.summary import BlockTimes, Commitment, Section, Summary, SummaryBlock
 from workshop.domain.words import Say
 from workshop.faces.day import Day
+from workshop.faces.outcomes import outcomes
 
 
 def summary(day: Day, say_in: Say) -> Summary:
@@ -41,8 +42,7 @@ def _block(day: Day, at: int, block: Block, say_in: Say) -> SummaryBlock:
 
 def _sections(day: Day, block: Block, say_in: Say) -> tuple[Section, ...]:
     shown = [activity for activity in block.activities if activity.id in day.run.stages]
-    outcomes = (kinds.outcome(activity, day.result(activity), say_in) for activity in shown)
-    return tuple(section for section in outcomes if section is not None)
+    return tuple(section for activity in shown for section in outcomes(day, activity, say_in))
 
 
 def _commitments(day: Day) -> tuple[Commitment, ...]:

@@ -1,0 +1,42 @@
+"""The outcomes of one activity: of the room, beside the first round where there was one, and of each group."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from workshop.activities import kinds
+from workshop.domain.summary import Section
+from workshop.domain.words import Say, say
+from workshop.faces.day import Day
+
+
+def outcomes(day: Day, activity: Any, say_in: Say) -> Iterator[Section]:
+    """Nothing for an activity that leaves nothing behind."""
+    result = day.result(activity)
+    section = kinds.outcome(activity, result, say_in)
+    if section is None:
+        return
+    yield _round(day, activity, section, say_in)
+    for group in (result or {}).get("segments") or []:
+        theirs = kinds.outcome(activity, group["result"], say_in)
+        if theirs is not None:
+            yield replace(theirs, title=f"{section.title} – {say_in(group['label'])}")
+
+
+def _round(day: Day, activity: Any, section: Section, say_in: Say) -> Section:
+    """A later round says which it is, and has the figures of the first beside its own."""
+    number = getattr(activity, "round", 1)
+    if number == 1:
+        return section
+    titled = replace(section, title=say_in(say("{question} (runde {n})"), question=section.title, n=number))
+    before = None if section.few else day.before(activity)
+    first = before and kinds.outcome(*before, say_in)
+    return _beside(titled, first, say_in) if first else titled
+
+
+def _beside(section: Section, first: Section, say_in: Say) -> Section:
+    """Row by row by what they are of; what only the first round had is in its own section."""
+    columns = tuple(say_in(say("{column}, runde 1"), column=column) for column in first.columns[1:])
+    figures = {row[0]: row[1:] for row in first.rows}
+    rows = tuple((*row, *figures.get(row[0], (None,) * len(columns))) for row in section.rows)
+    return replace(section, columns=(*section.columns, *columns), rows=rows)
