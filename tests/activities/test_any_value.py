@@ -4,6 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.activities.test_points import EFFORT
+from tests.activities.test_ranking import FIRST
 from tests.cast import CLOUD, GOLD, MOOD, OUT, WALL
 from workshop.activities import kinds
 from workshop.activities.questions import Questions
@@ -15,13 +17,17 @@ JSON = st.recursive(
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
     max_leaves=8,
 )
-VALUES = st.dictionaries(st.sampled_from([*KEYS, "level", "theme", "first_step", "need"]), JSON, max_size=8)
+VALUES = st.dictionaries(
+    st.sampled_from([*KEYS, "order", "points", "level", "theme", "first_step", "need"]), JSON, max_size=8
+)
 SLOTS = st.sampled_from(
     ["ballot", "card:0a1b2c3d", "q:0a1b2c3d", "up:0a1b2c3d", "state:0a1b2c3d", "take", "promise:0a1b2c3d"]
 )
 
 
-@pytest.mark.parametrize("activity", [MOOD, GOLD, CLOUD, WALL, OUT, Questions()], ids=lambda activity: activity.id)
+@pytest.mark.parametrize(
+    "activity", [MOOD, GOLD, CLOUD, WALL, FIRST, EFFORT, OUT, Questions()], ids=lambda activity: activity.id
+)
 @given(slot=SLOTS, value=VALUES)
 def test_any_value_is_kept_or_refused_and_what_is_kept_is_kept_again_unchanged(activity, slot, value):
     try:
