@@ -98,7 +98,7 @@ function tags({ pinned, state: where }, own, joined) {
     own && html`<span class="tag">${t("Dit spørgsmål")}</span>`,
     joined && html`<span class="tag">${t("Samlet med dit")}</span>`,
   ].filter(Boolean);
-  return shown.length > 0 && html`<p class="row tags">${shown}</p>`;
+  return shown.length > 0 && html`<p class="tags">${shown}</p>`;
 }
 
 function upvote(state, question) {

@@ -47,11 +47,10 @@ export function row(state, hand, list, question) {
   return html`
     <li key=${id} class="question card" data-state=${question.state}>
       <div class="question-text">
-        ${question.pinned && list === "shown" && html`<p class="row tags">${pinnedTag()}</p>`}
+        ${question.pinned && list === "shown" && html`<p class="tags">${pinnedTag()}</p>`}
         <p>${text}</p>
         ${merged.length > 0 && html`<p class="soft">${together(merged.length)}</p>`}
-        ${reply(question.reply)}
-        ${owner(question.owner)}
+        ${!open && [reply(question.reply), owner(question.owner)]}
       </div>
       ${list !== "waiting" && count(votes)}
       <div class="row tools">
