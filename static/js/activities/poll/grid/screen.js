@@ -14,7 +14,7 @@ const LEVELS = [
   { name: "dense", size: 3.2, share: 0.29, gap: 0.6, least: 6 },
 ];
 /** The plane as it is at least, in marks. */
-const ROOM = { wide: { width: 9.5, height: 4.4 }, square: { width: 5.2, height: 4.4 } };
+const ROOM = { wide: { width: 8.5, height: 4.4 }, square: { width: 5.2, height: 4.4 } };
 const ROWS = 7;
 
 /** Where it is crowded, the sentence gives way to the names it tells of. */
