@@ -430,18 +430,19 @@ test("the board proposes, takes themes away and takes cards down", async () => {
 /** A hand that takes hold of a card with the mouse, and lets go over a zone. */
 const dragged = (board, card, zone) => {
   const heard = {};
-  const held = {
-    addEventListener: (name, hear) => (heard[name] = hear),
-    removeEventListener: () => {},
-    setPointerCapture: () => {},
-  };
+  const held = { addEventListener() {}, removeEventListener() {}, setPointerCapture() {} };
   const target = { closest: () => null };
   const under = { closest: (wanted) => (wanted === "[data-drop]" ? { getAttribute: () => zone } : null) };
-  globalThis.document = { elementFromPoint: () => (zone === null ? null : under) };
+  globalThis.document = {
+    elementFromPoint: () => (zone === null ? null : under),
+    addEventListener: (name, hear) => (heard[name] = hear),
+    removeEventListener: (name) => delete heard[name],
+  };
   const press = { button: 0, pointerType: "mouse", pointerId: 1, clientX: 0, clientY: 0, target, currentTarget: held };
   board.grab(press, card);
-  heard.pointermove({ pointerId: 1, clientX: 40, clientY: 40 });
-  heard.pointerup({ type: "pointerup", pointerId: 1, clientX: 40, clientY: 40 });
+  const { pointermove, pointerup } = heard;
+  pointermove({ pointerId: 1, clientX: 40, clientY: 40 });
+  pointerup({ type: "pointerup", pointerId: 1, clientX: 40, clientY: 40 });
   delete globalThis.document;
 };
 

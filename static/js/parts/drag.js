@@ -27,14 +27,10 @@ export const follow = (down, { zone, move, drop, cancel }) => {
     if (event.type === "pointerup") drop(under(event, zone));
     else cancel();
   };
-  const stop = () => {
-    held.removeEventListener("pointermove", moved);
-    held.removeEventListener("pointerup", ended);
-    held.removeEventListener("pointercancel", ended);
-  };
-  held.addEventListener("pointermove", moved);
-  held.addEventListener("pointerup", ended);
-  held.addEventListener("pointercancel", ended);
+  // On the whole page: a quick hand has left the card before the first move is told.
+  const heard = { pointermove: moved, pointerup: ended, pointercancel: ended };
+  const stop = () => Object.entries(heard).forEach(([name, hear]) => document.removeEventListener(name, hear));
+  Object.entries(heard).forEach(([name, hear]) => document.addEventListener(name, hear));
 };
 
 const near = (event, down) => Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) < SLACK_PX;

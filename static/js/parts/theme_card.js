@@ -11,7 +11,8 @@ export const themeCard = (board, card) => {
   const cards = board.together(card);
   return html`
     <li class="card small themes-card" key=${card.id} data-card=${card.id} data-marked=${ui.marked.has(card.id)}
-      data-dragged=${ui.drag !== null && ui.drag.cards.includes(card.id)} onPointerDown=${(event) => board.grab(event, card)}>
+      data-dragged=${ui.drag !== null && ui.drag.cards.includes(card.id)} onPointerDown=${(event) => board.grab(event, card)}
+      onKeyDown=${(event) => open && leave(event, board)}>
       <div class="themes-text">
         <span class="themes-grip" aria-hidden="true">${icon("grip")}</span>
         <label>
@@ -37,8 +38,7 @@ export const themeCard = (board, card) => {
 
 /** The themes as buttons, and a field for one that is not there yet. */
 const menu = (board, card, cards) => html`
-  <div class="themes-menu stack tight" role="group" aria-label=${t("Flyt kortet")}
-    onKeyDown=${(event) => leave(event, board)}>
+  <div class="themes-menu stack tight" role="group" aria-label=${t("Flyt kortet")}>
     ${board.themes.filter(({ id }) => id !== card.theme).map((theme) => html`
       <button type="button" key=${theme.id} onClick=${() => board.move(cards, theme)}>
         ${icon("arrow-right")}${theme.title}</button>`)}
