@@ -1,7 +1,7 @@
 """Joins the files of one face into one when the server starts: a phone on a slow line asks once, not fifty times."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from posixpath import basename, dirname, join, normpath, relpath
 
 IMPORT = re.compile(r'^import\s*(?:(\w+)|\{([^}]*)\}|\* as (\w+))\s*from\s*"(\.[^"]+)";', re.MULTILINE)
@@ -33,7 +33,7 @@ def scripts(files: Files, entry: str) -> dict[str, str]:
 
 def sheet(files: Files, entry: str) -> str:
     """A style sheet with those it imports; all lie in one folder, so their addresses stay true."""
-    names = dict.fromkeys(_needed(files, entry, SHEET.findall, ()))
+    names = _needed({name: SHEET.findall(text) for name, text in files.items()}, entry)
     whole = "\n".join(SHEET.sub("", files[name]) for name in names)
     return INDENT.sub("", COMMENT.sub("", whole))
 
@@ -49,14 +49,16 @@ class _Face:
     def __init__(self, files: Files, entry: str) -> None:
         self._files = files
         self._entry = entry
-        self._first = self._with_needed(entry)
+        self._imports = {name: [path for *_, path in IMPORT.findall(text)] for name, text in files.items()}
+        self._first = _needed(self._imports, entry)
         self.later = dict.fromkeys(_from(name, path) for name in self._first for path in LATER.findall(files[name]))
 
     def place(self, name: str) -> str:
         return f"{late_folder(self._entry)}{_identifier(name)}.js"
 
     def first_file(self) -> str:
-        lent = [name for name in self._first if any(name in self._borrowed(late) for late in self.later)]
+        wanted = {name for late in self.later for name in self._borrowed(late)}
+        lent = [name for name in self._first if name in wanted]
         gives = f"\nexport {{ {_identifiers(lent)} }};" if lent else ""
         return _thin(self._joined(self._first, self._entry) + gives)
 
@@ -67,16 +69,12 @@ class _Face:
         takes = f'import {{ {_identifiers(borrowed)} }} from "{relpath(self._entry, dirname(at))}";\n'
         return _thin(f"{takes}{self._joined(self._rest(name), at)}\nexport default {_identifier(name)};")
 
-    def _with_needed(self, name: str) -> list[str]:
-        """The needed ones first."""
-        return list(dict.fromkeys(_needed(self._files, name, _imported, ())))
-
     def _rest(self, late: str) -> list[str]:
-        return [name for name in self._with_needed(late) if name not in self._first]
+        return [name for name in _needed(self._imports, late) if name not in self._first]
 
     def _borrowed(self, late: str) -> list[str]:
         """What a late file takes from the first one, so that there is one of everything."""
-        wanted = {_from(name, path) for name in self._rest(late) for path in _imported(self._files[name])} | {late}
+        wanted = {_from(name, path) for name in self._rest(late) for path in self._imports[name]} | {late}
         return [name for name in self._first if name in wanted]
 
     def _joined(self, names: Iterable[str], at: str) -> str:
@@ -105,16 +103,21 @@ def _thin(text: str) -> str:
     return INDENT.sub("", COMMENT_LINES.sub("", text))
 
 
-def _imported(text: str) -> list[str]:
-    return [path for *_, path in IMPORT.findall(text)]
+def _needed(imports: Mapping[str, list[str]], entry: str) -> list[str]:
+    """A file and all it imports, each once, those it needs first."""
+    known: dict[str, None] = {}
+    _visit(imports, entry, (), known)
+    return list(known)
 
 
-def _needed(files: Files, name: str, imported: Callable[[str], list[str]], above: tuple[str, ...]) -> Iterator[str]:
+def _visit(imports: Mapping[str, list[str]], name: str, above: tuple[str, ...], known: dict[str, None]) -> None:
     if name in above:
         raise Unjoinable(f"{name} imports itself by way of {above[-1]}")
-    for path in imported(files[name]):
-        yield from _needed(files, _from(name, path), imported, (*above, name))
-    yield name
+    if name in known:
+        return
+    for path in imports[name]:
+        _visit(imports, _from(name, path), (*above, name), known)
+    known[name] = None
 
 
 def _from(name: str, path: str) -> str:
