@@ -2,8 +2,6 @@
 import { html } from "../../../parts/html.js";
 import { t } from "../../../parts/words.js";
 import { ballot, page } from "../page/phone.js";
-import { compact } from "./list.js";
-import * as table from "./table.js";
 
 const LONGEST = 25;
 
@@ -35,4 +33,4 @@ const form = {
     <ul class="plain row words">${words.map((word) => html`<li class="tag" key=${word}>${word}</li>`)}</ul>`,
 };
 
-export const phone = (state) => page(state, ballot(state, form), compact, table);
+export const phone = (state) => page(state, ballot(state, form));

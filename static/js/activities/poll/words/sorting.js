@@ -31,8 +31,10 @@ export const sorting = ({ result }, seen, act) => html`
     ${merged(result.desk, act)}
   </div>`;
 
-const saying = ({ chosen, said }) =>
-  chosen === null ? said : t("Vælg det ord, som {word} skal tælle med i. Esc fortryder.", { word: quotation(chosen) });
+const saying = ({ chosen, said }) => {
+  if (chosen === null) return said || t("Læg to ord sammen med knapperne, eller træk det ene hen på det andet.");
+  return t("Vælg det ord, som {word} skal tælle med i, eller fortryd (Esc).", { word: quotation(chosen) });
+};
 
 const searching = ({ search }, act) => html`
   <div class="field">
@@ -93,7 +95,7 @@ const merged = ({ merged: groups }, act) => {
     <section class="stack tight sorted-out" aria-labelledby="words-merged">
       <h3 id="words-merged">${t("Lagt sammen")}</h3>
       <ul class="plain sortable">${pairs.map(({ word, into }) => html`
-        <li key=${word}>
+        <li key=${word} class="pair">
           <span class="sortable-word">${t("{word} tæller med i {into}", {
             word: quotation(word), into: quotation(into),
           })}</span>
