@@ -1,5 +1,7 @@
 """A number: what is taken, how all of them are shown without any one of them, and what is left of it."""
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,6 +12,7 @@ from workshop.activities import kinds
 from workshop.activities.base import Entry
 from workshop.activities.forms import bins
 from workshop.activities.forms.number import Number
+from workshop.content.check import check
 from workshop.domain.refusal import NotAllowed
 
 BALLOT = "ballot"
@@ -94,6 +97,19 @@ WRONG = [
 def test_a_range_nobody_can_answer_in_is_a_mistake_in_the_agenda(fields, why):
     with pytest.raises(ValidationError, match=why):
         Number(question="Hvor mange?", **fields)
+
+
+@pytest.mark.parametrize("written", ["2,5", "mange", "1e999"])
+def test_a_bound_that_is_no_number_is_told_with_a_remedy(written):
+    poll = {"kind": "poll", "form": "number", "question": "Hvor mange?", "max": written}
+    block = {"title": "Ro", "start": "09.00", "minutes": 30, "activities": [poll]}
+
+    [problem] = check(json.dumps({"title": "Dag", "blocks": [block]}))
+
+    assert str(problem) == (
+        f"agenda:1: programpunkt 1 › aktivitet 1 › max: her skal stå et tal, ikke '{written}' "
+        "(skriv det med cifre og punktum, fx 2.5)"
+    )
 
 
 # Bins

@@ -37,6 +37,7 @@ UNKNOWN = say("ukendt nøgle '{key}'")
 NOT_A_CHOICE = say("'{input}' kan ikke bruges her")
 A_TEXT = Sentence(say("her skal stå en tekst"), say("skriv den efter kolonet, eller på de næste linjer efter |"))
 A_NUMBER = Sentence(say("her skal stå et helt tal, ikke '{input}'"), say("skriv det med cifre, fx 15"))
+A_DECIMAL = Sentence(say("her skal stå et tal, ikke '{input}'"), say("skriv det med cifre og punktum, fx 2.5"))
 YES_OR_NO = Sentence(say("her skal stå ja eller nej, ikke '{input}'"), say("skriv true eller false"))
 A_LIST = Sentence(say("her skal stå en liste"), say("skriv hvert punkt på sin egen linje efter en bindestreg"))
 KEYS = Sentence(say("her skal stå nøgler med hver sin værdi"), say("skriv hver som nøgle: værdi på sin egen linje"))
@@ -53,6 +54,9 @@ SENTENCES = {
     "int_parsing": A_NUMBER,
     "int_parsing_size": A_NUMBER,
     "int_from_float": A_NUMBER,
+    "float_type": A_DECIMAL,
+    "float_parsing": A_DECIMAL,
+    "finite_number": A_DECIMAL,
     "bool_type": YES_OR_NO,
     "bool_parsing": YES_OR_NO,
     "greater_than_equal": Sentence(say("{input} er for lidt"), say("skriv mindst {ge}")),

@@ -5,8 +5,13 @@ import { mark } from "./marks.js";
 import { spread } from "./place.js";
 import { fewWords, isRated, rowsOf } from "./table.js";
 
+/** Characters that stand beside each other under the narrowest field; longer, and the ends get a line of their own. */
+const ONE_LINE = 26;
+
+const isLong = ({ title, low, high }) => title.length + 2 * Math.max(low.length, high.length) > ONE_LINE;
+
 const axis = (name, { title, low, high }) => html`
-  <p class="axis" data-axis=${name}>
+  <p class="axis" data-axis=${name} data-long=${isLong({ title, low, high })}>
     <span class="low">${low}</span><strong class="axis-title">${title}</strong><span class="high">${high}</span>
   </p>`;
 
