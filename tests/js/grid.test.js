@@ -181,7 +181,7 @@ test("the table has both means, how many answered and how many skipped", () => {
     rows: [
       ["Pauser", "2,0", "5,0", 6, 0],
       ["Roller", "4,5", "3,0", 6, 0],
-      ["Kaffe", "For få har svaret på denne", "", "", ""],
+      ["Kaffe (for få har svaret)", "–", "–", 2, 4],
     ],
     bars: null,
   });

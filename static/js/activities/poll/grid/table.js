@@ -57,13 +57,15 @@ const sum = (counts) => counts.reduce((one, other) => one + other, 0);
 /** "Effekt (lille–stor)": what the numbers under it mean. */
 const named = ({ title, low, high }) => (low && high ? `${title} (${low}–${high})` : title);
 
+export const fewWords = () => t("For få har svaret på denne");
+
 export const table = (activity, result) => ({
   columns: [t("Mulighed"), named(activity.x), named(activity.y), t("Svar"), t("Sprunget over")],
-  rows: rowsOf(activity, result).map((row) => [row.text, ...cells(row)]),
+  rows: rowsOf(activity, result).map(cells),
   bars: null,
 });
 
-export const fewWords = () => t("For få har svaret på denne");
-
-const cells = (row) =>
-  isRated(row) ? [spoken(row.x), spoken(row.y), row.n, row.skips] : [fewWords(), "", "", ""];
+const cells = ({ text, x, y, n, skips }) =>
+  x === null
+    ? [t("{option} (for få har svaret)", { option: text }), "–", "–", n, skips]
+    : [text, spoken(x), spoken(y), n, skips];
