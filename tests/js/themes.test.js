@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { desk } from "../../static/js/activities/poll/desk.js";
 import { phone } from "../../static/js/activities/poll/phone.js";
 import { screen } from "../../static/js/activities/poll/screen.js";
+import { lists } from "../../static/js/activities/poll/text/lists.js";
 import * as text from "../../static/js/activities/poll/text/table.js";
 import { groupsOf, theirOrder } from "../../static/js/parts/groups.js";
 import { hangSide, hungByTheme, headOf, linesUnderTitle } from "../../static/js/parts/themed_wall.js";
@@ -95,7 +96,7 @@ test("without themes the table is the cards alone, and there is nothing to draw 
 /* The three faces */
 
 test("a phone lists the cards under their column and their theme", () => {
-  const view = phone(onPhone(polls.twoColumns, { result: RESULT, stage: { revealed: true } }));
+  const view = lists({ activity: polls.twoColumns, result: RESULT });
 
   assert.deepEqual(
     [texts(view, "h3"), texts(view, "h4")],

@@ -21,10 +21,10 @@ export const themeCard = (board, card) => {
         </label>
       </div>
       ${(columns.length > 1 || card.given) && html`
-        <p class="row themes-tags">
+        <div class="row themes-tags">
           ${columns.length > 1 && html`<span class="tag">${columns[card.column]}</span>`}
           ${card.given && html`<span class="tag">${t("Hang der fra start")}</span>`}
-        </p>`}
+        </div>`}
       <div class="row themes-buttons">
         <button type="button" class="small themes-move" aria-expanded=${open} onClick=${() => board.openMenu(open ? null : card.id)}>
           ${cards.length > 1 ? t("Flyt {n} kort til …", { n: cards.length }) : t("Flyt til …")}

@@ -26,7 +26,11 @@ const atDesk = (state) => {
 const given = (state) => {
   const cards = givenCards(state);
   if (showing(state) === "shown" || cards.length === 0) return null;
-  return html`<h3>${t("Hænger der fra start")}</h3>${list(cards)}`;
+  return html`
+    <div class="poll stack tight">
+      <h3>${t("Hænger der fra start")}</h3>
+      ${list(cards)}
+    </div>`;
 };
 
-export const desk = (state) => html`${page(state, atDesk)}${given(state)}`;
+export const desk = (state) => html`<div class="stack">${page(state, atDesk)}${given(state)}</div>`;
