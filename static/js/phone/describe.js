@@ -1,6 +1,7 @@
 /** What a person sent, in words they recognise: lines of text for Mit and for the file they take home. */
 import { list, number, t } from "../parts/words.js";
 import { chosenWords } from "../activities/poll/choice/options.js";
+import { inPoints } from "../activities/poll/sentences.js";
 import { promiseLines, shareWord } from "../parts/promise.js";
 import { headline } from "./headline.js";
 
@@ -10,15 +11,13 @@ const POLLS = {
   words: ({ words = [] }) => [list(words)],
   ranking: ({ order = [] }, activity) => order.map((at, place) => `${place + 1}. ${activity.options[at]}`),
   points: ({ points = [] }, activity) =>
-    points.flatMap((given, at) => (given > 0 ? [`${activity.options[at]}: ${pointWords(given)}`] : [])),
+    points.flatMap((given, at) => (given > 0 ? [`${activity.options[at]}: ${inPoints(given)}`] : [])),
   number: ({ number: own }, { unit, decimals }) => [[number(own, decimals), unit].filter(Boolean).join(" ")],
   grid: ({ ratings = [] }, activity) => ratings.map((rating, at) => placed(activity, activity.options[at], rating)),
   text: ({ text = "", column = 0 }, activity) => [
     activity.columns?.length ? `${activity.columns[column]}: ${text}` : text,
   ],
 };
-
-const pointWords = (n) => (n === 1 ? t("1 point") : t("{n} point", { n: number(n) }));
 
 const rated = (statement, rating) =>
   rating === null ? t("{statement}: sprunget over", { statement }) : `${statement}: ${number(rating)}`;

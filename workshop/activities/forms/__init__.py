@@ -1,1 +1,1 @@
-"""The forms a poll can take: choice, scale, words and text."""
+"""The forms a poll can take: choice, scale, words, text, ranking, points, number and grid."""

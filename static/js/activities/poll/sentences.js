@@ -1,5 +1,5 @@
 /** The sentences a poll says about itself: who is awaited, how many answered, what stands out. */
-import { list, quotation, t } from "../../parts/words.js";
+import { list, number, quotation, t } from "../../parts/words.js";
 
 const FIRST_WORD = 3;
 const BRIEF = 42;
@@ -51,6 +51,8 @@ export const phonesSentence = (shows, open) => ON_PHONES[shows.phones](shows, op
 export const hurrySentence = () => t("Under 20 sekunder tilbage. Send det, du har.");
 
 export const answeredSentence = (n) => (n === 1 ? t("1 svar") : t("{n} svar", { n }));
+
+export const inPoints = (n) => (n === 1 ? t("1 point") : t("{n} point", { n: number(n) }));
 
 export const passesSentence = (passes) => (passes === 1 ? t("1 har sagt pas") : t("{n} har sagt pas", { n: passes }));
 

@@ -2,8 +2,9 @@
 import { html } from "../../../parts/html.js";
 import { number, t } from "../../../parts/words.js";
 import { ballot, page } from "../page/phone.js";
+import { inPoints } from "../sentences.js";
 import { chart } from "./chart.js";
-import { begin, give, inPoints, left, leftSentence, spoken, stepOf, value } from "./spending.js";
+import { begin, give, left, leftSentence, spoken, stepOf, value } from "./spending.js";
 import * as table from "./table.js";
 
 const KEYS = { ArrowUp: 1, ArrowDown: -1 };

@@ -1,6 +1,6 @@
 /** The points one person spends: never below zero, never more than there are. The draft is {points, last}. */
 import { number, t } from "../../../parts/words.js";
-import { brief } from "../sentences.js";
+import { brief, inPoints } from "../sentences.js";
 
 const FEW = 50;
 const STEP = 10;
@@ -24,8 +24,6 @@ export const give = (activity, draft, at, wanted) => {
   const given = Math.max(0, Math.min(most, Math.floor(wanted) || 0));
   return { points: draft.points.map((other, place) => (place === at ? given : other)), last: at };
 };
-
-export const inPoints = (n) => (n === 1 ? t("1 point") : t("{n} point", { n: number(n) }));
 
 export const leftSentence = (activity, draft) => {
   const n = left(activity, draft);
