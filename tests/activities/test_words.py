@@ -171,6 +171,12 @@ def test_signs_count_as_words():
     assert kinds.accept(CLOUD, "ballot", {"words": ["🙂", "👍🏽", "❤️"]}, {}) == {"words": ["🙂", "👍🏽", "❤️"]}
 
 
+def test_a_sign_of_several_stays_one_and_no_word_hides_an_unseen_one():
+    words = ["👩\u200d🚀", "❤️\u200d🔥", "r\u200do"]
+
+    assert kinds.accept(CLOUD, "ballot", {"words": words}, {}) == {"words": ["👩\u200d🚀", "❤️\u200d🔥", "ro"]}
+
+
 def test_the_outcome_follows_the_marks():
     section = kinds.outcome(CLOUD, tally({**BAN, **MERGE}), say_in)
 

@@ -1,5 +1,6 @@
 """What all kinds of activity share: the fields of an agenda file and the shapes that pass between the functions."""
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,6 +23,13 @@ DESK = "desk"
 
 NAMED = ("q:", "card:", "promise:")
 """Slots whose random name becomes public with the entry, as the id of a question or a card on the wall."""
+
+
+JOINER = "\u200d"
+STRAY_JOINER = re.compile(
+    "(?<![\u2190-\u2bff\ufe0f\U0001f000-\U0001faff])\u200d|\u200d(?![\u2190-\u2bff\U0001f000-\U0001faff])"
+)
+"""Unseen between letters, where it would make one word into two that look alike; between emoji it makes them one."""
 
 
 class Fields(BaseModel):
@@ -108,9 +116,9 @@ def text_in(value: Value, key: str, limit: int, *, needed: bool = True) -> str:
 
 
 def tidy(text: str) -> str:
-    """Composed letters (å is one sign), no control signs, white space folded."""
-    composed = unicodedata.normalize("NFC", text)
-    lines = ("".join(sign for sign in line if sign.isprintable()) for line in composed.splitlines())
+    """Composed letters (å is one sign), no control signs but what holds an emoji together, white space folded."""
+    composed = STRAY_JOINER.sub("", unicodedata.normalize("NFC", text))
+    lines = ("".join(sign for sign in line if sign.isprintable() or sign == JOINER) for line in composed.splitlines())
     return "\n".join(folded for folded in (" ".join(line.split()) for line in lines) if folded)
 
 
