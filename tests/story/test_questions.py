@@ -178,9 +178,11 @@ def test_a_question_is_answered_in_writing_and_leaves_the_day_with_an_owner(work
 
     at_desk(faces, "Besvaret", KEY).click()
     expect(row(faces.emil.page, KEY)).to_contain_text("Besvaret")
+    about_to_end(faces, "1 spørgsmål er åbent, 1 uden ejer")
     at_desk(faces, "Mere", WHO).click()
     write(faces, "Hvem tager den med?", "Henrik")
     expect(row(faces.anna, WHO).locator(".owner")).to_have_text("Henrik tager det med")
+    about_to_end(faces, "1 spørgsmål er åbent")
 
     assert "| Hvem tager sagen? | 0 | åben | Henrik |  |" in taken_home(faces, "markdown").decode().splitlines()
     pdf = PdfReader(io.BytesIO(taken_home(faces, "pdf")))
@@ -226,6 +228,14 @@ def choose(keyboard: Keyboard, target: Locator) -> None:
 def write(faces: Faces, label: str, text: str) -> None:
     faces.desk.get_by_label(label).locator("visible=true").fill(text)
     faces.desk.get_by_role("button", name=re.compile(rf"^Gem\b.*{re.escape(label)}")).locator("visible=true").click()
+
+
+def about_to_end(faces: Faces, sentence: str) -> None:
+    """What Gry hears of the questions before she ends the day; she stays."""
+    faces.desk.get_by_role("button", name="Afslut workshoppen").locator("visible=true").first.click()
+    dialog = faces.desk.get_by_role("dialog")
+    expect(dialog.locator(".still-open")).to_have_text(sentence)
+    dialog.get_by_role("button", name="Bliv her").click()
 
 
 def taken_home(faces: Faces, format: str) -> bytes:

@@ -1,5 +1,6 @@
 /** The dialogs of the desk: they say in words what will happen, and wait. */
 
+import { openWithoutOwner } from "../activities/questions/open.js";
 import { html, useEffect, useRef } from "../parts/html.js";
 import { t } from "../parts/words.js";
 import { aheadDialog } from "./ahead.js";
@@ -39,8 +40,11 @@ const goDialog = (desk, { activity }) => {
     <//>`;
 };
 
+const stillOpen = (words) => words && html`<p class="note still-open">${words}</p>`;
+
 const endDialog = (desk) => html`
   <${Modal} title=${t("Afslut workshoppen?")} onClose=${desk.close}>
+    ${stillOpen(openWithoutOwner(desk.questions))}
     <ul>
       <li>${t("Der lukkes for svar og spørgsmål på alle mobiler.")}</li>
       <li>${t("Det, nogen er ved at skrive i tjek ud, når stadig med.")}</li>
