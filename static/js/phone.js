@@ -13,7 +13,7 @@ import { follow } from "./phone/follow.js";
 import { frame } from "./phone/frame.js";
 import { headline } from "./phone/headline.js";
 import { Late } from "./phone/late.js";
-import { fetchLater, isHere, PARTS, parts } from "./phone/later.js";
+import { ALWAYS, fetchLater, isHere, parts } from "./phone/later.js";
 import { coming, now } from "./phone/now.js";
 import { addSheet, arrive, focusMain, leaveField, MAIN, setTextSize, writing } from "./phone/page.js";
 import { postEntry } from "./phone/post.js";
@@ -116,7 +116,7 @@ function picture(newest) {
 function fetchViews() {
   const { activity } = phone.newest;
   const first = activity ? [viewOf(activity)] : [];
-  [...first, ...PARTS, ...start.views].forEach((name) => late.ready(name));
+  [...first, ...ALWAYS, ...start.views].forEach((name) => late.ready(name));
 }
 
 /** Nothing is drawn before it can look as it should. */

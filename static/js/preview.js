@@ -53,5 +53,5 @@ const whole = () =>
 
 const draw = () => render(whole(), root);
 
-if (isHere(viewOf(activity))) draw();
-else fetchView(viewOf(activity)).then(draw);
+const wanted = [viewOf(activity), "answers"].filter((view) => !isHere(view));
+Promise.all(wanted.map((view) => fetchView(view))).then(draw);

@@ -1,5 +1,9 @@
 /** What the tests of polls share: the polls themselves, a phone that remembers, and a room that answers. */
+import { fetchView } from "../../static/js/activities/phone.js";
 import { words } from "./drawn.js";
+
+// What the room answered comes to a phone in a file of its own.
+await fetchView("answers");
 
 export const NOON = Date.UTC(2026, 10, 20, 11);
 const WORKSHOP = { code: "31132617", title: "Sammen", language: "da", address: "192.168.1.5:5000", smallest_group: 5 };

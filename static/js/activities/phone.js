@@ -1,5 +1,6 @@
 /** Every kind of activity as the phone draws it; some views come in files of their own, once they are needed. */
 import { phone as pause } from "./pause/phone.js";
+import { ANSWERS, LATER as LATER_ANSWERS } from "./poll/page/later.js";
 import { FORMS, LATER as LATER_FORMS, phone as poll } from "./poll/phone.js";
 import { phone as questions } from "./questions/phone.js";
 import { phone as slide } from "./slide/phone.js";
@@ -14,6 +15,7 @@ const LATER = {
 const TABLES = [
   [VIEWS, LATER],
   [FORMS, LATER_FORMS],
+  [ANSWERS, LATER_ANSWERS],
 ];
 
 /** What the file of a view goes by: the form of a poll, else the kind. */

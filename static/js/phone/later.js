@@ -9,7 +9,8 @@ const LATER = {
 /** The parts that are here, by name. */
 export const parts = {};
 
-export const PARTS = Object.keys(LATER);
+/** What every phone fetches, whatever the programme needs. */
+export const ALWAYS = ["answers", ...Object.keys(LATER)];
 
 export const isHere = (name) => (name in LATER ? name in parts : isDrawn(name));
 

@@ -2,9 +2,7 @@
 import { html } from "../../../parts/html.js";
 import { spokenLanguage, t } from "../../../parts/words.js";
 import { ballot, page } from "../page/phone.js";
-import { chart } from "./chart.js";
 import { chosenWords, framed, isOwn, labels } from "./options.js";
-import * as table from "./table.js";
 
 const LONGEST = 80;
 
@@ -73,4 +71,4 @@ const pickedSentence = (activity, chosen) =>
     ? t("Vælg alle dem, der passer.")
     : t("Du har valgt {n} af højst {limit}.", { n: chosen.length, limit: limit(activity) });
 
-export const phone = (state) => page(state, ballot(state, form), chart, table);
+export const phone = (state) => page(state, ballot(state, form));

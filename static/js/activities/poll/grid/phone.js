@@ -90,4 +90,4 @@ const form = {
 const rated = ({ x, y }, rating) =>
   rating === null ? t("sprunget over") : `${x.title} ${rating[0]} · ${y.title} ${rating[1]}`;
 
-export const phone = (state) => page(state, ballot(state, form), chart, table);
+export const phone = (state) => page(state, ballot(state, form), { chart, table });

@@ -56,4 +56,4 @@ const form = {
   own: (activity, { number: own }) => html`<p class="number-own figures">${spoken(own, activity)}</p>`,
 };
 
-export const phone = (state) => page(state, ballot(state, form), chart, table);
+export const phone = (state) => page(state, ballot(state, form), { chart, table });

@@ -4,13 +4,13 @@ import { html, useEffect, useRef } from "../../../parts/html.js";
 import { icon } from "../../../parts/icon.js";
 import { left } from "../../../parts/clock.js";
 import { editing, isHurry, isOpen, ownBallot, phase, showing } from "../phase.js";
-import { fewSentence, hurrySentence, phonesSentence, turnout } from "../sentences.js";
-import { Result } from "./result.js";
+import { fewSentence, hurrySentence, phonesSentence } from "../sentences.js";
+import { ANSWERS } from "./later.js";
 
 const SLOT = "ballot";
 
-/** The frame around a form's own part; `chart` draws its result, `table` is its module of words and figures. */
-export const page = (state, body, chart, table) => {
+/** The frame around a form's own part; a form that comes later brings its {chart, table} for the result. */
+export const page = (state, body, drawing) => {
   const { activity: { form, question, help }, workshop: { language } } = state;
   return html`
     <section class="poll stack" data-form=${form} aria-labelledby="poll-question">
@@ -18,7 +18,7 @@ export const page = (state, body, chart, table) => {
       ${help && isOpen(state) && html`<p class="hint" lang=${language}>${help}</p>`}
       ${timeLeft(state)}
       <${Landing} step=${arrival(state)}>${body}<//>
-      ${shown(state, chart, table)}
+      ${shown(state, drawing)}
     </section>`;
 };
 
@@ -54,17 +54,18 @@ const timeLeft = (state) => {
     </p>`;
 };
 
-const shown = (state, chart, table) => {
+const shown = (state, drawing) => {
   const seen = showing(state);
   if (seen === "hidden") return html`<p class="hint">${phonesSentence(state.stage.shows, isOpen(state))}</p>`;
   return html`
     <section class="room stack tight" aria-labelledby="poll-room">
       <h2 id="poll-room">${t("Det svarer I")}</h2>
-      ${seen === "few" ? html`<p>${fewSentence(state.result)}</p>` : html`
-        <p class="hint">${turnout(state.result)}</p>
-        <${Result} state=${state} form=${table}>${chart(state)}<//>`}
+      ${seen === "few" ? html`<p>${fewSentence(state.result)}</p>` : answers(state, drawing)}
     </section>`;
 };
+
+const answers = (state, drawing) =>
+  ANSWERS.answers ? ANSWERS.answers(state, drawing) : html`<p class="soft">${t("Henter svarene …")}</p>`;
 
 /** A form with one ballot; `form` knows how to begin, the controls, the value to send and how one's own answer reads. */
 export const ballot = (state, form) => BALLOT[phase(state)](state, form);

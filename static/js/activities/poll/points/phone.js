@@ -55,4 +55,4 @@ const form = {
       <div key=${at}><dt>${text}</dt><dd class="figures">${inPoints(points[at])}</dd></div>`)}</dl>`,
 };
 
-export const phone = (state) => page(state, ballot(state, form), chart, table);
+export const phone = (state) => page(state, ballot(state, form), { chart, table });

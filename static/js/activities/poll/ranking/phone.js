@@ -83,4 +83,4 @@ const form = {
     <ol class="ranking-answer">${order.map((option) => html`<li key=${option}>${activity.options[option]}</li>`)}</ol>`,
 };
 
-export const phone = (state) => page(state, ballot(state, form), chart, table);
+export const phone = (state) => page(state, ballot(state, form), { chart, table });

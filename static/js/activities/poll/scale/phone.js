@@ -3,8 +3,7 @@ import { html } from "../../../parts/html.js";
 import { icon } from "../../../parts/icon.js";
 import { t } from "../../../parts/words.js";
 import { ballot, page } from "../page/phone.js";
-import { chart } from "./chart.js";
-import * as table from "./table.js";
+import { stepsOf } from "./steps.js";
 
 const SKIPPED = 0;
 
@@ -33,7 +32,7 @@ const form = {
       <fieldset class="statement" key=${at} lang=${workshop.language}>
         <legend>${text}</legend>
         <div class="steps" data-steps=${activity.steps}>
-          ${table.stepsOf(activity).map((step) => html`
+          ${stepsOf(activity).map((step) => html`
             <label class="step" key=${step}>
               <input type="radio" name="statement-${at}" aria-label=${stepName(activity, step)}
                 checked=${ratings[at] === step} onChange=${() => keep({ draft: rate(ratings, at, step) })} />
@@ -53,4 +52,4 @@ const form = {
       <div key=${at}><dt>${text}</dt><dd class="figures">${ratings[at] ?? t("sprunget over")}</dd></div>`)}</dl>`,
 };
 
-export const phone = (state) => page(state, ballot(state, form), chart, table);
+export const phone = (state) => page(state, ballot(state, form));

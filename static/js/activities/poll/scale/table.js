@@ -1,6 +1,7 @@
 /** What came of a scale, in words and figures: a row for every statement. */
 import { mean as spoken, number, t } from "../../../parts/words.js";
 import { quoted } from "../sentences.js";
+import { stepsOf } from "./steps.js";
 
 /** What the ladders show, in one sentence; statements with too few answers are not mentioned. */
 export const sentence = ({ statements, steps }, result) => {
@@ -39,8 +40,6 @@ const bar = ({ steps }, label, { n, mean }) => ({
   figures: mean === null ? "" : `${spoken(mean)} (${number(n)})`,
   value: mean,
 });
-
-export const stepsOf = ({ steps }) => Array.from({ length: steps }, (_, at) => at + 1);
 
 const stepWords = ({ low, high, steps }, step) => {
   if (step === 1 && low) return `${step} ${low}`;

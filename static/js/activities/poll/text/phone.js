@@ -1,16 +1,12 @@
-/** Cards on the phone: write them, and see those that hang there and those of the others. */
+/** Cards on the phone: write them, and see those that hang there already. */
 import { html } from "../../../parts/html.js";
 import { t } from "../../../parts/words.js";
 import { page } from "../page/phone.js";
 import { showing } from "../phase.js";
 import { write } from "./cards.js";
-import { givenCards, list, lists } from "./lists.js";
-import * as words from "./table.js";
+import { givenCards, list } from "./lists.js";
 
-const LISTED = 40;
-
-export const phone = (state) =>
-  page(state, html`${given(state)}${write(state)}`, (seen) => lists(seen, undefined, LISTED), words);
+export const phone = (state) => page(state, html`${write(state)}${given(state)}`);
 
 /** What the facilitator has hung there to begin with; with the result it stands among the others. */
 const given = (state) => {
