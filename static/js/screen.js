@@ -4,6 +4,7 @@ import { render } from "./parts/html.js";
 import { connect } from "./parts/live.js";
 import { setWords, t } from "./parts/words.js";
 import { stayAwake } from "./screen/awake.js";
+import { NO_HEARTS, risen } from "./screen/hearts.js";
 import { RUNNING, toggle, turningTime } from "./screen/turning.js";
 import { view } from "./screen/view.js";
 
@@ -13,7 +14,7 @@ const wide = matchMedia("(min-aspect-ratio: 17/10)");
 const memories = new Map();
 const state = {
   picture: null, questions: null, online: false, lostAt: null, stopped: null, title: start.title, qr: start.qr,
-  pages: RUNNING,
+  pages: RUNNING, hearts: NO_HEARTS,
 };
 
 setWords(start.words, start.language, start.zone);
@@ -48,7 +49,8 @@ connect({
   face: "screen",
   code: start.code,
   on: {
-    picture: (picture) => change({ picture, stopped: null }),
+    picture: (picture) =>
+      change({ picture, stopped: null, hearts: risen(state.hearts, picture.hearts, serverNow()) }),
     questions: ({ result }) => change({ questions: result }),
     online: (online) => change({ online, lostAt: online ? null : serverNow() }),
     refused: (why) => change({ stopped: why }),

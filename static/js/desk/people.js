@@ -5,6 +5,7 @@ import { icon } from "../parts/icon.js";
 import { t } from "../parts/words.js";
 import { activitiesOf, named } from "./order.js";
 import { codeWords } from "./room.js";
+import { heartsSwitch, signals } from "./signals.js";
 
 const MOST_PHONELESS = 500;
 
@@ -21,11 +22,13 @@ const ROLE_WORDS = {
 export const people = (desk) => html`
   <section class="panel people" aria-labelledby="people-title">
     <h2 id="people-title">${t("Folk")}</h2>
+    ${signals(desk)}
     ${again(desk)}
     <p class="people-here"><strong>${desk.picture.desk.here}</strong> ${t("er her på mobil")}
       ${goneWords(desk.picture.desk)}</p>
     <${Phoneless} count=${desk.picture.desk.phoneless} command=${desk.command} />
     ${roles(desk.picture)}
+    ${heartsSwitch(desk)}
     <p class="people-join"><span class="soft">${desk.picture.workshop.address}</span>
       ${" "}<strong>${codeWords(desk.picture.workshop.code)}</strong></p>
   </section>`;

@@ -4,6 +4,7 @@ import { VIEWS } from "../activities/desk.js";
 import { html } from "../parts/html.js";
 import { icon } from "../parts/icon.js";
 import { t } from "../parts/words.js";
+import { copying } from "./copying.js";
 import { day } from "./day.js";
 import { dialog } from "./dialogs.js";
 import { ended, lobby } from "./lobby.js";
@@ -11,16 +12,19 @@ import { moment } from "./moment.js";
 import { people } from "./people.js";
 import { projecting } from "./projecting.js";
 import { room } from "./room.js";
+import { signalCount } from "./signals.js";
 import { steer } from "./steer.js";
 import { top } from "./top.js";
 
 const QUESTIONS = "questions";
 
+const peopleCount = (picture) => signalCount(picture) + Object.keys(picture.desk.again).length;
+
 const TABS = [
   { name: "now", icon: "play", words: () => t("Nu"), count: () => 0 },
   { name: "day", icon: "list", words: () => t("Dagen"), count: () => 0 },
   { name: "questions", icon: "ask", words: () => t("Spørgsmål"), count: ({ desk }) => desk.questions_open },
-  { name: "people", icon: "users", words: () => t("Folk"), count: ({ desk }) => Object.keys(desk.again).length },
+  { name: "people", icon: "users", words: () => t("Folk"), count: peopleCount },
 ];
 
 export const view = (desk) => (desk.projecting ? projecting(desk) : whole(desk));
@@ -53,6 +57,7 @@ const questionsPanel = ({ picture, questions, now, command }) => html`
       stage: ALWAYS_OPEN,
       result: questions, questions, now, here: picture.desk.here, answered: 0, workshop: picture.workshop, command,
     })}
+    ${copying({ activity: { kind: QUESTIONS, title: "" }, questions })}
   </section>`;
 
 const countWords = (n) => (n === 0 ? "" : n === 1 ? t("1 åbent") : t("{n} åbne", { n }));

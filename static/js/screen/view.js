@@ -4,6 +4,7 @@ import { hurrySentence } from "../activities/poll/sentences.js";
 import { VIEWS } from "../activities/screen.js";
 import { html } from "../parts/html.js";
 import { t } from "../parts/words.js";
+import { hearts } from "./hearts.js";
 import { join } from "./join.js";
 import { digits, isLost, remaining, scene, span, spokenCode, until } from "./scene.js";
 
@@ -30,7 +31,7 @@ const joining = (state) => html`
   <div class="screen" data-scene="join">
     ${timeLine(state.picture, state.now)}
     <main class="scene">${join(state)}</main>
-    <footer><p class="when">${lostNote(state)}</p></footer>
+    <footer><p class="when">${lostNote(state)}</p>${hearts(state)}</footer>
   </div>`;
 
 const ended = (state) => html`
@@ -77,6 +78,7 @@ const foot = (state) => {
         <span>${hurry ? hurrySentence() : until(picture, now)}</span>
         ${lostNote(state)}
       </p>
+      ${hearts(state)}
       <p class="way-in">${address} · ${t("kode")} <strong class="figures">${spokenCode(code)}</strong></p>
     </footer>`;
 };
