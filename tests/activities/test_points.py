@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
@@ -71,6 +71,7 @@ def test_four_answers_show_nothing_but_how_many_are_needed():
     assert kinds.tally(EFFORT, room(*[[100, 0, 0]] * 4), 5) == {"n": 4, "few": True, "needed": 5}
 
 
+@settings(deadline=None)
 @given(ballots=st.lists(SPENT, min_size=5, max_size=6))
 def test_all_that_is_accepted_adds_up_to_one_whole(ballots):
     values = [kinds.accept(EFFORT, BALLOT, {"points": points}, {})["points"] for points in ballots]

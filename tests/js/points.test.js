@@ -205,7 +205,11 @@ test("every bar has its mean, its share and how many gave, on screen and desk al
     elements(face, "li").map(({ children }) => plain(read(children))),
   );
 
-  const expected = ["Indflydelse 49,0 point 49 %, fra 4", "Mening 45,0 point 45 %, fra 4", "Pauser 6,0 point 6 %, fra 2"];
+  const expected = [
+    "Indflydelse 49,0 point 49 %, fra 4",
+    "Mening 45,0 point 45 %, fra 4",
+    "Pauser 6,0 point 6 %, fra 2",
+  ];
   assert.deepEqual(rows, [expected, expected]);
 });
 

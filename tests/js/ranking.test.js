@@ -217,7 +217,9 @@ test("bars carry a pattern, and are as wide as their share of the most possible"
 });
 
 test("before the answers the screen shows what there is to put in order", () => {
-  assert.match(read(screen(onScreen(first, null))), /^Hvad først\? Mening Indflydelse Pauser Ledelse Svar på din mobil\./);
+  const text = read(screen(onScreen(first, null)));
+
+  assert.match(text, /^Hvad først\? Mening Indflydelse Pauser Ledelse Svar på din mobil\./);
 });
 
 const LEVELS = [
