@@ -219,3 +219,31 @@ def test_the_dialogs_are_sound(workshop, stage, room):
     inspector.look(desk, "looking ahead")
 
     assert inspector.found == []
+
+
+def test_the_day_is_led_and_improvised_from_a_phone(workshop, stage, room):
+    desk = stage.phone(workshop.desk_url)
+    screen = stage.screen(workshop.screen_url)
+    desk.get_by_role("button", name="Begynd dagen nu").tap()
+    expect(screen.get_by_role("heading", name=MOOD)).to_be_visible(timeout=PATIENCE_MS)
+
+    desk.get_by_role("button", name="Spørg rummet").tap()
+    desk.get_by_role("button", name="Spørg nu").tap()
+    expect(screen.get_by_role("heading", name="Hvordan har I det lige nu?")).to_be_visible(timeout=PATIENCE_MS)
+    all_answer(room, {"options": [0]})
+    desk.get_by_role("button", name="Vis svarene for alle").tap()
+
+    expect(screen.get_by_text(re.compile("Flest har valgt »Godt«: 5 af 5")).first).to_be_attached(timeout=PATIENCE_MS)
+    assert stage.complaints == []
+
+
+def test_the_way_in_is_shown_in_the_middle_of_a_poll_with_one_key(workshop, stage):
+    desk, screen = begun(stage, workshop), stage.screen(workshop.screen_url)
+    expect(screen.get_by_role("heading", name=MOOD)).to_be_visible(timeout=PATIENCE_MS)
+
+    desk.keyboard.press("q")
+
+    expect(screen.get_by_role("img")).to_be_visible(timeout=PATIENCE_MS)
+    expect(screen.get_by_text(f"{workshop.code[:4]}\u00a0{workshop.code[4:]}").first).to_be_visible()
+    desk.keyboard.press("q")
+    expect(screen.get_by_role("heading", name=MOOD)).to_be_visible(timeout=PATIENCE_MS)
