@@ -5,7 +5,7 @@ import { t } from "../../../parts/words.js";
 import { sentence, strongest, table } from "./table.js";
 
 const LISTED = 12;
-const HEARD = 100;
+const HEARD = 30;
 
 /** For those who hear the page: nobody listens to a thousand words, and a browser lays out every one of them. */
 export const heard = ({ activity, result }) => {
