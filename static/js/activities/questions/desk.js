@@ -22,7 +22,8 @@ function Board(state) {
   useMergingFocus(place, hand.merging);
   const escape = (event) => event.key === "Escape" && leave(hand, set, place.current);
   return html`
-    <div class="asked-lists" tabindex="-1" ref=${place} onKeyDown=${escape}>${board(state, { ...hand, set, saved })}</div>`;
+    <div class="asked-lists" tabindex="-1" ref=${place} onKeyDown=${escape}>
+      ${board(state, { ...hand, set, saved })}</div>`;
 }
 
 /** One step back, as Escape does everywhere. */

@@ -37,7 +37,9 @@ export function board(state, touched) {
 }
 
 const emptyWords = (pending) =>
-  pending > 0 ? t("Her er ingen spørgsmål at se endnu.") : t("Ingen har spurgt endnu. Skriv det første spørgsmål.");
+  pending > 0
+    ? t("Her er ingen spørgsmål at se endnu.")
+    : t("Ingen har spurgt endnu. Skriv det første spørgsmål.");
 
 /** Those of one question and all merged into it under which this person has an entry. */
 const mineIn = (mine, prefix, { id, merged }) =>
