@@ -98,3 +98,12 @@ test("the desk is free again when the picture shows the step that was taken", as
 });
 
 test("an id is 32 hex digits", () => assert.match(randomId(), /^[0-9a-f]{32}$/));
+
+test("two things of one sort that are not the same are both done", async () => {
+  const { sent, send } = recorded([{ ok: true, step: 7 }]);
+  const { command } = desk(send);
+
+  await Promise.all([command("mark", { slot: "hide:1" }), command("mark", { slot: "hide:2" })]);
+
+  assert.deepEqual(sent.map(({ slot }) => slot), ["hide:1", "hide:2"]);
+});

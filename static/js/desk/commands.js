@@ -17,13 +17,14 @@ export function createCommands({ send, step, wait = pause, newId = randomId, onC
 
   /** The same thing twice at once is an impatient press and counts once; another thing waits its turn. */
   async function command(what, args = {}) {
-    if (underWay.includes(what)) return { ok: false, why: "", code: "busy" };
-    underWay.push(what);
+    const press = JSON.stringify([what, args]);
+    if (underWay.includes(press)) return { ok: false, why: "", code: "busy" };
+    underWay.push(press);
     onChange({ busy: true, why: "" });
     const mine = last.then(() => tell(what, args));
     last = mine;
     const answer = await mine;
-    underWay.splice(underWay.indexOf(what), 1);
+    underWay.splice(underWay.indexOf(press), 1);
     onChange({ busy: underWay.length > 0, why: answer.ok ? "" : answer.why });
     return answer;
   }
