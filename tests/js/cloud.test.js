@@ -2,7 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { Cloud, LEVELS, TEXTURES, chooseLevel, cloud } from "../../static/js/parts/cloud.js";
+import { Cloud, chooseLevel } from "../../static/js/parts/cloud.js";
+import { cloud } from "../../static/js/parts/cloud_drawing.js";
+import { LEVELS, TEXTURES } from "../../static/js/parts/cloud_letters.js";
 import { all, drawn } from "./drawn.js";
 
 const ROOM = { width: 1310, height: 620 };
@@ -105,6 +107,20 @@ test("a word that was taken away leaves the others alone, and comes back where i
   assert.deepEqual(places(without, many(30).slice(1)), places(before, many(30).slice(1)));
   assert.equal(without.size, before.size - 1);
   assert.deepEqual(places(again, many(30)), places(before, many(30)));
+});
+
+test("the air a word leaves behind moves and resizes nobody, not even who had no room to grow", () => {
+  const one = settled(many(60));
+  const crowded = many(60).map((word) => ({ ...word, count: word.count + 12 }));
+  const before = andThen(one, crowded);
+
+  const after = andThen(one, crowded.slice(6));
+
+  const standing = crowded.slice(6).filter(({ word }) => before.has(word));
+  assert.deepEqual(
+    standing.map(({ word }) => after.get(word)),
+    standing.map(({ word }) => before.get(word)),
+  );
 });
 
 test("a word merged into another moves nobody else, and both stand as before when they are split", () => {

@@ -19,7 +19,8 @@ const Sorting = ({ state }) => {
   const still = chosen !== null || Boolean(place.current?.matches(":hover, :focus-within"));
   const words = inOrder(state.result, order.current, still);
   order.current = words.map(({ word }) => word);
-  return html`<div ref=${place} tabindex="-1">${sorting(state, { ...seen, chosen, words }, deeds(state, change))}</div>`;
+  const own = { ...seen, chosen, words };
+  return html`<div ref=${place} tabindex="-1">${sorting(state, own, deeds(state, change))}</div>`;
 };
 
 const leavingByEscape = (chosen, leave) => {
@@ -36,7 +37,8 @@ const deeds = (state, change) => {
   };
   const mergeNow = (word, into) => {
     change({ chosen: null, said: "" });
-    told(merge(state, word, into), t("{word} tæller nu med i {into}.", { word: quotation(word), into: quotation(into) }));
+    const both = { word: quotation(word), into: quotation(into) };
+    told(merge(state, word, into), t("{word} tæller nu med i {into}.", both));
   };
   return {
     choose: (word) => change({ chosen: word, said: "" }),

@@ -1,5 +1,6 @@
 /** Words on the screen: a cloud in which what stands keeps its place. */
-import { Cloud, chooseLevel, cloud } from "../../../parts/cloud.js";
+import { Cloud, chooseLevel } from "../../../parts/cloud.js";
+import { cloud } from "../../../parts/cloud_drawing.js";
 import { html } from "../../../parts/html.js";
 import { INNER } from "../../../parts/room.js";
 import { t } from "../../../parts/words.js";

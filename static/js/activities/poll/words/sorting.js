@@ -1,4 +1,4 @@
-/** The words at the desk: two become one by choosing first one and then the other, one is taken away, all can be undone. */
+/** The words at the desk: two become one by choosing both, one is taken away, and everything can be taken back. */
 import { html } from "../../../parts/html.js";
 import { quotation, t } from "../../../parts/words.js";
 import { strongest } from "./table.js";
@@ -50,7 +50,8 @@ const wordList = (seen, act) => {
   return html`
     <ol class="plain sortable">${shown.map((one) => row(one, seen, act))}</ol>
     ${shown.length < words.length && html`
-      <button class="small" type="button" onClick=${act.showAll}>${t("Vis alle {n} ord", { n: words.length })}</button>`}`;
+      <button class="small" type="button" onClick=${act.showAll}>
+        ${t("Vis alle {n} ord", { n: words.length })}</button>`}`;
 };
 
 const row = ({ word, count }, { chosen }, act) => html`
