@@ -118,7 +118,10 @@ test("words of two rounds meet by the word, and one that is missing counts none"
 });
 
 test("answers that have nothing in common are told round by round", () => {
-  const form = { table: (_activity, { cards }) => ({ columns: ["Kort"], rows: cards.map((card) => [card]), bars: null }) };
+  const form = {
+    sentence: (_activity, { cards }) => `${cards.length} kort.`,
+    table: (_activity, { cards }) => ({ columns: ["Kort"], rows: cards.map((card) => [card]), bars: null }),
+  };
   const state = {
     activity: { ...polls.cards, round: 2 },
     result: { n: 5, cards: ["Ro"] },
@@ -127,8 +130,18 @@ test("answers that have nothing in common are told round by round", () => {
 
   const { rows, sentence, table } = told(state, form);
 
-  assert.deepEqual([rows, sentence], [null, "Første runde: 4 svar · Anden runde: 5 svar"]);
+  assert.deepEqual([rows, sentence], [null, "Anden runde: 1 kort."]);
   assert.deepEqual([table.columns, table.rows], [["Runde", "Kort"], [["Første runde", "Tid"], ["Anden runde", "Ro"]]]);
+});
+
+test("where the answers share no bars each round is drawn under its own heading", () => {
+  const axes = { x: { title: "Besvær", low: "let", high: "svært" }, y: { title: "Virkning", low: "lille", high: "stor" } };
+  const grid = { ...polls.choice, form: "grid", question: "Hvad virker?", options: ["Pauser"], steps: 5, round: 2, ...axes };
+  const result = (x) => ({ n: 5, passes: 0, options: [{ n: 5, skips: 0, x, y: 3, xs: [], ys: [] }] });
+  const state = onScreen(grid, result(4), { before: { round: 1, result: result(2) } });
+
+  assert.deepEqual(all(screen(state), "h2"), ["Første runde · 5 svar", "Anden runde · 5 svar"]);
+  assert.equal(drawn(screen(state)).split('class="plane"').length - 1, 2);
 });
 
 test("rounds are counted in words and then in figures", () => {

@@ -15,6 +15,8 @@ const LEVELS = [
 ];
 /** The plane as it is at least, in marks. */
 const ROOM = { wide: { width: 8.5, height: 4.4 }, square: { width: 5.2, height: 4.4 } };
+/** The same where two of them stand beside each other. */
+const SMALL_ROOM = { width: 5, height: 4 };
 const ROWS = 7;
 
 /** Where it is crowded, the sentence gives way to the names it tells of. */
@@ -37,4 +39,6 @@ const shown = (state) => {
   return framed(state, texts, drawing(state, ROOM[state.shape]));
 };
 
-export const screen = (state) => page(state, { asked, shown, rows: ROWS });
+const small = (state) => html`<div class="small-grid">${drawing(state, SMALL_ROOM)}</div>`;
+
+export const screen = (state) => page(state, { asked, shown, small, rows: ROWS });

@@ -24,7 +24,7 @@ export const told = (state, form) => {
   return {
     columns,
     rows,
-    sentence: (rows && words.sentence(rows, columns)) || counts(columns),
+    sentence: rows ? words.sentence(rows, columns) : words.apart(columns, state, form),
     table: rows ? words.table(rows, columns, tables[0].columns[0]) : stacked(words.heading(), columns, tables),
   };
 };
@@ -77,6 +77,10 @@ export const figuresOf = (cell) => {
 };
 
 const counts = (columns) => columns.map(({ name, n }) => `${name}: ${answeredSentence(n)}`).join(" · ");
+
+/** The newest round speaks for itself. */
+const newest = (columns, { activity, result }, form) =>
+  `${columns.at(-1).name}: ${form.sentence(activity, result)}`;
 
 /** Where the answers have nothing in common, the tables stand under each other with the round or group in front. */
 const stacked = (heading, columns, tables) => ({
@@ -143,5 +147,5 @@ const spreadOf = ({ cells }) => {
   return high ? valueOf(high) - valueOf(low) : 0;
 };
 
-const ROUND_WORDS = { heading: () => t("Runde"), sentence: roundSentence, table: roundTable };
-const GROUP_WORDS = { heading: () => t("Gruppe"), sentence: groupSentence, table: tabled };
+const ROUND_WORDS = { heading: () => t("Runde"), sentence: roundSentence, apart: newest, table: roundTable };
+const GROUP_WORDS = { heading: () => t("Gruppe"), sentence: groupSentence, apart: counts, table: tabled };

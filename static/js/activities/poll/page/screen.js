@@ -7,8 +7,11 @@ import { isOpen, showing } from "../phase.js";
 import { answeredSentence, fewSentence, screenSentence } from "../sentences.js";
 import { whole } from "./whole.js";
 
-/** `asked` is what there is to answer; `shown` the result; `rows` how much stands under the question. */
-export const page = (state, { asked, shown, rows = 0 }) => {
+/**
+ * `asked` is what there is to answer, `shown` the result, `rows` how much stands under the question; `small` draws one
+ * of several results beside each other where their answers share no bars.
+ */
+export const page = (state, { asked, shown, small = null, rows = 0 }) => {
   const seen = showing(state);
   const { form, question } = state.activity;
   return html`
@@ -17,7 +20,7 @@ export const page = (state, { asked, shown, rows = 0 }) => {
         <h1 id="poll-question" class="question" data-size=${questionSize(question, rows)}>${question}</h1>
         ${seen === "shown" && html`<p class="count figures">${answeredSentence(state.result.n)}</p>`}
       </header>
-      ${seen === "shown" ? whole(state, shown, rows) : waiting(state, seen, asked)}
+      ${seen === "shown" ? whole(state, { shown, small, rows }) : waiting(state, seen, asked)}
     </section>`;
 };
 

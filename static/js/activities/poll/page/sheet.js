@@ -30,23 +30,39 @@ export const sheet = (table, { width, height }) => {
   return tried.find(({ left }) => left === 0) ?? tried.reduce((one, other) => (other.left < one.left ? other : one));
 };
 
-/** Figures have the width they need; texts share what is left, the longer ones more of it. */
+/** Figures have the width they need; texts share what is left. */
 const laid = (table, { size, pad }, parts, width) => {
   const whole = (width - BETWEEN_PARTS * (parts - 1)) / parts;
   const natural = table.columns.map((_, at) => naturalWidth(table, at, size));
   const figures = figureColumns(table);
   const texts = whole - sumOf(natural.filter((_, at) => figures[at]));
-  const wanted = sumOf(natural.filter((_, at) => !figures[at]));
-  const widths = natural.map((one, at) => (figures[at] ? one : (one / wanted) * texts));
+  const shared = share(natural.filter((_, at) => !figures[at]), texts);
+  const widths = natural.map((one, at) => (figures[at] ? one : shared.shift()));
   return { size, pad, parts, whole, texts, widths };
+};
+
+/** The short ones get what they need, the long ones as much as each other; what is over goes to the longest. */
+const share = (wanted, room) => {
+  const shortFirst = wanted.map((_, at) => at).sort((one, other) => wanted[one] - wanted[other]);
+  const given = [...wanted];
+  let left = room;
+  shortFirst.forEach((at, before) => {
+    const isLongest = before === wanted.length - 1;
+    given[at] = isLongest ? left : Math.min(wanted[at], left / (wanted.length - before));
+    left -= given[at];
+  });
+  return given;
 };
 
 const naturalWidth = ({ columns, rows }, at, size) => {
   const heading = widthOf(columns[at], "firm", size);
   const word = Math.max(...columns[at].split(" ").map((each) => widthOf(each, "firm", size)));
-  const cells = rows.map((row) => widthOf(String(cellText(row[at])), "firm", size));
+  const cells = rows.map((row) => widthOf(String(cellText(row[at])), faceOf(at), size));
   return Math.max(Math.min(HEADING, heading), word, ...cells) + BETWEEN_CELLS * size;
 };
+
+/** What names a row is firm. */
+const faceOf = (at) => (at === 0 ? "firm" : "reading");
 
 /** More columns than there is room for: the first has its least, and the others share what is left. */
 const squeezed = (layout) => {
@@ -55,16 +71,16 @@ const squeezed = (layout) => {
   return { ...layout, widths: [layout.whole * LEAST_TEXT, ...others.map((one) => (one / sumOf(others)) * left)] };
 };
 
-const tallness = (cells, { size, pad, widths }) => {
+const tallness = (cells, { size, pad, widths }, faceIn) => {
   const lines = cells.map((cell, at) =>
-    wrap(String(cellText(cell)), { face: "firm", size, width: widths[at] - BETWEEN_CELLS * size }).lines.length);
+    wrap(String(cellText(cell)), { face: faceIn(at), size, width: widths[at] - BETWEEN_CELLS * size }).lines.length);
   return size * (Math.max(1, ...lines) * LEADING + 2 * pad);
 };
 
 /** The rows in as many parts as the layout has, evenly long; what does not fit is left out and counted. */
 const parted = ({ columns, rows }, layout, height) => {
-  const room = height - tallness(columns, layout);
-  const heights = rows.map((row) => tallness(row, layout));
+  const room = height - tallness(columns, layout, () => "firm");
+  const heights = rows.map((row) => tallness(row, layout, faceOf));
   const even = sumOf(heights) / layout.parts + Math.max(0, ...heights);
   const evenly = fill(heights, layout.parts, Math.min(room, even));
   const { pieces, left } = evenly.left > 0 ? fill(heights, layout.parts, room) : evenly;

@@ -30,14 +30,16 @@ const CELLS = 0.66;
 const BETWEEN = 2;
 const APART = 5;
 
-/** `shown` is the form's own drawing of one result alone. */
-export const whole = (state, shown, rows) => {
+/** `shown` is the form's own drawing of one result alone; `small` one of several beside each other, if it has any. */
+export const whole = (state, { shown, small, rows }) => {
   const form = TABLES[state.activity.form];
   const what = told(state, form);
   const room = heightUnder(state.activity.question, questionSize(state.activity.question, rows), state.shape);
   if (state.table) return asTable(what, room, state.shape);
   if (what.columns === null) return shown(state);
-  return what.rows ? together(what, room, state.shape) : apart(state, form, what, room);
+  return what.rows ? together(what, room, state.shape) : apart(what, (result, width) =>
+    small ? small({ ...state, result }) : onSheet(form.table(state.activity, result), { width, height: room - HEADING }),
+  state.shape);
 };
 
 const asTable = ({ sentence, table }, room, shape) => html`
@@ -89,15 +91,15 @@ const columnFigures = ({ columns, rows }, shape) => {
   return { levels: MATRIX.slice(-1), figures: (cell) => (cell ? valueWords(cell) : figuresOf(cell)) };
 };
 
-/** Results that share no answers, each as a table under its own heading. */
-const apart = ({ activity, shape }, form, { columns, sentence }, room) => {
+/** Results that share no answers, each under its own heading. */
+const apart = ({ columns, sentence }, drawing, shape) => {
   const width = (INNER[shape] - APART * (columns.length - 1)) / columns.length;
   return html`
   <div class="result"><figure class="chart sheet">
     <div class="apart">${columns.map(({ name, n, result }) => html`
       <section key=${name}>
         <h2>${name} · ${answeredSentence(n)}</h2>
-        ${onSheet(form.table(activity, result), { width, height: room - HEADING })}
+        ${drawing(result, width)}
       </section>`)}</div>
     <figcaption>${sentence}</figcaption>
   </figure></div>`;
