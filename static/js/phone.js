@@ -69,8 +69,15 @@ const states = new States({
   outbox,
   draw,
   askAgain,
+  takeSeat: seating.take,
   typed: (value) => (phone.typedAt = value ? Date.now() : 0),
-  now: () => ({ time: serverNow(), online: reach.online, questions: phone.questions, voted: phone.voted }),
+  now: () => ({
+    time: serverNow(),
+    online: reach.online,
+    questions: phone.questions,
+    voted: phone.voted,
+    role: seating.me.role,
+  }),
 });
 
 const line = connect({

@@ -1,18 +1,9 @@
 /** Role and place: both optional, changeable all day. */
 import { html } from "../parts/html.js";
+import { ROLES } from "../parts/roles.js";
 import { t } from "../parts/words.js";
 
 const PLACE_LIMIT = 40;
-
-const ROLES = {
-  tr: () => t("TR"),
-  amr: () => t("AMR"),
-  begge: () => t("Både TR og AMR"),
-  ftr: () => t("FTR"),
-  leder: () => t("Leder"),
-  andet: () => t("Andet"),
-  vil_ikke_sige: () => t("Vil ikke sige"),
-};
 
 /** `seat`: {role, table, saved: "sent" | "waiting" | "refused" | "", why}; `take(change)` keeps a change. */
 export const seatForm = ({ seat, take }) => html`

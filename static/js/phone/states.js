@@ -5,7 +5,7 @@ const BOARD = "questions";
 
 const asked = (activity) => `asked-again:${activity}`;
 
-/** `now()` answers with {time, online, questions, voted} of this moment; `draw` and `askAgain` belong to the shell. */
+/** `now()` answers with {time, online, questions, voted, role} of this moment; the other functions are the shell's. */
 export class States {
   #keep;
   #outbox;
@@ -19,7 +19,7 @@ export class States {
 
   of(picture, { stage, ...activity }) {
     const { id } = activity;
-    const { time, online, questions } = this.#shell.now();
+    const { time, online, questions, role } = this.#shell.now();
     return {
       activity,
       stage,
@@ -30,6 +30,7 @@ export class States {
       now: time,
       online,
       questions,
+      role,
       mine: this.#outbox.mine(id),
       needsAgain: this.needsAgain(id),
       hasAsked: this.#keep.get(asked(id), false),
@@ -43,10 +44,12 @@ export class States {
   }
 
   #acts(id) {
-    const { draw, typed, askAgain } = this.#shell;
+    const { draw, typed, askAgain, takeSeat } = this.#shell;
     const local = this.#keep.local(id);
     return {
       askAgain: () => askAgain(id),
+      takeSeat,
+      earlier: (other) => this.#earlier(other),
       draft: (name, fallback) => this.#keep.draft(id, name, fallback),
       keep: (name, value) => (this.#keep.setDraft(id, name, value), typed(value), draw()),
       send: (slot, value) => this.#outbox.put(id, slot, value),
@@ -54,6 +57,11 @@ export class States {
       slot: (prefix) => this.#keep.slot(prefix),
       local: { get: local.get, set: (name, value) => (local.set(name, value), draw()) },
     };
+  }
+
+  /** What this person answered in another activity: {activity, value}. */
+  #earlier(id) {
+    return { activity: this.#keep.get(`activity:${id}`), value: this.#outbox.mine(id).ballot?.value ?? null };
   }
 
   /** Known to have voted, but not from this storage: the facilitator may let them answer anew. */

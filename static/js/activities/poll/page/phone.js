@@ -5,6 +5,7 @@ import { icon } from "../../../parts/icon.js";
 import { left } from "../../../parts/clock.js";
 import { editing, isHurry, isOpen, ownBallot, phase, showing } from "../phase.js";
 import { fewSentence, hurrySentence, phonesSentence } from "../sentences.js";
+import { segmentLine, withSegment } from "../segment.js";
 import { ANSWERS } from "./later.js";
 
 const SLOT = "ballot";
@@ -78,6 +79,7 @@ const edit = (state, form) => {
   return html`
     <form class="stack" onSubmit=${(event) => submit(event, state, value)}>
       ${form.controls(state, draft, (changed) => state.keep(SLOT, changed))}
+      ${segmentLine(state)}
       ${refused && html`<p class="error">${t("Ikke sendt.")} ${sent.why}</p>`}
       <div class="actions">
         <button class="primary large" type="submit" disabled=${value === null}>${icon("send")}${t("Send")}</button>
@@ -142,6 +144,6 @@ const submit = (event, state, value) => {
 };
 
 const send = (state, value) => {
-  state.send(SLOT, value);
+  state.send(SLOT, withSegment(state, value));
   state.keep(SLOT, null);
 };
