@@ -23,11 +23,11 @@ export const LEVELS = [
  * back row; the others are a texture around them, and the list and the table say what they are.
  */
 export const TEXTURES = [26, 22, 19, 17, 15, 13, 12, 11, 10].map((texture) => ({
-  smallest: 34, growth: 0.2, texture,
+  smallest: 34, growth: 0.15, texture,
 }));
-const LOUD_SHARE = 0.22;
-const WOVEN = { tallness: 1.06, air: 0.18 };
-const FILLED = 0.9;
+const LOUD_SHARE = 0.2;
+const WOVEN = { tallness: 1, air: 0.16 };
+const FILLED = 0.94;
 
 const tallness = (size, { texture }) => size * (size === texture ? WOVEN.tallness : TALLNESS);
 
