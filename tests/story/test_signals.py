@@ -68,6 +68,7 @@ def test_a_hand_is_taken_down_again_by_keyboard(workshop: Opened, stage: Stage, 
     way(anna).focus()
 
     anna.keyboard.press("Enter")
+    expect(anna.get_by_role("button", name="Jeg vil sige noget")).to_be_focused()
     anna.keyboard.press("Enter")
     expect(lines(desk)).to_have_text([re.compile("1 rækker hånden op")])
     expect(anna.get_by_role("button", name="Din hånd er oppe")).to_be_focused()
