@@ -48,7 +48,9 @@ const WIDE = { width: 167, height: 66 };
 const seen = (screenWhen, phonesWhen) => ({ screen: screenWhen, phones: phonesWhen });
 
 test("a table writes numbers as the reader does and puts figures to the right", () => {
-  const view = dataTable({ columns: ["Svar", "Antal", "Fra"], rows: [["Godt", 1234.5, "Anna"]] }, "Flest har det godt.");
+  const table = { columns: ["Svar", "Antal", "Fra"], rows: [["Godt", 1234.5, "Anna"]] };
+
+  const view = dataTable(table, "Flest har det godt.");
 
   assert.equal(words(view), "Flest har det godt. Svar Antal Fra Godt 1.234,5 Anna");
   assert.equal(drawn(view).includes('<td class="amount">1.234,5</td><td>Anna</td>'), true);
@@ -89,7 +91,8 @@ test("a round that changed nothing is said to be like the first", () => {
 });
 
 test("scales are compared by their means", () => {
-  const state = { activity: { ...polls.scale, round: 2 }, result: rated(3.5, 2), before: { round: 1, result: rated(3, 2) } };
+  const before = { round: 1, result: rated(3, 2) };
+  const state = { activity: { ...polls.scale, round: 2 }, result: rated(3.5, 2), before };
 
   const { sentence, table } = told(state, scale);
 
@@ -98,7 +101,8 @@ test("scales are compared by their means", () => {
 });
 
 test("what too few have rated in one of the rounds is not compared", () => {
-  const state = { activity: { ...polls.scale, round: 2 }, result: rated(3.5, 2), before: { round: 1, result: rated(3, null) } };
+  const before = { round: 1, result: rated(3, null) };
+  const state = { activity: { ...polls.scale, round: 2 }, result: rated(3.5, 2), before };
 
   const { table } = told(state, scale);
 
@@ -135,9 +139,10 @@ test("answers that have nothing in common are told round by round", () => {
 });
 
 test("where the answers share no bars each round is drawn under its own heading", () => {
-  const axes = { x: { title: "Besvær", low: "let", high: "svært" }, y: { title: "Virkning", low: "lille", high: "stor" } };
-  const grid = { ...polls.choice, form: "grid", question: "Hvad virker?", options: ["Pauser"], steps: 5, round: 2, ...axes };
-  const result = (x) => ({ n: 5, passes: 0, options: [{ n: 5, skips: 0, x, y: 3, xs: [], ys: [] }] });
+  const x = { title: "Besvær", low: "let", high: "svært" };
+  const y = { title: "Virkning", low: "lille", high: "stor" };
+  const grid = { ...second, form: "grid", question: "Hvad virker?", options: ["Pauser"], steps: 5, x, y };
+  const result = (at) => ({ n: 5, passes: 0, options: [{ n: 5, skips: 0, x: at, y: 3, xs: [], ys: [] }] });
   const state = onScreen(grid, result(4), { before: { round: 1, result: result(2) } });
 
   assert.deepEqual(all(screen(state), "h2"), ["Første runde · 5 svar", "Anden runde · 5 svar"]);
@@ -161,7 +166,9 @@ test("groups stand beside each other, and the sentence tells where they differ m
 test("groups that answer alike are said to", () => {
   const half = of(10, ["Godt", 5], ["Træt", 5]);
 
-  const { sentence } = byGroup({ key: "a", label: "AMR", n: 10, result: half }, { key: "t", label: "TR", n: 10, result: half });
+  const groups = ["AMR", "TR"].map((label) => ({ key: label, label, n: 10, result: half }));
+
+  const { sentence } = byGroup(...groups);
 
   assert.equal(sentence, "Grupperne svarer ens.");
 });
@@ -169,9 +176,9 @@ test("groups that answer alike are said to", () => {
 test("a result that is not split is told alone", () => {
   const result = { n: 20, segments: null };
 
-  assert.deepEqual(told({ activity: polls.choice, before: null, split: true, result }, { ...plain, table: () => "tabel" }), {
-    columns: null, rows: null, sentence: "Alene.", table: "tabel",
-  });
+  const alone = told({ activity: polls.choice, before: null, split: true, result }, { ...plain, table: () => "tabel" });
+
+  assert.deepEqual(alone, { columns: null, rows: null, sentence: "Alene.", table: "tabel" });
 });
 
 test("two rounds wear two patterns, and the legend says in words who is who", () => {
@@ -190,7 +197,8 @@ test("two rounds wear two patterns, and the legend says in words who is who", ()
 });
 
 test("a table on the screen has the largest letters that show all of it", () => {
-  const table = (n) => ({ columns: ["Ord", "Antal"], rows: Array.from({ length: n }, (_, at) => [`ord nummer ${at}`, at]) });
+  const rows = (n) => Array.from({ length: n }, (_, at) => [`ord nummer ${at}`, at]);
+  const table = (n) => ({ columns: ["Ord", "Antal"], rows: rows(n) });
 
   const sizes = [4, 12, 30].map((n) => sheet(table(n), WIDE));
 
@@ -239,7 +247,11 @@ for (const [shows, onThePhone, onTheScreen] of [
     "Den, der styrer dagen, bestemmer, hvornår svarene vises.",
     "Svarene bliver gemt og vises først, når I har haft tid til at tænke jer om.",
   ],
-  [seen("closed", "closed"), "Svarene vises, når der er lukket for svar.", "Svarene vises, når der er lukket for svar."],
+  [
+    seen("closed", "closed"),
+    "Svarene vises, når der er lukket for svar.",
+    "Svarene vises, når der er lukket for svar.",
+  ],
   [seen("never", "never"), "Kun den, der styrer dagen, ser svarene.", "Kun den, der styrer dagen, ser svarene."],
   [seen("shown", "hidden"), "Svarene vises på lærredet.", "Svarene vises her, mens de kommer."],
   [seen("shown", "never"), "Svarene vises kun på lærredet.", "Svarene vises her, mens de kommer."],
@@ -298,7 +310,8 @@ test("the last twenty seconds of an open poll are a hurry", () => {
 });
 
 test("copied text is the question, the count, the sentence, and rows with tabs", () => {
-  const state = { activity: polls.scale, stage: { shows: seen("shown", "shown") }, result: rated(3.42, 2), before: null };
+  const stage = { shows: seen("shown", "shown") };
+  const state = { activity: polls.scale, stage, result: rated(3.42, 2), before: null };
 
   const text = textOf(partsOf(state));
 
@@ -335,9 +348,10 @@ test("the board of questions is copied with its votes", () => {
 });
 
 test("what too few stand behind is never copied", () => {
+  const stage = { shows: seen("shown", "shown") };
   const result = { n: 2, few: true, needed: 5 };
 
-  assert.equal(partsOf({ activity: polls.scale, stage: { shows: seen("shown", "shown") }, result, before: null }), null);
+  assert.equal(partsOf({ activity: polls.scale, stage, result, before: null }), null);
 });
 
 test("on the screen a table takes the place of the drawing, with the sentence under it", () => {

@@ -21,7 +21,8 @@ const PARTS = {
   },
   questions: ({ activity, questions }) => {
     if (questions.questions.length === 0) return null;
-    return { title: activity.title || t("Spørgsmål"), count: questionCount(questions.n), sentence: "", table: asked(questions) };
+    const title = activity.title || t("Spørgsmål");
+    return { title, count: questionCount(questions.n), sentence: "", table: asked(questions) };
   },
   checkout: ({ activity, result }) => {
     if (!result?.wall?.length) return null;

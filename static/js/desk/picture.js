@@ -57,7 +57,8 @@ function layOut(pen, { title, count, sentence, table }) {
 
 /** What has no bars is a list: every row with what stands beside it. */
 const listed = ({ rows }) => {
-  const lines = rows.slice(0, MOST_LINES).map((cells) => `– ${cells.map(cellText).filter((cell) => cell !== "").join(" · ")}`);
+  const said = (cells) => cells.map(cellText).filter((cell) => cell !== "");
+  const lines = rows.slice(0, MOST_LINES).map((cells) => `– ${said(cells).join(" · ")}`);
   return rows.length > MOST_LINES ? [...lines, "…"] : lines;
 };
 
@@ -95,7 +96,8 @@ function drawBar(on, share, pattern, middle) {
 }
 
 function write(on, text, sort, x, y, align = "left") {
-  Object.assign(on, { font: LETTERS[sort].font, fillStyle: LETTERS[sort].colour, textAlign: align, textBaseline: "middle" });
+  const { font, colour } = LETTERS[sort];
+  Object.assign(on, { font, fillStyle: colour, textAlign: align, textBaseline: "middle" });
   on.fillText(text, x, y);
 }
 

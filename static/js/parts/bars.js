@@ -20,7 +20,7 @@ const bar = ({ label, count, share, pattern, figures, sign }) => html`
     <span class="bar-track"><span class="bar-fill ${colour(pattern)}" style=${widthOf(share)}></span></span>
   </li>`;
 
-/** `rows` as {label, count, share 0–1, pattern, sign: before the label, figures: beside it}; `unit` names what is counted. */
+/** `rows` as {label, count, share 0–1, pattern, sign: before it, figures: beside it}; `unit` is what is counted. */
 export const bars = (rows, { unit = t("svar"), caption = "", table = tableOf(rows, unit) } = {}) => html`
   <div class="bars">
     <ul aria-hidden="true" style=${{ "--rows": rows.length }}>${rows.map(bar)}</ul>

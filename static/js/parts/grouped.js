@@ -29,16 +29,17 @@ const nameWidth = (columns) =>
 
 /** Every answer with a bar for each round or group under it. */
 export const paired = (rows, columns, figures) => html`
-  <ul class="paired plain" aria-hidden="true" style=${{ "--rows": rows.length, "--name": nameWidth(columns) }}>${rows.map(({ label, cells }) => html`
-    <li key=${label}>
-      <span class="bar-label">${label}</span>
-      <span class="bar-pair">${cells.map((cell, at) => html`
-        <span class="bar-line" key=${at}>
-          <span class="bar-name">${columns[at].name}</span>
-          <span class="bar-figures">${figures(cell)}</span>
-          ${track(cell, patternOf(at, columns))}
-        </span>`)}</span>
-    </li>`)}</ul>`;
+  <ul class="paired plain" aria-hidden="true" style=${{ "--rows": rows.length, "--name": nameWidth(columns) }}>
+    ${rows.map(({ label, cells }) => html`
+      <li key=${label}>
+        <span class="bar-label">${label}</span>
+        <span class="bar-pair">${cells.map((cell, at) => html`
+          <span class="bar-line" key=${at}>
+            <span class="bar-name">${columns[at].name}</span>
+            <span class="bar-figures">${figures(cell)}</span>
+            ${track(cell, patternOf(at, columns))}
+          </span>`)}</span>
+      </li>`)}</ul>`;
 
 /** The same with a column for each under its name, for many answers or many groups. */
 export const matrix = (rows, columns, figures, counted) => html`

@@ -4,7 +4,7 @@ import { number } from "./words.js";
 
 const FIGURE = /^[\d–-]/;
 
-/** `table` as {columns, rows}; the first cell of a row names it; `widths` (hundredths of the screen) hold the columns. */
+/** `table` as {columns, rows}, a row named by its first cell; `widths` (hundredths of the screen) hold the columns. */
 export const dataTable = (table, caption = "", widths = []) => drawn(table, caption, "data", widths);
 
 /** Behind a drawing: for those who hear the page. */

@@ -36,7 +36,9 @@ const BESIDE_HIDDEN = {
 
 const ON_PHONES = {
   hidden: ({ screen }) =>
-    screen === "shown" ? t("Svarene vises på lærredet.") : t("Den, der styrer dagen, bestemmer, hvornår svarene vises."),
+    screen === "shown"
+      ? t("Svarene vises på lærredet.")
+      : t("Den, der styrer dagen, bestemmer, hvornår svarene vises."),
   shown: () => t("Svarene vises her, mens de kommer."),
   answered: (_shows, open) =>
     open ? t("Du ser de andres svar, når du selv har svaret.") : t("Svarene vises for dem, der selv har svaret."),

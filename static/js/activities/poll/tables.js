@@ -1,4 +1,4 @@
-/** What came of a poll in plain words and figures, by its form: `sentence(activity, result)`, `table(activity, result)`. */
+/** What came of a poll, by its form: `sentence(activity, result)` in words and `table(activity, result)` in figures. */
 import * as choice from "./choice/table.js";
 import * as grid from "./grid/table.js";
 import * as number from "./number/table.js";

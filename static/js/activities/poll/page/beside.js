@@ -121,7 +121,8 @@ const roundSentence = (rows) => {
   const change = changeOf(row);
   if (change === 0) return t("Svarene ligger som i første runde.");
   const [then, now] = row.cells;
-  const words = { what: quoted([row.label]), then: valueWords(then), now: valueWords(now), n: number(Math.abs(change)) };
+  const n = number(Math.abs(change));
+  const words = { what: quoted([row.label]), then: valueWords(then), now: valueWords(now), n };
   if (then.value !== undefined) return t("{what} gik fra {then} til {now} i gennemsnit.", words);
   return change > 0
     ? t("{what} gik fra {then} til {now}: {n} procentpoint op.", words)

@@ -37,9 +37,12 @@ export const whole = (state, { shown, small, rows }) => {
   const room = heightUnder(state.activity.question, questionSize(state.activity.question, rows), state.shape);
   if (state.table) return asTable(what, room, state.shape);
   if (what.columns === null) return shown(state);
-  return what.rows ? together(what, room, state.shape) : apart(what, (result, width) =>
-    small ? small({ ...state, result }) : onSheet(form.table(state.activity, result), { width, height: room - HEADING }),
-  state.shape);
+  if (what.rows) return together(what, room, state.shape);
+  const height = room - HEADING;
+  const alone = small
+    ? (result) => small({ ...state, result })
+    : (result, width) => onSheet(form.table(state.activity, result), { width, height });
+  return apart(what, alone, state.shape);
 };
 
 const asTable = ({ sentence, table }, room, shape) => html`
@@ -92,14 +95,14 @@ const columnFigures = ({ columns, rows }, shape) => {
 };
 
 /** Results that share no answers, each under its own heading. */
-const apart = ({ columns, sentence }, drawing, shape) => {
+const apart = ({ columns, sentence }, alone, shape) => {
   const width = (INNER[shape] - APART * (columns.length - 1)) / columns.length;
   return html`
   <div class="result"><figure class="chart sheet">
     <div class="apart">${columns.map(({ name, n, result }) => html`
       <section key=${name}>
         <h2>${name} · ${answeredSentence(n)}</h2>
-        ${drawing(result, width)}
+        ${alone(result, width)}
       </section>`)}</div>
     <figcaption>${sentence}</figcaption>
   </figure></div>`;
