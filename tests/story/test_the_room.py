@@ -70,6 +70,28 @@ def test_a_deleted_workshop_is_gone_from_every_face_and_every_phone(house, works
         assert phone.evaluate("Object.keys(localStorage)") == []
 
 
+def test_a_page_loaded_anew_after_its_workshop_was_deleted_forgets_what_was_private_too(house, workshop, stage):
+    gry = workshop.desk()
+    lead(gry, "out")
+    other = house.open_quickly(AGENDA)
+    anna = stage.phone(other.join_url)
+    anna.get_by_label("TR", exact=True).check()
+    anna.goto(workshop.join_url)
+    anna.get_by_label("Hvad tager du med?").fill(SECRET)
+    anna.get_by_role("button", name="Gem", exact=True).click()
+    expect(anna.get_by_text(SECRET)).to_be_visible()
+    here = anna.url
+    anna.goto("about:blank")
+
+    house.command("forget", workshop.code, "--yes")
+    anna.goto(here)
+
+    sees(anna, "Workshoppen findes ikke mere")
+    remembered = "[...new Set(Object.keys(localStorage).map((name) => name.split(':')[1]))]"
+    until(lambda: anna.evaluate(remembered) == [other.code])
+    assert SECRET not in anna.evaluate("JSON.stringify(localStorage)")
+
+
 def test_a_phone_that_forgot_its_answer_asks_gry_and_answers_again(workshop, stage):
     desk, anna = stage.desk(workshop.desk_url), stage.phone(workshop.join_url)
     desk.get_by_role("button", name="Begynd dagen nu").click()

@@ -48,6 +48,22 @@ def test_a_phone_that_has_not_joined_is_led_to_the_door_with_the_code_filled_in(
     assert client.get(f"/w/{workshop.code}").headers["Location"] == f"/?code={workshop.code}"
 
 
+def test_the_page_of_a_deleted_workshop_deletes_what_the_browser_kept_of_it(client):
+    answer = client.get("/w/31132617")
+
+    assert answer.status_code == 404
+    assert 'data-code="31132617"' in answer.text
+    assert "js/gone.js" in answer.text
+
+
+@pytest.mark.parametrize("code", ["31132617:local", "3113261", "311326170", "x", "３１１３２６１７"])
+def test_what_is_no_code_deletes_nothing(client, code):
+    answer = client.get(f"/w/{code}")
+
+    assert answer.status_code == 404
+    assert "js/gone.js" not in answer.text
+
+
 def test_a_seat_signed_by_somebody_else_opens_nothing(client, workshop):
     client.set_cookie(f"seat-{workshop.code}", f"{workshop.id}:{'0' * 32}.forged")
 

@@ -1,8 +1,9 @@
 """Joining: by QR with a long secret, or by typing the code; a cookie is all a phone gets."""
 
+import re
 import secrets
 
-from flask import Blueprint, Response, g, jsonify, redirect, render_template, request
+from flask import Blueprint, Response, abort, g, jsonify, redirect, render_template, request
 from werkzeug.wrappers import Response as AnyResponse
 
 from workshop.content.script import programme_of
@@ -10,11 +11,12 @@ from workshop.domain.refusal import NotAllowed
 from workshop.domain.words import say
 from workshop.store import reader
 from workshop.web import frame
-from workshop.web.house import house, language, refusal, workshop_or_404
+from workshop.web.house import house, language, refusal, say_here
 
 DEVICE = "device"
 """A cookie that only counts this browser's wrong codes."""
 HALF_DAY = 12 * 3600
+CODE = re.compile(r"[0-9]{8}")
 
 pages = Blueprint("join", __name__)
 
@@ -60,11 +62,23 @@ def by_secret(secret: str) -> AnyResponse:
 @pages.get("/w/<code>")
 def phone(code: str) -> AnyResponse:
     """The phone's page, for those who have joined; others come to the door with the code filled in."""
-    workshop = workshop_or_404(code)
+    workshop = reader.workshop_by_code(house().engine, code)
+    if workshop is None:
+        return _gone(code)
     if house().keys.read_seat(request.cookies, code) is None:
         return redirect(f"/?code={code}")
     programme = programme_of(workshop.script)
     return frame.face("phone", workshop, programme, views=frame.views(programme))
+
+
+def _gone(code: str) -> AnyResponse:
+    """Loaded anew after the workshop was deleted: the page deletes what the browser kept of it, private things too."""
+    # Anything but a code could name a part of what is kept of another workshop.
+    if not CODE.fullmatch(code):
+        abort(404)
+    title = say_here("Workshoppen findes ikke mere")
+    text = say_here("Hvis den er slettet, er alt, hvad mobilen huskede fra dagen, også slettet nu.")
+    return Response(render_template("gone.html", title=title, text=text, code=code), status=404)
 
 
 GONE = say("Den workshop findes ikke mere. Spørg den, der styrer dagen, om en ny kode.")
