@@ -28,6 +28,8 @@ from workshop.store.writer import write
 SHORT_DAY = Path(__file__).with_name("short-day.yaml")
 PATIENCE_S = 15.0
 ACK_S = 5
+START_S = 60.0
+"""A machine with much else to do starts a server slowly."""
 
 
 def until(true: Callable[[], Any], patience: float = PATIENCE_S) -> Any:
@@ -70,14 +72,18 @@ class House:
                 stderr=log,
                 env={**os.environ, "PYTHONUNBUFFERED": "1"},
             )
-        until(self._answers)
+        try:
+            until(self._answers, START_S)
+        except BaseException:
+            self.kill()
+            raise
         return self
 
     def _answers(self) -> bool:
         assert self.process.poll() is None, self.log()
         try:
             return requests.get(f"{self.url}/healthz", timeout=2).ok
-        except requests.ConnectionError:
+        except requests.RequestException:
             return False
 
     @property

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tests.cast import GOLD, MOOD, says
 from workshop.activities import kinds
-from workshop.activities.base import DESK, Entry
+from workshop.activities.base import Entry
 from workshop.domain.refusal import NotAllowed
 
 BY_ROLE = MOOD.model_copy(update={"segment": "role"})
@@ -64,17 +64,18 @@ def test_a_poll_without_groups_says_nothing_of_them():
     assert "segments" not in kinds.tally(MOOD, ballots(*["tr"] * 6), 5)
 
 
-def test_what_the_desk_took_down_is_down_in_every_group():
+def test_what_people_write_never_stands_beside_their_group():
     wall = kinds.KINDS["poll"].models["text"](id="wall", question="Hvad virker?", segment="role")
-    cards = [
-        Entry(f"{group}{at}", f"card:{group[0]}{at:07x}", {"text": "Ro", "column": 0, "segment": group})
-        for group in ("tr", "amr")
-        for at in range(5)
-    ]
+    other = MOOD.model_copy(update={"segment": "role", "other": True})
+    written = [says(f"{at}", {"options": [3], "other": "Solsikken", "segment": "tr"}) for at in range(5)]
 
-    result = kinds.tally(wall, [*cards, Entry(DESK, "hide:a0000000", {"hide": True})], 5)
+    card = kinds.accept(wall, "card:9f3a01bc", {"text": "Ro", "column": 0, "segment": "tr"}, {})
+    result = kinds.tally(other, [*written, *ballots(*["amr"] * 5)], 5)
 
-    assert [len(part["result"]["cards"]) for part in result["segments"]] == [4, 5]
+    assert card == {"text": "Ro", "column": 0}
+    assert "segments" not in kinds.tally(wall, [], 5)
+    assert "Solsikken" not in str(result["segments"])
+    assert "Solsikken" in str(result["others"])
 
 
 @given(st.lists(st.tuples(st.sampled_from(GROUPS), st.integers(0, 2)), max_size=40))

@@ -7,8 +7,8 @@ import pytest
 from pydantic import BaseModel
 
 from workshop.activities.base import Activity
-from workshop.activities.forms.option import Option
 from workshop.activities.forms.grid import Axis
+from workshop.activities.forms.option import Option
 from workshop.activities.forms.shared import Poll
 from workshop.activities.kinds import KINDS
 from workshop.activities.slide import Columns, Cycle, Layers, Part, Quote, Relations

@@ -42,6 +42,17 @@ def test_the_first_round_is_an_earlier_poll_of_the_same_form(wanted):
     ]
 
 
+def test_what_people_write_is_not_shown_by_group():
+    day = DAY.format(keys="segment: role").replace("id: again, form: scale", "id: again, form: words")
+
+    problems = [str(problem) for problem in check(day.replace("statements: [Ro], segment", "segment"))]
+
+    assert problems == [
+        "agenda:9: programpunkt 1 › aktivitet 3 › segment: det, folk skriver med egne ord, vises ikke efter gruppe"
+        " (slet linjen, eller spørg med en anden form)"
+    ]
+
+
 def test_a_poll_with_a_first_round_is_the_second():
     agenda = read_agenda(DAY.format(keys="first: ro"))
 

@@ -15,7 +15,12 @@ RESULTS = [
         "travel",
         "ballot",
         {"options": [2], "other": "Til fods"},
-        {"n": 5, "passes": 0, "counts": [0, 0, 5], "others": [{"id": "other-f1a8885786de", "text": "Til fods", "count": 5}]},
+        {
+            "n": 5,
+            "passes": 0,
+            "counts": [0, 0, 5],
+            "others": [{"id": "other-f1a8885786de", "text": "Til fods", "count": 5}],
+        },
     ),
     (
         "gold",

@@ -15,6 +15,8 @@ from workshop.domain.words import Say
 
 GROUP = "segment"
 """The key under which a ballot says which group it belongs to."""
+IN_OWN_WORDS = ("words", "text")
+"""What somebody wrote never stands beside the group they belong to: a role and a sentence are soon a person."""
 
 FORMS: dict[str, type[Poll]] = {
     "choice": choice.Choice,
@@ -48,7 +50,8 @@ def accept(activity: Any, slot: str, value: base.Value, mine: Mapping[str, base.
     group = value.get(GROUP, "")
     plain = {key: part for key, part in value.items() if key != GROUP}
     accepted: base.Value = MODULES[activity.form].accept(activity, slot, plain, mine)
-    return {**accepted, GROUP: _group(group)} if group and activity.segment and accepted != PASS else accepted
+    by_group = group and activity.segment and activity.form not in IN_OWN_WORDS and accepted != PASS
+    return {**accepted, GROUP: _group(group)} if by_group else accepted
 
 
 def _group(group: Any) -> str:
@@ -60,7 +63,7 @@ def _group(group: Any) -> str:
 def tally(activity: Any, entries: Sequence[base.Entry], smallest: int) -> base.Result:
     """What the form counts; by group where the poll asks for it and the groups are large enough."""
     result: base.Result = MODULES[activity.form].tally(activity, entries, smallest)
-    if not activity.segment or result.get("few"):
+    if not activity.segment or activity.form in IN_OWN_WORDS or result.get("few"):
         return result
     return {**result, "segments": _segments(activity, entries, smallest)}
 
@@ -81,8 +84,8 @@ def _segments(activity: Any, entries: Sequence[base.Entry], smallest: int) -> li
 
 
 def _of_a_group(result: base.Result) -> base.Result:
-    """What is for the desk alone stands with the whole result only, where the faces take it out."""
-    return {name: part for name, part in result.items() if name != "desk"}
+    """Only figures: own words, and what is for the desk alone, stand with the whole result."""
+    return {name: part for name, part in result.items() if name not in ("others", "desk")}
 
 
 def mark(activity: Any, slot: str, value: base.Value, mine: Mapping[str, base.Value]) -> base.Value:

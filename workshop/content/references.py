@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from workshop.activities.poll import IN_OWN_WORDS
 from workshop.content.parts import Part, all_activities
 from workshop.content.problems import Fault
 from workshop.domain.words import say
@@ -21,6 +22,10 @@ def astray(tree: Any) -> Iterator[Fault]:
 
 def _segment(activity: Part, earlier: dict[str, Part]) -> Iterator[Fault]:
     wanted = activity.text("segment")
+    if wanted and _form(activity) in IN_OWN_WORDS:
+        text = say("det, folk skriver med egne ord, vises ikke efter gruppe")
+        yield Fault((*activity.path, "segment"), text, say("slet linjen, eller spørg med en anden form"))
+        return
     if wanted in ("", ROLE):
         return
     if _form(earlier.get(wanted)) != "choice":
