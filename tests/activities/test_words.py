@@ -147,23 +147,6 @@ def test_few_answers_show_the_desk_no_marked_words_either():
     assert tally({**BAN, **MERGE}, smallest=7) == {"n": 6, "few": True, "needed": 7}
 
 
-def test_what_was_taken_away_is_told_beside_the_whole_result_and_not_with_its_groups():
-    by_role = CLOUD.model_copy(update={"segment": "role"})
-    written = [[name, "sludder"] for name in ROOM] * 2
-    people = [Entry(f"key-{at}", "ballot", {"words": words}) for at, words in enumerate(written)]
-    entries = [
-        Entry(one.author, one.slot, {**one.value, "segment": "tr" if at % 2 else "amr"})
-        for at, one in enumerate(people)
-    ]
-    marks = [Entry(DESK, slot, value) for slot, value in BAN.items()]
-
-    result = kinds.tally(by_role, [*entries, *marks], 5)
-
-    assert [group["key"] for group in result["segments"]] == ["amr", "tr"]
-    assert "sludder" not in str(result["segments"])
-    assert result["desk"]["banned"] == [{"word": "sludder", "count": 12}]
-
-
 def test_signs_count_as_words():
     written = [["🙂"], ["🙂", "❤️"], ["👍🏽"], ["❤️"], ["🙂"], ["ro"]]
 
