@@ -199,6 +199,10 @@ class Stranger:
     def again(self, activity: str) -> Any:
         return self.tell("again", {"activity": activity})
 
+    def signal(self, what: str, **on: bool) -> Any:
+        """Raises a hand, says that it goes too fast …; `on` is left out of a heart."""
+        return self.tell("signal", {"what": what, **on})
+
     def here(self) -> Any:
         """Shows a sign of life, and sets the clock by the answer."""
         asked = time.time()

@@ -183,6 +183,35 @@ def test_the_picture_changes_when_the_room_moves_on(gry: Face, anna: Stranger):
     assert anna.picture["version"] > before
 
 
+def test_a_raised_hand_stands_until_the_picture_says_that_it_was_seen(gry: Face, anna: Stranger):
+    raised = anna.signal("hand", on=True)
+    standing = anna.hello()["signals"]
+
+    gry.do("calm", what="hand")
+    calmed = until(lambda: anna.picture["calmed"])
+
+    assert raised == {"ok": True, "at": raised["at"]}
+    assert calmed["hand"] >= raised["at"]
+    assert (standing, anna.hello()["signals"]) == (["hand"], [])
+
+
+def test_a_hand_is_taken_back(anna: Stranger):
+    anna.signal("hand", on=True)
+
+    anna.signal("hand", on=False)
+
+    assert anna.hello()["signals"] == []
+
+
+def test_hearts_are_sent_while_the_picture_allows_them(gry: Face, anna: Stranger):
+    early = anna.signal("heart")
+    gry.do("hearts", on=True)
+    until(lambda: anna.picture["hearts"])
+
+    assert (early["ok"], early["code"]) == (False, "closed")
+    assert anna.signal("heart") == {"ok": True}
+
+
 def test_a_sign_of_life_sets_the_clock(anna: Stranger):
     answer = anna.here()
 

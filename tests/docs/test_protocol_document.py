@@ -20,6 +20,7 @@ SENT = {
     "entry": {"activity": "questions", "author": "0" * 32, "slot": "q:9f3a01bc", "seq": 1, "value": {"text": "Hvad?"}},
     "seat": {"role": "tr", "table": ""},
     "again": {"activity": "questions"},
+    "signal": {"what": "hand", "on": True},
     "here": {},
 }
 ALWAYS = {"id", "kind", "title", "minutes", "stage"}
