@@ -49,6 +49,8 @@ const SPOKEN = [
   [300, 299, null],
   [61, 60, "1 minut tilbage"],
   [70, 55, "1 minut tilbage"],
+  [21, 20, "20 sekunder tilbage"],
+  [20, 19, null],
   [11, 10, "10 sekunder tilbage"],
   [400, 8, "10 sekunder tilbage"],
   [5, 0, null],

@@ -5,6 +5,7 @@ const SAMPLES = 8;
 const SPOKEN = [
   [300, () => t("5 minutter tilbage")],
   [60, () => t("1 minut tilbage")],
+  [20, () => t("20 sekunder tilbage")],
   [10, () => t("10 sekunder tilbage")],
 ];
 
