@@ -14,7 +14,7 @@ export function anew(desk) {
   return html`
     <details class="anew" key=${activity.id}>
       <summary>${t("Mere med svarene")}</summary>
-      <div class="row">
+      <div class="row anew-choices">
         ${isPoll && html`
           <button class="small" onClick=${() => command("round")}>${icon("repeat")} ${t("Spørg en gang til")}</button>
           <button class="small" disabled=${picture.desk.answered === 0} onClick=${() => command("clear")}>

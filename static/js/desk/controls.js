@@ -5,6 +5,7 @@ import { html } from "../parts/html.js";
 import { icon } from "../parts/icon.js";
 import { t } from "../parts/words.js";
 import { blockTime } from "./pace.js";
+import { anew } from "./anew.js";
 import { isForOthers, shows } from "./shows.js";
 import { leftWord } from "./timing.js";
 import { hint } from "./top.js";
@@ -39,7 +40,10 @@ export const controls = (desk) => html`
     ${answeredLine(desk)}
     ${activityTime(desk)}
   </div>
-  ${CAN_REVEAL.has(desk.picture.activity.kind) && shows(desk)}`;
+  <div class="controls-more">
+    ${CAN_REVEAL.has(desk.picture.activity.kind) && shows(desk)}
+    ${anew(desk)}
+  </div>`;
 
 const revealButton = ({ picture: { activity }, command }) => html`
   <button aria-keyshortcuts="R" onClick=${() => command(revealStep(activity))}>

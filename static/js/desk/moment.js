@@ -4,7 +4,6 @@ import { VIEWS } from "../activities/desk.js";
 import { html } from "../parts/html.js";
 import { icon } from "../parts/icon.js";
 import { t } from "../parts/words.js";
-import { anew } from "./anew.js";
 import { blockLine, controls } from "./controls.js";
 import { copying } from "./copying.js";
 import { notes } from "./notes.js";
@@ -26,11 +25,10 @@ export function moment(desk) {
         ${current.round > 1 && html`<p class="tag">${roundWords(current)}</p>`}
       </div>
       ${controls(desk)}
-      ${anew(desk)}
-      <div class="panes" key=${`panes-${current.id}`}>
+      <div class="panes" key=${`panes-${current.id}`} data-notes=${hasNotes(current)}>
         <div class="pane live" role="region" aria-label=${t("Det, rummet laver")} tabindex="0">
           ${VIEWS[current.kind](kindState(desk))}${copying(kindState(desk))}</div>
-        ${notesPane(current, language)}
+        ${hasNotes(current) && notesPane(current, language)}
       </div>
     </section>`;
 }
@@ -49,11 +47,12 @@ export const kindState = ({ picture, questions, now, command }) => ({
   command,
 });
 
+const hasNotes = ({ notes: said, block }) => Boolean(said || block.notes || block.lead || block.needs.length > 0);
+
 const notesPane = ({ notes: said, block }, language) => html`
   <div class="pane notes" id="notes" role="region" aria-labelledby="notes-title" tabindex="0">
     <h3 id="notes-title">${icon("notebook")} ${t("Dine noter")} ${hint("notes")}</h3>
     ${said && inLanguage(said, language)}
-    ${!said && !block.notes && html`<p class="soft">${t("Ingen noter til denne aktivitet.")}</p>`}
     ${block.notes && html`
       <div class="block-notes"><h4>${t("Til hele programpunktet")}</h4>${inLanguage(block.notes, language)}</div>`}
     ${around(block)}
