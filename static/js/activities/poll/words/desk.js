@@ -15,7 +15,7 @@ const Sorting = ({ state }) => {
   const order = useRef([]);
   const change = (changes) => setSeen((before) => ({ ...before, ...changes }));
   const chosen = state.result.words.some(({ word }) => word === seen.chosen) ? seen.chosen : null;
-  useEffect(() => leavingByEscape(chosen, () => change({ chosen: null })), [chosen]);
+  useEffect(() => listenForEscape(() => change({ chosen: null })), []);
   const still = chosen !== null || Boolean(place.current?.matches(":hover, :focus-within"));
   const words = inOrder(state.result, order.current, still);
   order.current = words.map(({ word }) => word);
@@ -23,8 +23,7 @@ const Sorting = ({ state }) => {
   return html`<div ref=${place} tabindex="-1">${sorting(state, own, deeds(state, change))}</div>`;
 };
 
-const leavingByEscape = (chosen, leave) => {
-  if (chosen === null) return undefined;
+const listenForEscape = (leave) => {
   const onKey = ({ key }) => key === "Escape" && leave();
   document.addEventListener("keydown", onKey);
   return () => document.removeEventListener("keydown", onKey);
