@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { EMPTY, board } from "../../static/js/activities/questions/desk.js";
+import { toTend } from "../../static/js/activities/questions/lists.js";
 import { openWithoutOwner } from "../../static/js/activities/questions/open.js";
 import { asked, boardOf } from "./asked.js";
 import { all, words } from "./drawn.js";
@@ -175,3 +176,11 @@ for (const [questions, sentence] of [
     assert.equal(openWithoutOwner(boardOf(questions)), sentence);
   });
 }
+
+test("what waits to be read counts with what is open, and what is answered or put aside does not", () => {
+  const answered = { ...WHEN, state: "answered" };
+
+  const count = toTend(boardOf([WHY, answered], { waiting: [WHEN], archived: [WHEN], rejected: [WHEN] }));
+
+  assert.equal(count, 2);
+});

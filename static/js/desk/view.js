@@ -1,6 +1,7 @@
 /** The whole desk: the day on the left, the moment in the middle, people and questions on the right. */
 
 import { VIEWS } from "../activities/desk.js";
+import { toTend } from "../activities/questions/lists.js";
 import { html } from "../parts/html.js";
 import { icon } from "../parts/icon.js";
 import { t } from "../parts/words.js";
@@ -18,12 +19,13 @@ import { top } from "./top.js";
 
 const QUESTIONS = "questions";
 
-const peopleCount = (picture) => signalCount(picture) + Object.keys(picture.desk.again).length;
+const peopleCount = ({ picture }) => signalCount(picture) + Object.keys(picture.desk.again).length;
+const askedCount = ({ questions }) => toTend(questions);
 
 const TABS = [
   { name: "now", icon: "play", words: () => t("Nu"), count: () => 0 },
   { name: "day", icon: "list", words: () => t("Dagen"), count: () => 0 },
-  { name: "questions", icon: "ask", words: () => t("Spørgsmål"), count: ({ desk }) => desk.questions_open },
+  { name: "questions", icon: "ask", words: () => t("Spørgsmål"), count: askedCount },
   { name: "people", icon: "users", words: () => t("Folk"), count: peopleCount },
 ];
 
@@ -67,7 +69,7 @@ const tabs = (desk) => html`
     ${TABS.map(({ name, icon: sign, words, count }) => html`
       <button key=${name} aria-current=${desk.tab === name ? "page" : null} onClick=${() => desk.show(name)}>
         ${icon(sign)} <span>${words()}</span>
-        ${count(desk.picture) > 0 && html` <span class="badge">${count(desk.picture)}</span>`}
+        ${count(desk) > 0 && html` <span class="badge">${count(desk)}</span>`}
       </button>`)}
   </nav>`;
 

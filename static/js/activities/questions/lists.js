@@ -23,6 +23,10 @@ export const LISTS = {
 export const listsOf = (board) =>
   Object.keys(LISTS).filter((name) => name !== "waiting" || board.approval || board.desk.waiting.length > 0);
 
+/** How many want something of the facilitator: to be read, or to be answered. */
+export const toTend = ({ questions, desk }) =>
+  (desk?.waiting.length ?? 0) + questions.filter(({ state }) => state === "open").length;
+
 /** `send` sends a command; the marks of one question by name. */
 export function marksOf(send, { id, text }) {
   const mark = (sort, value) => send("mark", { activity: BOARD, slot: `${sort}:${id}`, value });
