@@ -26,7 +26,7 @@ def room(workshop: Opened) -> list[Face]:
 def begun(stage, workshop: Opened) -> Page:
     desk = stage.desk(workshop.desk_url)
     desk.get_by_role("button", name="Begynd dagen nu").click()
-    expect(desk.get_by_role("heading", name=MOOD)).to_be_visible()
+    expect(desk.get_by_role("heading", name=MOOD)).to_be_visible(timeout=PATIENCE_MS)
     return desk
 
 
@@ -34,7 +34,7 @@ def ask(desk: Page, question: str) -> None:
     desk.keyboard.press("s")
     desk.keyboard.type(question)
     desk.keyboard.press("Enter")
-    expect(desk.get_by_role("heading", name=question)).to_be_visible()
+    expect(desk.get_by_role("heading", name=question)).to_be_visible(timeout=PATIENCE_MS)
 
 
 def all_answer(room: list[Face], value: dict) -> None:
@@ -165,7 +165,7 @@ def test_gry_looks_at_the_next_activity_as_phones_will_see_it(workshop, stage):
     expect(phone.get_by_role("button", name="Send", include_hidden=True)).to_be_visible()
     desk.keyboard.press("Escape")
     expect(desk.get_by_role("dialog")).to_have_count(0)
-    expect(desk.get_by_role("heading", name=MOOD)).to_be_visible()
+    expect(desk.get_by_role("heading", name=MOOD)).to_be_visible(timeout=PATIENCE_MS)
     assert stage.complaints == []
 
 

@@ -1,6 +1,6 @@
 /** A question out of the blue: typed at the desk, on everybody's phone a moment later. */
 
-import { html, useEffect, useRef, useState } from "../parts/html.js";
+import { html, useLayoutEffect, useRef, useState } from "../parts/html.js";
 import { icon } from "../parts/icon.js";
 import { t } from "../parts/words.js";
 
@@ -60,7 +60,7 @@ export const pollOf = (draft) => ({
 export function AskDialog({ Modal, desk }) {
   const [draft, setDraft] = useState(begun);
   const first = useRef(null);
-  useEffect(() => first.current.focus(), []);
+  useLayoutEffect(() => first.current.focus(), []);
   const change = (changes) => setDraft({ ...draft, ...changes });
   const why = whyNot(draft);
   const ask = (event) => {

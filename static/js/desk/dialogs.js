@@ -1,7 +1,7 @@
 /** The dialogs of the desk: they say in words what will happen, and wait. */
 
 import { openWithoutOwner } from "../activities/questions/open.js";
-import { html, useEffect, useRef } from "../parts/html.js";
+import { html, useLayoutEffect, useRef } from "../parts/html.js";
 import { t } from "../parts/words.js";
 import { aheadDialog } from "./ahead.js";
 import { AskDialog } from "./ask.js";
@@ -14,7 +14,7 @@ import { TimeDialog } from "./time_dialog.js";
 /** The browser's own dialog: it holds the focus, closes on Escape and gives the focus back. */
 export function Modal({ title, name, onClose, onSubmit, children }) {
   const dialog = useRef(null);
-  useEffect(() => dialog.current.showModal(), []);
+  useLayoutEffect(() => dialog.current.showModal(), []);
   return html`
     <dialog ref=${dialog} class=${name} aria-labelledby="dialog-title" onClose=${onClose}>
       <form method="dialog" class="stack" onSubmit=${onSubmit}>
