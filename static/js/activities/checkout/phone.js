@@ -62,7 +62,7 @@ const goTo = (state, step) => state.keep("step", step);
 
 /* Fields */
 
-const area = (id, label, value, change, { rows = 3, lang = null } = {}) => html`
+const area = (id, label, value, change, { rows = 3, lang } = {}) => html`
   <div class="field">
     <label for=${id} lang=${lang}>${label}</label>
     <textarea id=${id} rows=${rows} maxlength=${LIMIT} value=${value}

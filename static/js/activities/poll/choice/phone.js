@@ -51,7 +51,7 @@ const choice = ({ activity }, draft, keep, { text, option }) => {
       <input type=${limit(activity) === 1 ? "radio" : "checkbox"} name="option" checked=${options.includes(option)}
         disabled=${full(activity, options) && !options.includes(option)}
         onChange=${() => keep({ ...draft, options: toggle(activity, options, option) })} />
-      <span lang=${isOwn(activity, option) ? spokenLanguage() : null}>${text}</span>
+      <span lang=${isOwn(activity, option) ? spokenLanguage() : undefined}>${text}</span>
     </label>`;
 };
 
