@@ -77,6 +77,30 @@ def test_what_there_is_to_press_is_never_under_the_tabs(workshop, stage):
             assert above_the_tabs(phone, "Send"), (activity, percent)
 
 
+def test_the_words_on_a_buttons_face_stay_whole_in_larger_text_on_the_smallest_phone(workshop, stage):
+    room, phone = Room(workshop, stage.desk(workshop.desk_url)), stage.face(workshop.join_url, {**SMALL})
+    phone.get_by_role("button", name="Mit", exact=True).click()
+    phone.get_by_role("button", name="Større tekst").click()
+    phone.get_by_role("button", name="Nu", exact=True).click()
+
+    for activity in POLLS:
+        room.lead(activity)
+        expect(phone.get_by_role("button", name="Pas")).to_be_visible()
+        assert {name: lines(phone, name) for name in ("Send", "Pas")} == {"Send": 1, "Pas": 1}, activity
+
+
+def lines(phone: Page, name: str) -> int:
+    """In how many lines a button says what it does."""
+    measured: int = phone.get_by_role("button", name=name).evaluate(
+        """button => {
+            const words = document.createRange();
+            words.selectNode([...button.childNodes].find((node) => node.nodeType === Node.TEXT_NODE));
+            return new Set([...words.getClientRects()].map(({ top }) => top)).size;
+        }"""
+    )
+    return measured
+
+
 def above_the_tabs(phone: Page, name: str) -> bool:
     button = phone.get_by_role("button", name=name).bounding_box()
     tabs = phone.locator(".phone-bottom").bounding_box()
