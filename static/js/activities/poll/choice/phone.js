@@ -42,7 +42,7 @@ const form = {
     <ul class="plain">${chosenWords(activity, value).map((text) => html`<li key=${text}>${text}</li>`)}</ul>`,
 };
 
-const choice = ({ activity, workshop }, draft, keep, { text, option }) => {
+const choice = ({ activity }, draft, keep, { text, option }) => {
   const { options } = draft;
   const picture = framed(activity, option);
   return html`
