@@ -16,7 +16,9 @@ const byMood = { ...polls.scale, segment: "mood" };
 const mood = { ...polls.choice, id: "mood" };
 const nothing = () => ({ activity: null, value: null });
 const asAnna = (activity, more = {}) => onPhone(activity, { role: "tr", earlier: nothing, ...more });
-const answered = (value, first = mood) => ({ earlier: (id) => (id === "mood" ? { activity: first, value } : nothing()) });
+const answered = (value, first = mood) => ({
+  earlier: (id) => (id === "mood" ? { activity: first, value } : nothing()),
+});
 
 test("the role rides along, and the phone says so", () => {
   const state = asAnna(byRole, { drafts: { ballot: { options: [1] } } });

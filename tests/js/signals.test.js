@@ -160,7 +160,8 @@ test("never more than twelve at a time; of the rest there is the number", () => 
 test("a heart that has risen is gone", () => {
   const one = risen({ count: 0, rising: [] }, 1, 1000);
 
-  const [before, after] = [4999, 5000].map((now) => drawn(hearts({ hearts: one, now })).split("<span style").length - 1);
+  const rising = (now) => drawn(hearts({ hearts: one, now })).split("<span style").length - 1;
+  const [before, after] = [4999, 5000].map(rising);
 
   assert.deepEqual([before, after, ids(risen(one, 1, 5000))], [1, 0, []]);
 });

@@ -5,9 +5,18 @@ import { icon } from "../parts/icon.js";
 import { list, t } from "../parts/words.js";
 
 const WORDS = {
-  hand: ["hand", (n) => (n === 1 ? t("1 rækker hånden op") : t("{n} rækker hånden op", { n }))],
-  fast: ["fast-forward", (n) => (n === 1 ? t("1 synes, det går for hurtigt") : t("{n} synes, det går for hurtigt", { n }))],
-  hear: ["volume-x", (n) => (n === 1 ? t("1 kan ikke høre") : t("{n} kan ikke høre", { n }))],
+  hand: {
+    sign: "hand",
+    say: (n) => (n === 1 ? t("1 rækker hånden op") : t("{n} rækker hånden op", { n })),
+  },
+  fast: {
+    sign: "fast-forward",
+    say: (n) => (n === 1 ? t("1 synes, det går for hurtigt") : t("{n} synes, det går for hurtigt", { n })),
+  },
+  hear: {
+    sign: "volume-x",
+    say: (n) => (n === 1 ? t("1 kan ikke høre") : t("{n} kan ikke høre", { n })),
+  },
 };
 
 const standing = ({ desk }) => Object.keys(WORDS).filter((what) => desk.signals[what] > 0);
@@ -15,7 +24,7 @@ const standing = ({ desk }) => Object.keys(WORDS).filter((what) => desk.signals[
 /** How many sorts of signals there are to see. */
 export const signalCount = (picture) => standing(picture).length;
 
-const words = ({ desk }, what) => WORDS[what][1](desk.signals[what]);
+const words = ({ desk }, what) => WORDS[what].say(desk.signals[what]);
 
 /** Said once and politely; whoever sees the desk reads the lines. */
 export const signals = ({ picture, command }) => html`
@@ -24,7 +33,7 @@ export const signals = ({ picture, command }) => html`
     ${standing(picture).length > 0 && html`
       <ul class="plain">${standing(picture).map((what) => html`
         <li key=${what}>
-          <span>${icon(WORDS[what][0])} ${words(picture, what)}</span>
+          <span>${icon(WORDS[what].sign)} ${words(picture, what)}</span>
           <button class="small" onClick=${() => command("calm", { what })}>
             ${t("Set")}<span class="unseen"> – ${words(picture, what)}</span></button>
         </li>`)}</ul>`}

@@ -9,7 +9,10 @@ const TABS = [
   ["mine", "bookmark", () => t("Mit")],
 ];
 
-/** `view`: {title, block, status, tab, fresh: Set of tabs with news, pending, spoken, signals, main, choose(tab), moveOn()}. */
+/**
+ * `view`: {title, block, status, tab, fresh: Set of tabs with news, pending, spoken, signals, main, choose(tab),
+ * moveOn()}.
+ */
 export const frame = (view) => html`
   <div class="phone">
     <header class="phone-top">
