@@ -124,7 +124,8 @@ class Service:
         return {"ok": True, "me": _me(reader.Seat(seat.role, seat.place))}
 
     def again(self, sitting: Sitting, activity: str) -> Answer:
-        self._writer.submit(AskAgain(sitting.room.id, activity, sitting.who or ""))
+        known = sitting.room.activity(self._stand(sitting.room).run, activity).id
+        self._writer.submit(AskAgain(sitting.room.id, known, sitting.who or ""))
         self._broadcast.changed(sitting.room.id)
         return {"ok": True}
 
@@ -209,8 +210,9 @@ class Service:
         return stand.n
 
     def _allow_again(self, room: Room, command: wire.Command) -> int:
-        self._writer.submit(AllowAgain(room.id, command.details["activity"]))
-        return self._current_step(room)
+        stand = self._stand(room)
+        self._writer.submit(AllowAgain(room.id, room.activity(stand.run, command.details["activity"]).id))
+        return stand.n
 
     def _hearts(self, room: Room, command: wire.Command) -> int:
         self.signals.without_hearts(room.id)
