@@ -100,15 +100,6 @@ test("one's own words in an earlier choice are the group of all who wrote their 
   assert.match(read(segmentLine(state)), /\(Andet\)/);
 });
 
-test("a card on the wall takes the role along like a ballot", () => {
-  const wall = { ...polls.cards, segment: "role" };
-  const state = asAnna(wall, { drafts: { card: { slot: null, text: "Ro", column: 0 } } });
-
-  press(phone(state), "Send");
-
-  assert.deepEqual(state.done, [["send", "card:9f3a9f3a", { text: "Ro", column: 0, segment: "tr" }]]);
-});
-
 test("a poll nobody sees by group asks for nothing", () => {
   const state = asAnna(polls.choice);
 

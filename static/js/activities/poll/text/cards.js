@@ -4,7 +4,6 @@ import { html } from "../../../parts/html.js";
 import { icon } from "../../../parts/icon.js";
 import { again, status } from "../page/phone.js";
 import { isOpen } from "../phase.js";
-import { segmentLine, withSegment } from "../segment.js";
 
 const DRAFT = "card";
 const ORDER = "order";
@@ -104,7 +103,6 @@ const editor = (state, { label, action, beside }) => {
         <p id="card-left" class="hint row apart"><span>${t("Undgå navne.")}</span>
           <span class="figures">${t("{n} tegn tilbage", { n: activity.limit - draft.text.length })}</span></p>
       </div>
-      ${segmentLine(state)}
       <div class="actions">
         <button class="primary large" type="submit" disabled=${cardValue(draft) === null}>
           ${icon("send")}${action}</button>
@@ -151,7 +149,7 @@ const submit = (event, state, draft) => {
   const value = cardValue(draft);
   if (value === null) return;
   const slot = draft.slot ?? state.slot("card");
-  state.send(slot, withSegment(state, value));
+  state.send(slot, value);
   if (state.mine.ballot) state.withdraw("ballot");
   if (draft.slot === null) state.keep(ORDER, [...state.draft(ORDER, []), slot]);
   state.keep("column", draft.column);
