@@ -14,6 +14,7 @@ import { partsOf, textOf } from "../../static/js/desk/copying.js";
 import { showsWords } from "../../static/js/desk/shows.js";
 import { legend, matrix, paired } from "../../static/js/parts/grouped.js";
 import { dataTable } from "../../static/js/parts/table.js";
+import { widthOf } from "../../static/js/parts/lettering.js";
 import { setWords } from "../../static/js/parts/words.js";
 import { all, drawn, words } from "./drawn.js";
 import * as polls from "./polls.js";
@@ -56,12 +57,15 @@ test("a table writes numbers as the reader does and puts figures to the right", 
   assert.equal(drawn(view).includes('<td class="amount">1.234,5</td><td>Anna</td>'), true);
 });
 
+const spaced = (cell) => (typeof cell === "string" ? cell.replaceAll("\u00a0", " ") : cell);
+const plainly = (table) => ({ ...table, rows: table.rows.map((row) => row.map(spaced)) });
+
 test("a scale's table has a column for each step, named at its ends", () => {
-  const { columns, rows } = scale.table(polls.scale, rated(3.42, null));
+  const { columns, rows } = plainly(scale.table(polls.scale, rated(3.42, null)));
 
   assert.deepEqual(columns, ["Udsagn", "Gennemsnit", "1 lidt", "2", "3", "4", "5 meget", "Svar", "Sprunget over"]);
   assert.deepEqual(rows, [
-    ["Mening: vi ser, det nytter", "3,4", 0, 1, 2, 3, 0, 6, 1],
+    ["Mening: vi ser, det nytter", "3,4", "0", "1 (17 %)", "2 (33 %)", "3 (50 %)", "0", 6, 1],
     ["Indflydelse", "For få har svaret på denne", "", "", "", "", "", "", ""],
   ]);
 });
@@ -217,6 +221,25 @@ test("a table too long for the screen says how much is left to the summary", () 
   assert.equal(left > 0, true);
 });
 
+test("a scale's table leaves out who skipped what, and then shortens statements, before it leaves out a row", () => {
+  const statements = ["Mening: vi ved, hvad vi gør det for, når dagen er lang", "Krav: vi kan nå det, der forventes af os"];
+  const table = scale.table({ ...polls.scale, statements }, rated(3, 4));
+  const seen = ({ columns, pieces, left }) => [columns.length, columns[1], pieces.flat().map(([name]) => name), left];
+
+  assert.deepEqual(seen(sheet(table, WIDE)), [9, "Gennemsnit", statements, 0]);
+  assert.deepEqual(seen(sheet(table, { width: 123, height: 36 })), [7, "Snit", statements, 0]);
+  assert.deepEqual(seen(sheet(table, { width: 123, height: 20 })), [7, "Snit", ["Mening", "Krav"], 0]);
+});
+
+test("figures stand word under word before they are parted", () => {
+  const row = ["Vi hjælper hinanden", "28 (100\u00a0%)", "11 (39\u00a0%)"];
+  const table = { columns: ["Svar", "Første", "Anden"], rows: [row] };
+
+  const { size, widths } = sheet(table, { width: 50, height: 60 });
+
+  assert.equal(widths.slice(1).every((width) => width > widthOf("(100\u00a0%)", "reading", size)), true);
+});
+
 test("a wide table fits the screen however many columns it has", () => {
   const table = scale.table({ ...polls.scale, steps: 7, low: "Slet ikke enig", high: "Helt enig" }, rated(3, 4));
 
@@ -315,14 +338,14 @@ test("copied text is the question, the count, the sentence, and rows with tabs",
 
   const text = textOf(partsOf(state));
 
-  assert.equal(text, [
+  assert.equal(spaced(text), [
     "Hvor meget har I?",
     "6 svar",
     "Højest ligger »Mening« med 3,4, lavest »Indflydelse« med 2,0.",
     "",
     "Udsagn\tGennemsnit\t1 lidt\t2\t3\t4\t5 meget\tSvar\tSprunget over",
-    "Mening: vi ser, det nytter\t3,4\t0\t1\t2\t3\t0\t6\t1",
-    "Indflydelse\t2,0\t0\t1\t2\t3\t0\t6\t1",
+    "Mening: vi ser, det nytter\t3,4\t0\t1 (17 %)\t2 (33 %)\t3 (50 %)\t0\t6\t1",
+    "Indflydelse\t2,0\t0\t1 (17 %)\t2 (33 %)\t3 (50 %)\t0\t6\t1",
     "",
   ].join("\n"));
 });

@@ -171,14 +171,34 @@ def test_key_t_makes_the_screen_a_table_and_back(faces, stage):
     faces.desk.keyboard.press("t")
 
     expect(faces.screen.locator(".ladder")).to_be_visible()
-    assert [re.split(r"\s*\t\s*", row) for row in rows] == [
+    assert [re.split(r"\s*\t\s*", row.replace(NBSP, " ")) for row in rows] == [
         ["Udsagn", "Gennemsnit", "1 Slet ikke", "2", "3", "4", "5 Helt", "Svar", "Sprunget over"],
-        ["Tillid: jeg kan sige fra", "3,5", "0", "1", "1", "1", "1", "4", "0"],
-        ["Støtte: vi hjælper hinanden", "3,7", "0", "1", "0", "1", "1", "3", "1"],
-        ["Vi ved, hvad der er vigtigst", "3,8", "0", "0", "2", "1", "1", "4", "0"],
+        ["Tillid: jeg kan sige fra", "3,5", "0", "1 (25 %)", "1 (25 %)", "1 (25 %)", "1 (25 %)", "4", "0"],
+        ["Støtte: vi hjælper hinanden", "3,7", "0", "1 (33 %)", "0", "1 (33 %)", "1 (33 %)", "3", "1"],
+        ["Vi ved, hvad der er vigtigst", "3,8", "0", "0", "2 (50 %)", "1 (25 %)", "1 (25 %)", "4", "0"],
     ]
     assert found == []
     assert stage.complaints == []
+
+
+def test_six_statements_stand_with_share_and_number_in_every_size_and_as_a_table(faces):
+    faces.lead("six", "Hvor meget har I af de seks guldkorn på jeres arbejdsplads?")
+    faces.room.give("six", *({"ratings": [rating, 1, 3, 5, 2, rating]} for rating in (5, 4, 4)))
+    faces.room.do("reveal")
+    steps = faces.screen.locator(".ladder li").first.locator(".ladder-count")
+    found = []
+
+    for size in SIZES:
+        found += unreadable(faces.screen, size)
+        expect(steps.locator(".ladder-share")).to_have_text([f"67{NBSP}%", f"33{NBSP}%"])
+        expect(steps.locator(".ladder-number")).to_have_text(["2", "1"])
+        expect(steps.locator(":scope > span:visible")).to_have_count(4)
+    faces.desk.keyboard.press("t")
+    expect(faces.screen.locator("table.data tbody tr")).to_have_count(6)
+    found += [problem for size in SIZES for problem in unreadable(faces.screen, size)]
+
+    expect(faces.screen.locator("table.data tbody tr")).to_have_count(6)
+    assert found == []
 
 
 def unreadable(screen: Page, size: dict[str, int]) -> list[str]:

@@ -52,10 +52,10 @@ const asTable = ({ sentence, table }, room, shape) => html`
   </figure></div>`;
 
 const onSheet = (table, room) => {
-  const { size, pad, widths, pieces, left } = sheet(table, room);
+  const { size, pad, widths, columns, pieces, left } = sheet(table, room);
   return html`
     <div class="sheets" style=${{ "--size": size, "--pad": pad }}>
-      ${pieces.map((rows, at) => html`<div key=${at}>${dataTable({ ...table, rows }, "", widths)}</div>`)}
+      ${pieces.map((rows, at) => html`<div key=${at}>${dataTable({ columns, rows }, "", widths)}</div>`)}
     </div>
     ${left > 0 && html`<p class="soft">${t("og {n} mere i opsamlingen", { n: left })}</p>`}`;
 };

@@ -6,15 +6,20 @@ import { page } from "../page/screen.js";
 import { chart } from "./chart.js";
 
 const ENDS = 5.5;
-const LEVELS = [
+const ROOMY = [
   { name: "normal", size: 3.8, share: 0.44, gap: 2.2, least: 8.2 },
-  { name: "close", size: 3.5, share: 0.44, gap: 2, least: 7 },
-  { name: "dense", size: 3.2, share: 0.5, gap: 1.6, least: 4.4 },
+  { name: "close", size: 3.5, share: 0.44, gap: 2, least: 7.7 },
 ];
+/** Where there are many statements their steps need more of the width than the statements do. */
+const LEVELS = {
+  wide: [...ROOMY, { name: "dense", size: 3.2, share: 0.36, gap: 1.4, least: 4.4 }],
+  square: [...ROOMY, { name: "dense", size: 3.2, share: 0.42, gap: 1.4, least: 4.4 }],
+};
 
 const fitted = ({ activity: { statements, question }, shape }) => {
   if (statements.length === 1) return { density: "solo", lines: null };
-  return fit(statements, heightUnder(question, questionSize(question, statements.length), shape) - ENDS, LEVELS, shape);
+  const room = heightUnder(question, questionSize(question, statements.length), shape) - ENDS;
+  return fit(statements, room, LEVELS[shape], shape);
 };
 
 const result = (state) => {

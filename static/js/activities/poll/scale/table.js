@@ -1,6 +1,6 @@
 /** What came of a scale, in words and figures: a row for every statement. */
-import { mean as spoken, number, t } from "../../../parts/words.js";
-import { quoted } from "../sentences.js";
+import { mean as spoken, number, percent, t } from "../../../parts/words.js";
+import { brief, quoted } from "../sentences.js";
 import { stepsOf } from "./steps.js";
 
 /** What the ladders show, in one sentence; statements with too few answers are not mentioned. */
@@ -17,20 +17,36 @@ export const sentence = ({ statements, steps }, result) => {
   });
 };
 
-export const table = (activity, { statements }) => ({
-  columns: [
-    t("Udsagn"), t("Gennemsnit"), ...stepsOf(activity).map((step) => stepWords(activity, step)),
-    t("Svar"), t("Sprunget over"),
-  ],
-  rows: statements.map((row, at) => [activity.statements[at], ...cells(activity, row)]),
-  note: t("Gennemsnit på en skala fra 1 til {steps}. I parentes, hvor mange der har svaret.", activity),
-  bars: statements.map((row, at) => bar(activity, activity.statements[at], row)).filter(({ count }) => count !== null),
-});
+export const table = (activity, { statements }) => {
+  const steps = stepsOf(activity).map((step) => stepWords(activity, step));
+  const rows = statements.map((row, at) => [activity.statements[at], ...cells(activity, row)]);
+  return {
+    columns: [t("Udsagn"), t("Gennemsnit"), ...steps, t("Svar"), t("Sprunget over")],
+    rows,
+    note: t("Gennemsnit på en skala fra 1 til {steps}. I parentes, hvor mange der har svaret.", activity),
+    bars: statements
+      .map((row, at) => bar(activity, activity.statements[at], row))
+      .filter(({ count }) => count !== null),
+    shorter: shorter([t("Udsagn"), t("Snit"), ...steps], rows),
+  };
+};
+
+/** Without who skipped what, and then with the statements by their first words. */
+const shorter = (columns, rows) => {
+  const few = rows.map((row) => row.slice(0, columns.length));
+  return [
+    { columns, rows: few },
+    { columns, rows: few.map(([statement, ...rest]) => [brief(statement), ...rest]) },
+  ];
+};
 
 const cells = ({ steps }, { n, mean, counts, skips }) =>
   counts === null
     ? [t("For få har svaret på denne"), ...Array(steps).fill(""), "", ""]
-    : [spoken(mean), ...counts, n, skips];
+    : [spoken(mean), ...counts.map((count) => withShare(count, n)), n, skips];
+
+/** "5 (36 %)", and a plain 0. */
+const withShare = (count, n) => (count > 0 ? `${number(count)} (${percent(count / n)})` : number(count));
 
 /** As long as the mean stands high on the scale; what stands beside it says so. */
 const bar = ({ steps }, label, { n, mean }) => ({
