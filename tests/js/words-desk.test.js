@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { compact, ranked } from "../../static/js/activities/poll/words/list.js";
 import { merge, remove, showAgain, slotOf, split } from "../../static/js/activities/poll/words/marks.js";
 import { LISTED, found, inOrder, sorting } from "../../static/js/activities/poll/words/sorting.js";
 import { sentence, table } from "../../static/js/activities/poll/words/table.js";
@@ -35,14 +36,21 @@ const commands = () => {
   return { told, state: { activity: cloud, command: (...what) => told.push(what) } };
 };
 
-test("every word stands with its count, the most written first, and with both buttons", () => {
+test("every word stands with its count and its share, the most written first, and with both buttons", () => {
   const { view } = atDesk();
 
   assert.deepEqual(all(view, "li"), [
-    "ro Antal: 4 Læg sammen med … : ro Fjern : ro",
-    "tid Antal: 3 Læg sammen med … : tid Fjern : tid",
-    "arbejdsro Antal: 2 Læg sammen med … : arbejdsro Fjern : arbejdsro",
+    "ro Antal: 4 (67 %) Læg sammen med … : ro Fjern : ro",
+    "tid Antal: 3 (50 %) Læg sammen med … : tid Fjern : tid",
+    "arbejdsro Antal: 2 (33 %) Læg sammen med … : arbejdsro Fjern : arbejdsro",
   ]);
+});
+
+test("the phone's list has count and share, and the screen's narrow one the count alone", () => {
+  const phone = all(compact({ activity: cloud, result: result() }), "li");
+  const screen = all(ranked(result(), 1), "li");
+
+  assert.deepEqual([phone[0], screen], ["ro 4 (67 %)", ["ro 4"]]);
 });
 
 test("two words are merged by choosing first one and then the other", () => {

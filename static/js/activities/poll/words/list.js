@@ -1,7 +1,7 @@
 /** The words under each other, the most written first, with a sentence about them. */
 import { html } from "../../../parts/html.js";
 import { unseenTable } from "../../../parts/table.js";
-import { t } from "../../../parts/words.js";
+import { percent, t } from "../../../parts/words.js";
 import { sentence, strongest, table } from "./table.js";
 
 const LISTED = 12;
@@ -13,9 +13,13 @@ export const heard = ({ activity, result }) => {
   return unseenTable({ columns, rows: rows.slice(0, HEARD) }, sentence(activity, result));
 };
 
-export const ranked = (result, most) => html`
+/** The screen's list is narrow: it has the counts alone. */
+export const ranked = (result, most, figures = (count) => count) => html`
   <ol class="plain ranked" aria-hidden="true">${strongest(result, most).map(({ word, count }) => html`
-    <li key=${word}><span>${word}</span><span class="figures">${count}</span></li>`)}</ol>`;
+    <li key=${word}><span>${word}</span><span class="figures">${figures(count, result.n)}</span></li>`)}</ol>`;
+
+/** "5 (36 %)": how many wrote it, and their part of all who answered. */
+export const withShare = (count, n) => html`${count} <span class="word-share soft">(${percent(count / n)})</span>`;
 
 const moreWords = (more) =>
   more > 0 && html`<p class="hint">${more === 1 ? t("og 1 ord mere") : t("og {n} ord mere", { n: more })}</p>`;
@@ -27,5 +31,5 @@ export const missing = (result, most, placements) =>
 export const compact = (state) => html`
   <figure class="chart">
     <figcaption aria-hidden="true">${sentence(state.activity, state.result)}</figcaption>
-    ${ranked(state.result, LISTED)}${moreWords(state.result.words.length - LISTED)}${heard(state)}
+    ${ranked(state.result, LISTED, withShare)}${moreWords(state.result.words.length - LISTED)}${heard(state)}
   </figure>`;

@@ -1,6 +1,7 @@
 /** The words at the desk: two become one by choosing both, one is taken away, and everything can be taken back. */
 import { html } from "../../../parts/html.js";
 import { quotation, t } from "../../../parts/words.js";
+import { withShare } from "./list.js";
 import { strongest } from "./table.js";
 
 export const MANY = 20;
@@ -26,7 +27,7 @@ export const sorting = ({ result }, seen, act) => html`
   <div class="sorting stack tight">
     <p class="sorting-said" role="status" data-choosing=${seen.chosen !== null}>${saying(seen)}</p>
     ${seen.words.length > MANY && searching(seen, act)}
-    ${wordList(seen, act)}
+    ${wordList(seen, result.n, act)}
     ${removed(result.desk, act)}
     ${merged(result.desk, act)}
   </div>`;
@@ -43,21 +44,21 @@ const searching = ({ search }, act) => html`
       onInput=${({ target }) => act.search(target.value)} />
   </div>`;
 
-const wordList = (seen, act) => {
+const wordList = (seen, n, act) => {
   const words = found(seen.words, seen.search);
   const shown = seen.all ? words : words.slice(0, LISTED);
   if (words.length === 0 && seen.search) return html`<p class="soft">${t("Ingen ord passer til det, du søger.")}</p>`;
   return html`
-    <ol class="plain sortable">${shown.map((one) => row(one, seen, act))}</ol>
+    <ol class="plain sortable">${shown.map((one) => row(one, n, seen, act))}</ol>
     ${shown.length < words.length && html`
       <button class="small" type="button" onClick=${act.showAll}>
         ${t("Vis alle {n} ord", { n: words.length })}</button>`}`;
 };
 
-const row = ({ word, count }, { chosen }, act) => html`
+const row = ({ word, count }, n, { chosen }, act) => html`
   <li key=${word} draggable="true" data-chosen=${word === chosen} ...${act.dragging(word)}>
     <span class="sortable-word">${word}</span>
-    <span class="figures"><span class="unseen">${t("Antal")}: </span>${count}</span>
+    <span class="figures"><span class="unseen">${t("Antal")}: </span>${withShare(count, n)}</span>
     <span class="sortable-buttons">${buttons(word, chosen, act)}</span>
   </li>`;
 
