@@ -75,7 +75,7 @@ class Play:
         """The desk counts the word so often, or has it in its list no more; the screen has it or has it not."""
         expect(self.row(word)).to_have_count(0 if count is None else 1)
         if count is not None:
-            expect(self.row(word).locator(".figures")).to_have_text(re.compile(rf"{count}$"))
+            expect(self.row(word).locator(".figures")).to_have_text(re.compile(rf"^Antal: {count} \(\d+\s%\)$"))
         standing = self.screen.locator(".cloud text", has_text=re.compile(rf"^\s*{word}$"))
         expect(standing).to_have_count(0 if count is None else 1)
 
