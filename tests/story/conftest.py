@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser import ARGUMENTS, installed
 from tests.room import House
+from tests.story.axe import Inspector
 
 AGENDAS = Path(__file__).resolve().parents[2] / "agendas"
 DESK = {"width": 1440, "height": 900}
@@ -71,3 +72,12 @@ def stage(browser: Browser) -> Iterator[Stage]:
     stage = Stage(browser)
     yield stage
     stage.close()
+
+
+@pytest.fixture
+def inspector() -> Iterator[Inspector]:
+    """Looks for barriers; what it found is the test's failure."""
+    inspector = Inspector()
+    yield inspector
+    if inspector.found:
+        pytest.fail("\n".join(inspector.found), pytrace=False)

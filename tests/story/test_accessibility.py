@@ -1,7 +1,6 @@
 """No page of the house has a barrier axe knows of: WCAG 2.2 A and AA and good practice, state by state."""
 
 import re
-from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -25,14 +24,6 @@ PROMISE = {"what": "Holde pause", "whom": ["leder"], "first_step": "Spørge", "b
 @pytest.fixture(scope="module")
 def workshop(house) -> Opened:
     return house.open_quickly(AGENDA)
-
-
-@pytest.fixture
-def inspector() -> Iterator[Inspector]:
-    inspector = Inspector()
-    yield inspector
-    if inspector.found:
-        pytest.fail("\n".join(inspector.found), pytrace=False)
 
 
 class Faces:

@@ -2,7 +2,6 @@
 
 import io
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from secrets import token_hex
 
@@ -24,14 +23,6 @@ CALM_MS = 20_000
 @pytest.fixture
 def workshop(house) -> Opened:
     return house.open_quickly(AGENDA)
-
-
-@pytest.fixture
-def inspector() -> Iterator[Inspector]:
-    inspector = Inspector()
-    yield inspector
-    if inspector.found:
-        pytest.fail("\n".join(inspector.found), pytrace=False)
 
 
 class Faces:

@@ -1,6 +1,6 @@
 """Ranking and points in real browsers: by touch, by keyboard and dragged, then at the desk and on the screen."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -24,14 +24,6 @@ CUT_OFF = """() => [...document.querySelectorAll(".standings li, .bars.blank li,
 @pytest.fixture
 def workshop(house) -> Opened:
     return house.open_quickly(AGENDA)
-
-
-@pytest.fixture
-def inspector() -> Iterator[Inspector]:
-    inspector = Inspector()
-    yield inspector
-    if inspector.found:
-        pytest.fail("\n".join(inspector.found), pytrace=False)
 
 
 def said(phone: Page) -> Locator:

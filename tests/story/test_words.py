@@ -1,7 +1,7 @@
 """Words in real browsers: written by touch and by keyboard, sorted at the desk while the cloud stands on the screen."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -32,14 +32,6 @@ WIDER_THAN_THE_PAGE = "document.documentElement.scrollWidth > innerWidth"
 @pytest.fixture
 def workshop(house) -> Opened:
     return house.open_quickly(AGENDA)
-
-
-@pytest.fixture
-def inspector() -> Iterator[Inspector]:
-    inspector = Inspector()
-    yield inspector
-    if inspector.found:
-        pytest.fail("\n".join(inspector.found), pytrace=False)
 
 
 class Play:

@@ -8,7 +8,7 @@ from pydantic import Field, model_validator
 
 from workshop.activities import base
 from workshop.activities.forms.figures import spoken
-from workshop.activities.forms.shared import PASS, Poll, answers
+from workshop.activities.forms.shared import PASS, Poll, answers, some_rated
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.summary import Section
 from workshop.domain.words import Say, say
@@ -54,14 +54,8 @@ def accept(activity: Grid, slot: str, value: base.Value, mine: Mapping[str, base
         case {"pass": True}:
             return PASS
         case {"ratings": [*ratings]} if len(ratings) == len(activity.options):
-            return {"ratings": [_rating(activity, rating) for rating in _some(ratings)]}
+            return {"ratings": [_rating(activity, rating) for rating in some_rated(ratings)]}
     raise NotAllowed("Svaret kunne ikke læses.")
-
-
-def _some(ratings: list[Any]) -> list[Any]:
-    if all(rating is None for rating in ratings):
-        raise NotAllowed("Giv mindst ét svar, eller sig pas.")
-    return ratings
 
 
 def _rating(activity: Grid, rating: Any) -> list[int] | None:

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from workshop.activities import base
-from workshop.activities.forms.shared import PASS, Poll, answers, share
+from workshop.activities.forms.shared import PASS, Poll, answers, share, some_rated
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.summary import Bar, Section
 from workshop.domain.words import Say, say
@@ -32,14 +32,8 @@ def accept(activity: Scale, slot: str, value: base.Value, mine: Mapping[str, bas
         case {"pass": True}:
             return PASS
         case {"ratings": [*ratings]} if len(ratings) == len(activity.statements):
-            return {"ratings": [_rating(activity, rating) for rating in _some(ratings)]}
+            return {"ratings": [_rating(activity, rating) for rating in some_rated(ratings)]}
     raise NotAllowed("Svaret kunne ikke læses.")
-
-
-def _some(ratings: list[Any]) -> list[Any]:
-    if all(rating is None for rating in ratings):
-        raise NotAllowed("Giv mindst ét svar, eller sig pas.")
-    return ratings
 
 
 def _rating(activity: Scale, rating: Any) -> int | None:

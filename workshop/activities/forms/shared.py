@@ -94,6 +94,13 @@ def answers(entries: Sequence[base.Entry]) -> list[base.Entry]:
     return [entry for entry in entries if entry.author != base.DESK and "pass" not in entry.value]
 
 
+def some_rated(ratings: list[Any]) -> list[Any]:
+    """The ratings, unless every one of them was skipped."""
+    if all(rating is None for rating in ratings):
+        raise NotAllowed("Giv mindst ét svar, eller sig pas.")
+    return ratings
+
+
 def share(count: int, n: int) -> float:
     return count / n if n else 0.0
 
