@@ -102,7 +102,7 @@ def test_a_question_and_a_vote_for_it_reach_every_board(anna: Stranger, bilal: S
 
     asked = {"id": "9f3a01bc", "text": "Hvad gør vi, hvis …", "votes": 1, "state": "open"}
     more = {"pinned": False, "reply": "", "owner": "", "merged": []}
-    board = {"n": 1, "questions": [{**asked, **more}], "approval": False}
+    board = {"n": 1, "questions": [{**asked, **more}], "approval": False, "aside": []}
     assert until(lambda: anna.questions["result"] == board)
     assert until(lambda: bilal.questions["result"] == board)
 

@@ -32,11 +32,26 @@ def asking(entries: list[Entry], approval: bool = False) -> Day:
 def test_what_is_not_on_the_board_is_at_the_desk_alone(where):
     day = asking(ASIDE[where])
 
-    seen = [phone.picture(day), screen.picture(day), questions.board(day), questions.board(day, questions.ON_PHONES)]
+    seen = [phone.picture(day), screen.picture(day), questions.board(day), questions.phone_board(day)]
 
     assert SECRET not in str(seen)
     assert [each["text"] for each in questions.desk_board(day)["desk"][where]] == [SECRET]
     assert SECRET in str(desk.picture(day))
+
+
+@pytest.mark.parametrize(("where", "aside"), [("waiting", []), ("rejected", [NAME]), ("archived", [NAME])])
+def test_phones_learn_the_names_of_what_was_put_aside_and_the_screen_does_not(where, aside):
+    day = asking(ASIDE[where])
+
+    assert questions.phone_board(day) == {"n": 0, "questions": [], "approval": False, "aside": aside}
+    assert questions.board(day) == {"n": 0, "questions": [], "approval": False}
+
+
+def test_what_was_merged_with_a_question_is_put_aside_with_it():
+    other = "bbbbbbbb"
+    merged = [says("Bilal", {"text": SECRET}, f"q:{other}"), Entry(DESK, f"merge:{other}", {"into": NAME})]
+
+    assert questions.phone_board(asking([*ASIDE["rejected"], *merged]))["aside"] == [NAME, other]
 
 
 def test_every_face_learns_whether_questions_are_read_first():

@@ -42,6 +42,16 @@ for (const [how, entry, row] of OWN) {
   });
 }
 
+test("whose question was put aside reads that it is not on the list, and can still mend or remove it", () => {
+  const fare = "Spørgsmålet vises ikke på listen. Tag det gerne op med den, der styrer dagen.";
+  const state = atPhone([], { mine: { "q:b": sent(HELD) } });
+  state.questions.aside = ["b"];
+
+  assert.deepEqual(rows(state), [`Hvad nu? ${fare} Ret Fjern`]);
+  state.mine["q:b"] = sent(HELD, "waiting");
+  assert.deepEqual(rows(state), ["Hvad nu? Venter på at blive sendt"]);
+});
+
 test("whose question was merged with another sees with which, and can still mend it", () => {
   const whole = asked("a", "Hvorfor?", { votes: 1, merged: ["b"] });
   const state = atPhone([whole], { mine: { "q:b": sent({ text: "Hvorfor dog?" }) } });

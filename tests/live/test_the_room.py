@@ -21,7 +21,7 @@ def test_hello_brings_the_whole_picture_and_what_is_mine(workshop: Opened):
     assert answer["ok"]
     assert answer["picture"]["workshop"]["title"] == "En kort dag"
     assert answer["picture"]["activity"] is None
-    assert answer["questions"]["result"] == {"n": 0, "questions": [], "approval": False}
+    assert answer["questions"]["result"] == {"n": 0, "questions": [], "approval": False, "aside": []}
     assert (answer["mine"], answer["voted"], answer["me"]) == ({}, [], {"role": "", "table": ""})
 
 

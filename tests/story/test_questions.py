@@ -16,6 +16,7 @@ from tests.story.test_keyboard import Keyboard
 
 AGENDA = Path(__file__).with_name("questions.yaml")
 WHO, KEY, AGAIN = "Hvem tager sagen?", "Hvor er nøglen?", "Hvor ligger nøglen?"
+PUT_ASIDE = "Spørgsmålet vises ikke på listen. Tag det gerne op med den, der styrer dagen."
 CALM_MS = 20_000
 """Longer than the wall rests between two orders."""
 
@@ -78,6 +79,15 @@ def look_at(faces: Faces, list: str, count: int) -> None:
     faces.desk.get_by_role("button", name=name).locator("visible=true").click(timeout=CALM_MS)
 
 
+def badge_says(desk: Page, count: str) -> None:
+    """On a desk as small as a phone the tab of questions tells how many want something of Gry."""
+    size = desk.viewport_size
+    assert size is not None
+    desk.set_viewport_size(PHONE)
+    expect(desk.locator(".desk-tabs").get_by_role("button", name="Spørgsmål").locator(".badge")).to_have_text(count)
+    desk.set_viewport_size(size)
+
+
 def test_what_is_read_first_goes_through_four_lists_and_waits_again_when_it_is_edited(workshop, stage, inspector):
     faces = Faces(workshop, stage)
     faces.desk.get_by_label("Spørgsmål skal læses, før de vises").locator("visible=true").click()
@@ -90,12 +100,14 @@ def test_what_is_read_first_goes_through_four_lists_and_waits_again_when_it_is_e
     faces.emil.keeps_the_focus()
     look_at(faces, "Venter", 2)
     faces.look(inspector, "two wait")
+    badge_says(faces.desk, "2")
     faces.on_screen()
 
     at_desk(faces, "Vis", WHO).click()
     at_desk(faces, "Afvis", KEY).click()
     faces.on_screen(WHO)
     expect(row(faces.anna, WHO)).to_contain_text("Dit spørgsmål")
+    expect(row(faces.emil.page, KEY).locator(".status")).to_have_text(PUT_ASIDE)
     look_at(faces, "Afvist", 1)
     at_desk(faces, "Arkivér", KEY).click()
     look_at(faces, "Arkiv", 1)

@@ -24,7 +24,7 @@ Emit = Callable[[str, Content, list[str]], None]
 
 
 def _phone_board(day: Day) -> Content:
-    return {"result": questions.board(day, questions.ON_PHONES)}
+    return {"result": questions.phone_board(day)}
 
 
 def _screen_board(day: Day) -> Content:

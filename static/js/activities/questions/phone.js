@@ -55,20 +55,25 @@ const unseen = (mine, questions) =>
   );
 
 const FARES = {
+  aside: () => t("Spørgsmålet vises ikke på listen. Tag det gerne op med den, der styrer dagen."),
   sent: ({ value }) => (value.held ? t("Vises, når det er læst igennem") : t("Sendt")),
   waiting: () => t("Venter på at blive sendt"),
   refused: ({ why }) => why,
 };
 
+/** Put aside at the desk: its name alone reaches phones. */
+const isAside = (questions, slot) => (questions?.aside ?? []).some((id) => `q:${id}` === slot);
+
 function pendingQuestion(state, slot, entry) {
   const { value, status } = entry;
   const whole = state.questions?.questions.find(({ merged }) => merged.some((id) => `q:${id}` === slot));
   const together = status === "sent" && whole;
+  const fares = status === "sent" && isAside(state.questions, slot) ? "aside" : status;
   return html`
     <li key=${slot} class="card stack tight">
       <p>${value.text}</p>
       <p class="status" data-state=${status}>
-        ${together ? t("Samlet med: {text}", { text: whole.text }) : FARES[status](entry)}</p>
+        ${together ? t("Samlet med: {text}", { text: whole.text }) : FARES[fares](entry)}</p>
       ${status !== "waiting" && !state.ended && ownTools(state, slot, value.text)}
     </li>`;
 }
