@@ -3,8 +3,12 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from tests.cast import CLOUD, DAY, ROOM, at, say_in, says
-from workshop.activities.base import Entry
+from workshop.activities.base import DESK, Entry
+from workshop.activities.forms.text import Text
+from workshop.domain.programme import Block, Programme
 from workshop.domain.run import Run, new_run
 from workshop.domain.steps import take
 from workshop.faces import desk, phone, questions, screen
@@ -54,6 +58,23 @@ def test_four_answers_are_seen_by_nobody_not_even_at_the_desk():
 
     assert SECRET not in str(phone.picture(few)) + str(screen.picture(few)) + str(desk.picture(few))
     assert screen.picture(few)["result"] == {"few": True, "needed": 5}
+
+
+@pytest.mark.parametrize("writers", [0, 3, 5])
+def test_a_card_of_the_facilitators_that_was_taken_down_reaches_no_phone_and_no_screen(writers):
+    wall = Text(id="wall", question="Hvad virker?", cards=("Vi ler", SECRET))
+    programme = Programme(title="Væg", blocks=(Block("b", "Væg", DAY.blocks[0].start, 15, (wall,)),))
+    run = take(programme, new_run(programme, at("8.45")), at("9.00"), "next")
+    name = next(name for name, text in wall.given.items() if text == SECRET)
+    cards = [says(who, {"text": "Tid", "column": 0}, f"card:{nr:08x}") for nr, who in enumerate(list(ROOM)[:writers])]
+    entries = [*cards, Entry(DESK, f"hide:{name}", {"hide": True})]
+    hidden = Day("31132617", "", programme, run, 1, at("9.01"), lambda _: entries)
+
+    seen = [phone.picture(hidden), screen.picture(hidden)]
+
+    assert [picture["activity"]["cards"] for picture in seen] == [["Vi ler"], ["Vi ler"]]
+    assert [picture["result"] for picture in seen] == [None, None]
+    assert SECRET not in str([*seen, desk.picture(hidden)])
 
 
 def test_speaker_notes_are_at_the_desk_alone():

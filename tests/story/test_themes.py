@@ -116,6 +116,23 @@ def test_one_writes_by_touch_and_one_by_keyboard_and_both_see_the_themes(house, 
     assert stage.complaints == []
 
 
+def test_a_card_that_hung_from_the_start_is_taken_down_before_anybody_has_written(workshop, stage: Stage):
+    desk, screen, anna = (
+        stage.desk(workshop.desk_url),
+        stage.screen(workshop.screen_url),
+        stage.phone(workshop.join_url),
+    )
+    Room(workshop, desk).lead("wall")
+    for face in (desk, screen, anna):
+        expect(face.get_by_text("Kaffe kl. 9", exact=True)).to_be_visible()
+
+    desk.get_by_role("button", name="Tag ned: Kaffe kl. 9").click()
+
+    for face in (desk, screen, anna):
+        expect(face.get_by_text("Kaffe kl. 9", exact=True)).to_have_count(0)
+        expect(face.get_by_text("Vi ler sammen", exact=True)).to_be_visible()
+
+
 def test_gry_groups_by_dragging_by_buttons_and_by_typing(workshop, stage: Stage):
     desk, screen = stage.desk(workshop.desk_url), stage.screen(workshop.screen_url)
     wall(Room(workshop, desk))

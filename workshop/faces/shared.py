@@ -68,7 +68,7 @@ def showing(day: Day, *, revealed: bool, result: Result | None) -> Picture:
     before = day.before(activity) if result and not result.get("few") else None
     return {
         "activity": {
-            **addressed(activity.view(), day.code),
+            **_view(day, activity),
             "stage": {
                 "open": is_open(day.run, activity, day.now),
                 "revealed": revealed,
@@ -81,6 +81,17 @@ def showing(day: Day, *, revealed: bool, result: Result | None) -> Picture:
         "result": result,
         "before": before and {"round": before[0].round, "result": _without_desk(before[1])},
     }
+
+
+def _view(day: Day, activity: Any) -> Picture:
+    """The fields of the activity; of the cards that hang from the start only those still up."""
+    view = addressed(activity.view(), day.code)
+    return {**view, "cards": _still_up(day, activity)} if view.get("cards") else view
+
+
+def _still_up(day: Day, activity: Any) -> list[str]:
+    result = day.result(activity) or {}
+    return [card["text"] for card in result.get("cards", []) if card.get("given")]
 
 
 def _without_desk(result: Result) -> Result:

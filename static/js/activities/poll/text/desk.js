@@ -29,7 +29,7 @@ const given = (state) => {
   return html`
     <div class="poll stack tight">
       <h3>${t("Hænger der fra start")}</h3>
-      ${list(cards)}
+      ${list(cards, takeDown(state))}
     </div>`;
 };
 

@@ -34,6 +34,6 @@ export const list = (cards, beside = () => null, most = Infinity) => html`
     <li class="card small" key=${card.id}><p>${card.text}</p>${beside(card)}</li>`)}</ul>
   ${cards.length > most && html`<p class="hint">${t("og {n} mere i opsamlingen", { n: cards.length - most })}</p>`}`;
 
-/** What hangs there before the result is seen: the facilitator's own cards, without those taken down when that is known. */
+/** What hangs there before the result is seen: the facilitator's own cards, without those taken down. */
 export const givenCards = ({ activity, result }) =>
-  result?.cards ?? (activity.cards ?? []).map((text, at) => ({ id: `given-${at}`, text, column: 0 }));
+  result?.cards ?? (activity.cards ?? []).map((text) => ({ id: `given-${text}`, text, column: 0 }));
