@@ -123,6 +123,20 @@ test("a short loss of the line is not mentioned, a longer one quietly, over the 
   assert.equal(read(view(lost)).includes("Ingen forbindelse. Billedet bliver stående."), true);
 });
 
+test("groups that were asked for and are too small are said to be, only while the screen should show them", () => {
+  const result = { n: 12, passes: 0, counts: [6, 6, 0], segments: null };
+  const shown = { activity: { ...choice, segment: "role", stage: { ...stage, revealed: true } }, result, before: null };
+  const said = (more) =>
+    read(view(state({ picture: picture({ ...shown, ...more }) }))).includes("Grupperne er for små til at vises");
+  const segments = [{ key: "tr", label: "TR", n: 12, result }];
+
+  assert.deepEqual(
+    [{ split: true }, { split: false }, { split: true, result: null }, { split: true, result: { ...result, segments } }]
+      .map(said),
+    [true, false, false, false],
+  );
+});
+
 test("the way in stands at the bottom of every activity", () => {
   assert.equal(read(view(state())).endsWith("til kl. 12.15 192.168.1.5:5000 · kode 3113 2617"), true);
 });

@@ -329,6 +329,15 @@ def test_groups_too_small_to_be_shown_are_said_to_be(faces):
     faces.room.give("split", *({"options": [1], "segment": role} for role in roles))
 
     expect(faces.desk.get_by_text("Grupperne er for små til at blive vist hver for sig.")).to_be_visible()
+    faces.room.do("reveal")
+    sees_bars(faces.screen)
+    note = faces.screen.get_by_text("Grupperne er for små til at vises")
+    expect(note).to_have_count(0)
+    faces.room.do("split", on=True)
+    expect(note).to_be_visible()
+    assert [problem for size in SIZES for problem in unreadable(faces.screen, size)] == []
+    # The last size is the narrowest.
+    assert note.evaluate("each => each.offsetWidth >= each.scrollWidth")
 
 
 # Copies

@@ -76,7 +76,7 @@ const foot = (state) => {
       <p class="when" data-hurry=${hurry}>
         ${counting && html`<span class="figures counting" role="timer">${counting}</span>`}
         <span>${hurry ? hurrySentence() : until(picture, now)}</span>
-        ${lostNote(state)}
+        ${lostNote(state) || (!hurry && groupsNote(picture))}
       </p>
       ${hearts(state)}
       <p class="way-in">${address} · ${t("kode")} <strong class="figures">${spokenCode(code)}</strong></p>
@@ -86,6 +86,11 @@ const foot = (state) => {
 /** A poll whose time is about to run out says so, here as on the phones. */
 const isClosing = ({ picture: { activity }, now }) =>
   activity?.kind === "poll" && isHurry({ stage: activity.stage, now });
+
+/** Asked for by group, and no group is large enough. */
+const groupsNote = ({ activity: { segment }, split, result }) =>
+  segment && split && result?.segments === null &&
+  html`<span class="groups-note">${t("Grupperne er for små til at vises")}</span>`;
 
 const lostNote = (state) =>
   isLost(state, state.now) && html`<span class="lost">${t("Ingen forbindelse. Billedet bliver stående.")}</span>`;
