@@ -1,6 +1,6 @@
 """What the summary keeps of two rounds and of groups."""
 
-from tests.cast import DAY, MOOD, ROOM, at, say_in, says
+from tests.cast import DAY, GOLD, MOOD, ROOM, at, say_in, says
 from workshop.activities.base import Entry
 from workshop.domain.programme import extended
 from workshop.domain.run import Run, new_run
@@ -33,6 +33,18 @@ def test_a_second_round_has_the_figures_of_the_first_beside_its_own():
     assert (first.title, second.title) == ("Hvordan er du landet?", "Hvordan er du landet? (runde 2)")
     assert second.columns == ("Svar", "Antal", "Andel i procent", "Antal, runde 1", "Andel i procent, runde 1")
     assert second.rows == (("Godt", 3, 50, 0, 0), ("Midt imellem", 2, 33, 0, 0), ("Tungt", 1, 17, 6, 100))
+
+
+def test_of_a_wide_table_only_the_mean_stands_beside():
+    run = take(
+        DAY, take(DAY, new_run(DAY, at("8.45")), at("9.00"), "go", activity="gold"), at("9.05"), "round", id="gold-2"
+    )
+    rated = {id: [says(name, {"ratings": [mark, mark]}) for name in ROOM] for id, mark in (("gold", 2), ("gold-2", 5))}
+
+    _, second = summary(led(run, rated, GOLD), say_in).sections
+
+    assert second.columns[-1] == "Gennemsnit, runde 1"
+    assert [(row[1], row[-1]) for row in second.rows] == [(5.0, 2.0), (5.0, 2.0)]
 
 
 def test_nothing_stands_beside_a_second_round_too_few_took_part_in():

@@ -10,6 +10,10 @@ from workshop.domain.words import Say, say
 from workshop.faces.day import Day
 
 
+WIDE = 4
+"""Columns; more of them fill a page by themselves."""
+
+
 def outcomes(day: Day, activity: Any, say_in: Say) -> Iterator[Section]:
     """Nothing for an activity that leaves nothing behind."""
     result = day.result(activity)
@@ -35,8 +39,12 @@ def _round(day: Day, activity: Any, section: Section, say_in: Say) -> Section:
 
 
 def _beside(section: Section, first: Section, say_in: Say) -> Section:
-    """Row by row by what they are of; what only the first round had is in its own section."""
-    columns = tuple(say_in(say("{column}, runde 1"), column=column) for column in first.columns[1:])
-    figures = {row[0]: row[1:] for row in first.rows}
+    """Row by row by what they are of; what only the first round had is in its own section.
+
+    Of a wide table only the first figure stands beside: a page has no room for all of them twice.
+    """
+    most = len(first.columns) if len(first.columns) <= WIDE else 2
+    columns = tuple(say_in(say("{column}, runde 1"), column=column) for column in first.columns[1:most])
+    figures = {row[0]: row[1:most] for row in first.rows}
     rows = tuple((*row, *figures.get(row[0], (None,) * len(columns))) for row in section.rows)
     return replace(section, columns=(*section.columns, *columns), rows=rows)
