@@ -9,7 +9,6 @@ from workshop.domain.summary import Section
 from workshop.domain.words import Say, say
 from workshop.faces.day import Day
 
-
 WIDE = 4
 """Columns; more of them fill a page by themselves."""
 
