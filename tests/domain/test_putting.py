@@ -94,6 +94,18 @@ def test_a_cleared_poll_with_a_time_limit_gets_its_whole_time_again():
     assert run.stages["timed-anew"].deadline == at("9.06")
 
 
+def test_whoever_points_at_a_cleared_poll_points_at_the_new_one():
+    two = take(DAY, led_to("mood"), at("9.12"), "round", id="mood-2")
+    by_mood = BLUE.model_copy(update={"segment": "mood"})
+    asked = take(today(two), two, at("9.13"), "ask", activity=by_mood)
+    back = take(today(asked), asked, at("9.14"), "go", activity="mood")
+
+    run = take(today(back), back, at("9.15"), "clear", id="mood-anew")
+
+    second, third = today(run).activities[2:4]
+    assert (second.first, third.segment) == ("mood-anew", "mood-anew")
+
+
 def test_answers_carried_along_join_the_options_of_a_poll_to_come_once_each():
     later = BLUE.model_copy(update={"id": "later"})
     asked = take(DAY, led_to("hello"), at("9.01"), "ask", activity=later)

@@ -63,6 +63,10 @@ class Activity(Fields):
         """As it is kept: JSON an agenda's reader understands."""
         return self.model_dump_json()
 
+    def pointed(self, old: str, new: str) -> Self:
+        """The same activity; where it points at another by its `old` id, it points at the `new` one."""
+        return self
+
     def renamed(self, id: str) -> Self:
         """The same activity, as new: what was given to the old one belongs to the old one."""
         return self.model_copy(update={"id": id})

@@ -20,6 +20,7 @@ class Activity(Protocol):
     def minutes(self) -> int | None: ...
     @property
     def written(self) -> str: ...
+    def pointed(self, old: str, new: str) -> "Activity": ...
 
 
 @dataclass(frozen=True)
@@ -90,4 +91,14 @@ def _with(programme: Programme, put: Put, activity: Activity) -> Programme:
     there = () if put.instead else home.activities[here : here + 1]
     beside = (*there, activity) if put.after or put.instead else (activity, *there)
     block = replace(home, activities=(*before, *beside, *rest))
-    return replace(programme, blocks=tuple(block if known.id == home.id else known for known in programme.blocks))
+    extended = replace(programme, blocks=tuple(block if known.id == home.id else known for known in programme.blocks))
+    return _pointed(extended, put.instead, activity.id) if put.instead not in ("", activity.id) else extended
+
+
+def _pointed(programme: Programme, old: str, new: str) -> Programme:
+    """Whoever points at what was replaced points at what came instead."""
+    blocks = (
+        replace(block, activities=tuple(activity.pointed(old, new) for activity in block.activities))
+        for block in programme.blocks
+    )
+    return replace(programme, blocks=tuple(blocks))

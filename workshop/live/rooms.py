@@ -1,4 +1,4 @@
-"""The workshops' unchanging part, kept in memory: the programme, by code."""
+"""The workshops kept in memory, by code: the script, and the day as it is with what was put into it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -38,7 +38,7 @@ class Room:
 
     def board(self, run: Run) -> Questions:
         """The one board of questions every workshop has; whether they are read first is decided at the desk."""
-        approval = board_of(self.script).approval if run.approval is None else run.approval
+        approval = _planned_board(self.script).approval if run.approval is None else run.approval
         return Questions(approval=approval)
 
     def _today(self, run: Run) -> "_Day":
@@ -56,7 +56,7 @@ class _Day:
     activities: Mapping[str, Activity]
 
 
-def board_of(programme: Programme) -> Questions:
+def _planned_board(programme: Programme) -> Questions:
     """The board as the programme has it, or a plain one."""
     return next((known for known in programme.activities if isinstance(known, Questions)), Questions())
 

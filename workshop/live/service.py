@@ -215,8 +215,9 @@ class Service:
         return stand.n
 
     def _hearts(self, room: Room, command: wire.Command) -> int:
+        step = self._step(room, command)
         self.signals.without_hearts(room.id)
-        return self._step(room, command)
+        return step
 
     def _calm(self, room: Room, command: wire.Command) -> int:
         self.signals.calm(room.id, command.details["what"])

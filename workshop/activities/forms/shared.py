@@ -69,6 +69,10 @@ class Poll(base.Activity):
         """The same question once more; `first` is where it was asked the first time."""
         return self.model_copy(update={"id": id, "round": self.round + 1, "first": self.first or self.id})
 
+    def pointed(self, old: str, new: str) -> Self:
+        moved = {field: new for field in ("first", "segment") if getattr(self, field) == old}
+        return self.model_copy(update=moved) if moved else self
+
     def with_texts(self, texts: Sequence[str]) -> Self:
         """The poll with answers of another added to its options, or hung on its wall."""
         field = next((name for name in ("options", "cards") if name in type(self).model_fields), None)
