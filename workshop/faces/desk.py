@@ -63,7 +63,6 @@ def _activity(day: Day, activity: Any) -> Picture:
         "notes": activity.notes,
         "minutes": activity.minutes,
         "round": getattr(activity, "round", 1),
-        "put": any(put.after and put.written == activity.written for put in day.run.puts),
         "answered": day.answered.get(activity.id, 0),
         "opened": stamp(stage and stage.opened),
     }

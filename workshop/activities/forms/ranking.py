@@ -7,7 +7,7 @@ from pydantic import Field
 
 from workshop.activities import base
 from workshop.activities.forms.shared import PASS, Poll, answers, percent, share
-from workshop.activities.forms.standing import Options, best_first, place
+from workshop.activities.forms.standing import Options, best_first, leaders, place
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.summary import Bar, Section
 from workshop.domain.words import Say, say
@@ -93,9 +93,8 @@ def outcome(activity: Ranking, result: base.Result, say_in: Say) -> Section:
 
 
 def _sentence(activity: Ranking, found: Sequence[dict[str, Any]], n: int, say_in: Say) -> str:
-    points = [row["points"] for row in found]
-    top = [option for option in best_first(points) if place(points, option) == 1]
-    if len(top) == len(points):
+    top = leaders([row["points"] for row in found])
+    if len(top) == len(found):
         return say_in(say("{n} har svaret. Alle muligheder ligger lige."), n=n)
     names = ", ".join(activity.options[option] for option in top)
     reached = percent(found[top[0]]["share"])

@@ -27,3 +27,8 @@ def best_first(points: Sequence[int]) -> list[int]:
 def place(points: Sequence[int], option: int) -> int:
     """1 for the best; equals share a place and leave the next ones free: 1, 2, 2, 4."""
     return 1 + sum(1 for others in points if others > points[option])
+
+
+def leaders(points: Sequence[int]) -> list[int]:
+    """The options that share the first place."""
+    return [option for option in range(len(points)) if place(points, option) == 1]
