@@ -1,11 +1,11 @@
 /** What the room answered, as phones draw it. Forms that come later bring their own drawing along. */
+import { lists } from "../../../parts/card_lists.js";
 import { html } from "../../../parts/html.js";
 import { chart as choice } from "../choice/chart.js";
 import * as choiceTable from "../choice/table.js";
 import { chart as scale } from "../scale/chart.js";
 import * as scaleTable from "../scale/table.js";
 import { turnout } from "../sentences.js";
-import { lists } from "../text/lists.js";
 import * as textTable from "../text/table.js";
 import { compact } from "../words/list.js";
 import * as wordsTable from "../words/table.js";

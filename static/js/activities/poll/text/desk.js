@@ -1,17 +1,13 @@
 /** Cards at the desk: every one of them, with a button to take it down, and the board where they are grouped. */
+import { columnsOf, list, lists } from "../../../parts/card_lists.js";
 import { html } from "../../../parts/html.js";
-import { icon } from "../../../parts/icon.js";
+import { takeDown } from "../../../parts/take_down.js";
 import { Themes } from "../../../parts/themes.js";
 import { t } from "../../../parts/words.js";
 import { page } from "../page/desk.js";
 import { showing } from "../phase.js";
-import { columnsOf, givenCards, list, lists } from "./lists.js";
+import { givenCards } from "./lists.js";
 import * as words from "./table.js";
-
-const takeDown = ({ activity, command }) => (card) => html`
-  <button class="quiet" type="button"
-    onClick=${() => command("mark", { activity: activity.id, slot: `hide:${card.id}`, value: { hide: true } })}>
-    ${icon("eye-off")}${t("Tag ned")}<span class="unseen">: ${card.text}</span></button>`;
 
 const atDesk = (state) => {
   const { activity, result, workshop, command } = state;

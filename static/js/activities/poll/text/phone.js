@@ -1,10 +1,11 @@
 /** Cards on the phone: write them, and see those that hang there already. */
+import { list } from "../../../parts/card_lists.js";
 import { html } from "../../../parts/html.js";
 import { t } from "../../../parts/words.js";
 import { page } from "../page/phone.js";
 import { showing } from "../phase.js";
 import { write } from "./cards.js";
-import { givenCards, list } from "./lists.js";
+import { givenCards } from "./lists.js";
 
 export const phone = (state) => page(state, html`${write(state)}${given(state)}`);
 

@@ -1,7 +1,8 @@
 /** What came of a wall, in words and figures: a row for every card, under its theme where there are any. */
+import { columnsOf } from "../../../parts/card_lists.js";
 import { groupsOf, isGrouped } from "../../../parts/groups.js";
 import { t } from "../../../parts/words.js";
-import { columnsOf, written } from "./lists.js";
+import { written } from "./lists.js";
 
 /** How many cards from how many, and which theme has most of them. */
 export const sentence = (activity, { n, cards, themes = [] }) => {
