@@ -4,23 +4,25 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from workshop.activities import base, checkout, pause, poll, questions, slide, timer
+from workshop.activities import base, cards, checkout, pause, poll, questions, slide, timer, walk
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.summary import Section
 from workshop.domain.words import Say, say
 
-Accept = Callable[[Any, str, base.Value, Mapping[str, base.Value]], base.Value]
+Accept = Callable[[Any, str, base.Value, Mapping[str, base.Value]], base.Value | None]
 Tally = Callable[[Any, Sequence[base.Entry], int], base.Result]
 Outcome = Callable[[Any, base.Result, Say], Section]
 Mark = Callable[[Any, str, base.Value, Mapping[str, base.Value]], base.Value]
 Propose = Callable[[Any, Sequence[base.Entry], int], dict[str, base.Value]]
+Shared = Callable[[Any, Sequence[base.Entry]], dict[str, Any]]
 
 
 @dataclass(frozen=True)
 class Kind:
     """`models`: the agenda fields by form ("" for a kind with one form). No `accept`: nothing to answer.
 
-    `mark` checks what the facilitator does with the answers, `propose` suggests how to group them.
+    `mark` checks what the facilitator does with the answers, `propose` suggests how to group them. `together` are the
+    slots a team fills as one, named by what stands before the colon, and `shared` is what it sees of what it filled in.
     """
 
     models: Mapping[str, type[base.Activity]]
@@ -29,6 +31,8 @@ class Kind:
     outcome: Outcome | None = None
     mark: Mark | None = None
     propose: Propose | None = None
+    together: frozenset[str] = frozenset()
+    shared: Shared | None = None
 
 
 KINDS: dict[str, Kind] = {
@@ -37,6 +41,19 @@ KINDS: dict[str, Kind] = {
     "timer": Kind({"": timer.Timer}),
     "poll": Kind(poll.FORMS, poll.accept, poll.tally, poll.outcome, poll.mark, poll.propose),
     "questions": Kind({"": questions.Questions}, questions.accept, questions.tally, mark=questions.mark),
+    "cards": Kind(
+        {"": cards.Cards},
+        cards.accept,
+        cards.tally,
+        cards.outcome,
+        cards.mark,
+        cards.propose,
+        cards.TOGETHER,
+        cards.together,
+    ),
+    "walk": Kind(
+        {"": walk.Walk}, walk.accept, walk.tally, walk.outcome, walk.mark, walk.propose, walk.TOGETHER, walk.together
+    ),
     "checkout": Kind({"": checkout.Checkout}, checkout.accept, checkout.tally, checkout.outcome, checkout.mark),
 }
 
@@ -47,6 +64,17 @@ def accept(activity: Any, slot: str, value: base.Value | None, mine: Mapping[str
     if kind.accept is None:
         raise NotAllowed("Her er der ikke noget at svare på.")
     return None if value is None else kind.accept(activity, slot, value, mine)
+
+
+def is_together(activity: Any, slot: str) -> bool:
+    """Whether a team fills this slot as one."""
+    return slot.partition(":")[0] in KINDS[activity.kind].together
+
+
+def shared(activity: Any, entries: Sequence[base.Entry]) -> dict[str, Any]:
+    """What a team sees of its own `entries`; nothing where people do not work together."""
+    sharing = KINDS[activity.kind].shared
+    return sharing(activity, entries) if sharing else {}
 
 
 def mark(activity: Any, slot: str, value: base.Value | None, mine: Mapping[str, base.Value]) -> base.Value | None:

@@ -72,8 +72,12 @@ def titles(marks: Marks) -> dict[str, str]:
 def placed(cards: Iterable[Card], marks: Marks) -> list[dict[str, Any]]:
     """Every card that was not taken down, with the theme it stands under; a theme that is gone holds nothing."""
     known = titles(marks)
-    shown = (card for card in cards if f"hide:{card['id']}" not in marks)
-    return [{**card, "theme": _theme(card["id"], marks, known)} for card in shown]
+    return [{**card, "theme": _theme(card["id"], marks, known)} for card in still_up(cards, marks)]
+
+
+def still_up(cards: Iterable[Card], marks: Marks) -> list[Card]:
+    """Without what the facilitator took down."""
+    return [card for card in cards if f"hide:{card['id']}" not in marks]
 
 
 def _theme(card: str, marks: Marks, known: Mapping[str, str]) -> str:
@@ -94,6 +98,16 @@ def gathered(cards: Sequence[Card], themes: Sequence[Mapping[str, Any]]) -> Iter
         texts = [card["text"] for card in cards if card["theme"] == theme["id"]]
         if texts:
             yield theme["title"], texts
+
+
+def grouping(result: base.Result, cards: Sequence[Card], marks: Marks, aside: str = "") -> dict[str, base.Value]:
+    """What is proposed for the cards of a result, or a sentence that says why nothing is. Raises NotAllowed."""
+    if result.get("few"):
+        raise NotAllowed("Der kan først foreslås temaer, når {needed} har skrevet.", needed=result["needed"])
+    proposed = propose(cards, marks, aside)
+    if not proposed:
+        raise NotAllowed("Teksterne har for få ord til fælles til et forslag. Gruppér dem selv.")
+    return proposed
 
 
 def propose(cards: Sequence[Card], marks: Marks, aside: str = "") -> dict[str, base.Value]:

@@ -112,12 +112,7 @@ def _written(written: Sequence[base.Entry]) -> Iterator[dict[str, Any]]:
 def propose(activity: Text, entries: Sequence[base.Entry], smallest: int) -> dict[str, base.Value]:
     """A first grouping of the cards that are seen."""
     result = tally(activity, entries, smallest)
-    if result.get("few"):
-        raise NotAllowed("Der kan først foreslås temaer, når {needed} har skrevet.", needed=smallest)
-    proposed = themes.propose(result["cards"], themes.marks_in(entries), activity.question)
-    if not proposed:
-        raise NotAllowed("Kortene har for få ord til fælles til et forslag. Gruppér dem selv.")
-    return proposed
+    return themes.grouping(result, result.get("cards", []), themes.marks_in(entries), activity.question)
 
 
 def outcome(activity: Text, result: base.Result, say_in: Say) -> Section:

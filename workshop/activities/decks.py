@@ -1,0 +1,98 @@
+"""A deck of cards to talk from: what a file in `cards/` holds, and what a workshop keeps of it."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, model_validator
+
+from workshop.activities import base
+from workshop.domain.words import say
+
+SPELLED = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa"})
+NAME = r"^[a-z0-9-]+$"
+
+Question = Annotated[str, Field(min_length=1, max_length=200)]
+Heading = Annotated[str, Field(min_length=1, max_length=60)]
+Role = Literal["tr", "amr", "begge", "leder"]
+
+
+class Suit(base.Fields):
+    """Cards of one suit share a colour and a shape."""
+
+    id: str = Field(max_length=40, pattern=NAME)
+    title: str = Field(min_length=1, max_length=60)
+
+
+class Card(base.Fields):
+    """`roles` are those it is dealt to, everybody where there are none; `perspective` is its other side.
+
+    `depth` is how much it asks of people: 1 to begin with, 3 where they know each other well.
+    """
+
+    id: str = Field(max_length=60, pattern=NAME)
+    name: str = Field(min_length=1, max_length=40)
+    line: str = Field(default="", max_length=120)
+    questions: tuple[Question, ...] = Field(min_length=1, max_length=6)
+    roles: tuple[Role, ...] = ()
+    suit: str = Field(default="", max_length=40)
+    icon: str = Field(default="", max_length=40, pattern=r"^[a-z0-9-]*$")
+    depth: int = Field(default=1, ge=1, le=3)
+    perspective: str = Field(default="", max_length=200)
+    source: str = Field(default="", max_length=200)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _called(cls, written: Any) -> Any:
+        """A card is known by its name."""
+        named = isinstance(written, dict) and isinstance(written.get("name"), str)
+        return {"id": slug(written["name"]), **written} if named else written
+
+
+class Deck(base.Fields):
+    """`fields` are the headings people write under, `ticks` what they may say of a card with one tap."""
+
+    title: str = Field(min_length=1, max_length=120)
+    source: str = Field(default="", max_length=200)
+    language: Literal["da", "en"] = "da"
+    suits: tuple[Suit, ...] = Field(default=(), max_length=8)
+    fields: tuple[Heading, ...] = Field(
+        default=(say("Gavnlig når …"), say("Mindre hensigtsmæssig når …")), min_length=1, max_length=3
+    )
+    ticks: tuple[Heading, ...] = Field(
+        default=(say("Kan se mig selv i den"), say("Vil gerne blive bedre til den")), max_length=2
+    )
+    cards: tuple[Card, ...] = Field(min_length=1, max_length=60)
+
+    @model_validator(mode="after")
+    def _all_differ(self) -> "Deck":
+        if not _differ(card.id for card in self.cards):
+            raise ValueError(say("to kort hedder det samme"), say("giv dem hver sit name"))
+        if not _differ(suit.id for suit in self.suits):
+            raise ValueError(say("to kulører har samme id"), say("giv dem hver sit"))
+        return self
+
+    @model_validator(mode="after")
+    def _suits_are_there(self) -> "Deck":
+        suits = {suit.id for suit in self.suits}
+        if any(card.suit not in suits for card in self.cards if card.suit or suits):
+            raise ValueError(say("et kort har en kulør, der ikke er i suits"), say("skriv et af deres id ved suit"))
+        return self
+
+    def view(self) -> dict[str, Any]:
+        """What a phone and the screen may see."""
+        return self.model_dump(
+            mode="json", exclude={"source": True, "language": True, "cards": {"__all__": {"source"}}}
+        )
+
+
+def slug(name: str) -> str:
+    """A name as it can stand in an address: "Rollemodel & medskaber" is rollemodel-medskaber."""
+    plain = unicodedata.normalize("NFKD", name.casefold().translate(SPELLED)).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "kort"
+
+
+def _differ(names: Iterable[str]) -> bool:
+    listed = list(names)
+    return len(set(listed)) == len(listed)
