@@ -5,17 +5,25 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
 from workshop.activities import base
 from workshop.domain.words import say
 
 SPELLED = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa"})
 NAME = r"^[a-z0-9-]+$"
+LONGEST_ID = 60
+
+
+def _listed(written: Any) -> Any:
+    """One word stands for a list of one."""
+    return (written,) if isinstance(written, str) else written
+
 
 Question = Annotated[str, Field(min_length=1, max_length=200)]
 Heading = Annotated[str, Field(min_length=1, max_length=60)]
 Role = Literal["tr", "amr", "begge", "leder"]
+Roles = Annotated[tuple[Role, ...], BeforeValidator(_listed)]
 
 
 class Suit(base.Fields):
@@ -31,11 +39,11 @@ class Card(base.Fields):
     `depth` is how much it asks of people: 1 to begin with, 3 where they know each other well.
     """
 
-    id: str = Field(max_length=60, pattern=NAME)
+    id: str = Field(max_length=LONGEST_ID, pattern=NAME)
     name: str = Field(min_length=1, max_length=40)
     line: str = Field(default="", max_length=120)
     questions: tuple[Question, ...] = Field(min_length=1, max_length=6)
-    roles: tuple[Role, ...] = ()
+    roles: Roles = ()
     suit: str = Field(default="", max_length=40)
     icon: str = Field(default="", max_length=40, pattern=r"^[a-z0-9-]*$")
     depth: int = Field(default=1, ge=1, le=3)
@@ -90,7 +98,7 @@ class Deck(base.Fields):
 def slug(name: str) -> str:
     """A name as it can stand in an address: "Rollemodel & medskaber" is rollemodel-medskaber."""
     plain = unicodedata.normalize("NFKD", name.casefold().translate(SPELLED)).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "kort"
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:LONGEST_ID].strip("-") or "kort"
 
 
 def _differ(names: Iterable[str]) -> bool:

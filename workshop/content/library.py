@@ -1,5 +1,6 @@
 """The agendas to choose from: those we ship and those in the data folder."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -7,7 +8,10 @@ from pathlib import Path
 from workshop.content.agenda import Agenda
 from workshop.content.check import check, read_agenda
 from workshop.content.clock import minute_of_day
+from workshop.content.deck import is_deck
+from workshop.content.decks import shelves
 from workshop.content.problems import BadContent, Problem
+from workshop.content.source import opened
 from workshop.resources import shipped
 
 FOLDER = "agendas"
@@ -36,15 +40,23 @@ def minutes_of(agenda: Agenda) -> int:
 
 
 def _offers(folder: Path) -> list[Offer]:
-    """Pictures lie beside the agendas, so what a file is worth depends on the whole folder."""
-    files = [(path, path.stat()) for path in sorted(folder.rglob("*")) if path.is_file()]
-    state = tuple((str(path), stat.st_mtime_ns, stat.st_size) for path, stat in files)
-    return [_read(path, state) for path in sorted(folder.glob("*.y*ml"))]
+    """Pictures lie beside the agendas and decks near them, so what a file is worth depends on whole folders."""
+    state = tuple(found for place in dict.fromkeys((folder, *shelves(folder))) for found in _state(place))
+    return [offer for path in sorted(folder.glob("*.y*ml")) if (offer := _read(path, state))]
+
+
+def _state(folder: Path) -> Iterator[tuple[str, int, int]]:
+    for path in sorted(folder.rglob("*")):
+        if path.is_file():
+            stat = path.stat()
+            yield str(path), stat.st_mtime_ns, stat.st_size
 
 
 @lru_cache(maxsize=256)
-def _read(path: Path, state: tuple[tuple[str, int, int], ...]) -> Offer:
-    """Read anew only when the folder has changed: YAML is slow and the shelf is looked at often."""
+def _read(path: Path, state: tuple[tuple[str, int, int], ...]) -> Offer | None:
+    """Read anew only when the folders have changed: YAML is slow and the shelf is looked at often."""
+    if is_deck(opened(path).tree):
+        return None
     problems = tuple(check(path))
     try:
         agenda = read_agenda(path)

@@ -1,4 +1,4 @@
-"""The blocks and activities of an agenda that may still be half wrong."""
+"""The blocks and activities of an agenda, or the cards of a deck, that may still be half wrong."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from workshop.content.problems import Path
 
 @dataclass(frozen=True)
 class Part:
-    """A block or an activity as written, and where it stands."""
+    """A block, an activity or a card as written, and where it stands."""
 
     path: Path
     written: dict[str, Any]
@@ -41,8 +41,26 @@ def all_activities(tree: Any) -> Iterator[Part]:
         yield from activities_of(block)
 
 
+def cards_of(tree: Any) -> Iterator[Part]:
+    yield from _parts(tree, "cards", ())
+
+
+def suits_of(tree: Any) -> Iterator[Part]:
+    yield from _parts(tree, "suits", ())
+
+
 def _parts(node: Any, key: str, path: Path) -> Iterator[Part]:
     listed = node.get(key) if isinstance(node, dict) else None
     for place, part in enumerate(listed if isinstance(listed, list) else []):
         if isinstance(part, dict):
             yield Part((*path, key, place), part)
+
+
+def put(node: Any, place: Path, value: Any) -> Any:
+    """The tree with another value at one place."""
+    if not place:
+        return value
+    step, rest = place[0], place[1:]
+    if isinstance(node, list):
+        return [put(part, rest, value) if at == step else part for at, part in enumerate(node)]
+    return {**node, step: put(node[step], rest, value)}

@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from workshop.content.image import image_in
-from workshop.content.parts import all_activities
+from workshop.content.parts import all_activities, put
 from workshop.content.problems import MEANT, Fault, choose_among
 from workshop.content.problems import Path as Place
 from workshop.domain.words import say
@@ -47,7 +47,7 @@ def brought(tree: Any, folder: Path | None) -> tuple[Any, Pictures]:
             text, remedy, params = problem.args
             found.faults.append(Fault(place, text, remedy, {"name": name, **params}))
             continue
-        tree = _put(tree, place, kept)
+        tree = put(tree, place, kept)
         _keep(found, place, kept, content)
     return tree, found
 
@@ -59,15 +59,6 @@ def _named(tree: Any) -> Iterator[tuple[Place, str]]:
             name = option.get("picture") if isinstance(option, dict) else None
             if isinstance(name, str) and name:
                 yield (*activity.path, "options", at, "picture"), name
-
-
-def _put(node: Any, place: Place, text: str) -> Any:
-    if not place:
-        return text
-    step, rest = place[0], place[1:]
-    if isinstance(node, list):
-        return [_put(part, rest, text) if at == step else part for at, part in enumerate(node)]
-    return {**node, step: _put(node[step], rest, text)}
 
 
 def _keep(found: Pictures, place: Place, kept: str, content: bytes) -> None:

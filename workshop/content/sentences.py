@@ -3,14 +3,19 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from pydantic import ValidationError
 
+from workshop.content.agenda import Agenda
 from workshop.content.problems import Fault, Path, choose_among
 from workshop.content.shape import inside, keys_at
 from workshop.content.syntax import QUOTES
 from workshop.domain.words import say
+
+Keys = Callable[[Path], list[str]]
+"""Which keys can stand at a place."""
 
 SHOWN = 40
 """Characters of a wrong value that are repeated in the problem."""
@@ -22,6 +27,7 @@ EXAMPLES = {
     "kind": "kind: slide",
     "form": "form: choice",
     "blocks": "blocks:",
+    "deck": "deck: roller-for-tillidsvalgte",
     "question": "question: Hvad fylder hos jer lige nu?",
 }
 
@@ -71,9 +77,9 @@ SENTENCES = {
 }
 
 
-def faults_in(error: ValidationError, tree: Any) -> list[Fault]:
-    """One fault for each thing wrong; `tree` is what was validated."""
-    return [_fault(detail, tree) for detail in error.errors(include_url=False) if not _only_seems_short(detail)]
+def faults_in(error: ValidationError, tree: Any, shape: Any = Agenda) -> list[Fault]:
+    """One fault for each thing wrong; `tree` is what was validated, as the model `shape`."""
+    return [_fault(detail, tree, shape) for detail in error.errors(include_url=False) if not _only_seems_short(detail)]
 
 
 def _only_seems_short(detail: Mapping[str, Any]) -> bool:
@@ -81,11 +87,11 @@ def _only_seems_short(detail: Mapping[str, Any]) -> bool:
     return detail["type"] == "too_short" and len(detail["input"]) >= int(detail["ctx"]["min_length"])
 
 
-def _fault(detail: Mapping[str, Any], tree: Any) -> Fault:
+def _fault(detail: Mapping[str, Any], tree: Any, shape: Any) -> Fault:
     path = inside(tree, detail["loc"])
     special = SPECIAL.get(detail["type"])
     if special:
-        return special(detail, path, tree)
+        return special(detail, path, partial(keys_at, tree, shape=shape))
     sentence = SENTENCES.get(detail["type"], OTHERWISE)
     return Fault(path, sentence.text, sentence.remedy, _params(detail, path))
 
@@ -103,18 +109,18 @@ def _short(written: Any) -> str:
     return text if len(text) <= SHOWN else text[:SHOWN] + "…"
 
 
-def _unknown_key(detail: Mapping[str, Any], path: Path, tree: Any) -> Fault:
+def _unknown_key(detail: Mapping[str, Any], path: Path, keys: Keys) -> Fault:
     key = str(path[-1])
-    remedy, params = choose_among(key, keys_at(tree, path))
+    remedy, params = choose_among(key, keys(path))
     return Fault(path, UNKNOWN, remedy, {"key": key, **params})
 
 
-def _not_a_choice(detail: Mapping[str, Any], path: Path, tree: Any) -> Fault:
+def _not_a_choice(detail: Mapping[str, Any], path: Path, keys: Keys) -> Fault:
     choices = re.split(r", | or ", detail["ctx"]["expected"])
     return _choice(path, detail["input"], [choice.strip("'") for choice in choices])
 
 
-def _no_such_form(detail: Mapping[str, Any], path: Path, tree: Any) -> Fault:
+def _no_such_form(detail: Mapping[str, Any], path: Path, keys: Keys) -> Fault:
     choices = detail["ctx"]["expected_tags"].split(", ")
     return _choice((*path, "form"), detail["ctx"]["tag"], [choice.strip("'") for choice in choices])
 
@@ -124,23 +130,23 @@ def _choice(path: Path, written: Any, choices: list[str]) -> Fault:
     return Fault(path, NOT_A_CHOICE, remedy, {"input": _short(written), **params})
 
 
-def _form_missing(detail: Mapping[str, Any], path: Path, tree: Any) -> Fault:
+def _form_missing(detail: Mapping[str, Any], path: Path, keys: Keys) -> Fault:
     return Fault((*path, "form"), MISSING.text, MISSING.remedy, {"example": "form: columns"})
 
 
-def _not_a_text(detail: Mapping[str, Any], path: Path, tree: Any) -> Fault:
+def _not_a_text(detail: Mapping[str, Any], path: Path, keys: Keys) -> Fault:
     """`{dialog}` without quotation marks is a mapping to YAML; the person meant a text."""
     in_braces = isinstance(detail["input"], dict) and list(detail["input"].values()) == [""]
     return Fault(path, A_TEXT.text, QUOTES if in_braces else A_TEXT.remedy)
 
 
-def _own_sentence(detail: Mapping[str, Any], path: Path, tree: Any) -> Fault:
+def _own_sentence(detail: Mapping[str, Any], path: Path, keys: Keys) -> Fault:
     """A model of ours refused: ValueError(sentence) or ValueError(sentence, remedy), both marked."""
     text, *remedy = detail["ctx"]["error"].args
     return Fault(path, text, *remedy)
 
 
-SPECIAL: dict[str, Callable[[Mapping[str, Any], Path, Any], Fault]] = {
+SPECIAL: dict[str, Callable[[Mapping[str, Any], Path, Keys], Fault]] = {
     "extra_forbidden": _unknown_key,
     "literal_error": _not_a_choice,
     "union_tag_invalid": _no_such_form,

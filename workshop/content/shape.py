@@ -23,9 +23,9 @@ def typed(node: Any, shape: Any = Agenda) -> Any:
     return _spoken(node, shape)
 
 
-def keys_at(tree: Any, path: Path) -> list[str]:
+def keys_at(tree: Any, path: Path, shape: Any = Agenda) -> list[str]:
     """The keys that can stand beside the last one of `path`."""
-    node, shape = tree, Agenda
+    node = tree
     for part in path[:-1]:
         model = model_at(shape, node)
         shape = _field(model, str(part)) if model else _inside(shape)
