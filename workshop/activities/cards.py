@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import Any, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from workshop.activities import base, lines, themes
 from workshop.activities.decks import Deck
@@ -13,8 +13,6 @@ from workshop.activities.groups import Groups
 from workshop.domain import privacy
 from workshop.domain.people import ROLES
 from workshop.domain.refusal import NotAllowed
-from workshop.domain.summary import Bar, Section, Texts
-from workshop.domain.words import Say, say
 
 TOGETHER = frozenset({"line"})
 """What a team gives as one; all else is each person's own."""
@@ -37,6 +35,14 @@ class Cards(base.Activity):
     minutes: int = Field(default=40, ge=1, le=600)
     card_minutes: int | None = Field(default=None, ge=1, le=60)
     hand: int = Field(default=6, ge=1, le=20)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _called(cls, written: Any) -> Any:
+        """Without a title of its own it is called as its deck is."""
+        deck = written.get("deck") if isinstance(written, dict) else None
+        title = deck.get("title") if isinstance(deck, dict) else getattr(deck, "title", None)
+        return {**written, "title": title} if title and not written.get("title") else written
 
     @property
     def segment(self) -> str:
@@ -174,50 +180,3 @@ def propose(activity: Cards, entries: Sequence[base.Entry], smallest: int) -> di
     """A first grouping of the sentences on the wall."""
     result = tally(activity, entries, smallest)
     return themes.grouping(result, result.get("wall", []), themes.marks_in(entries), activity.title)
-
-
-def outcome(activity: Cards, result: base.Result, say_in: Say) -> Section:
-    """Card by card what was marked and how much was written; then the lines under each heading, and the wall."""
-    used = sum(bool(card["lines"] or any(card["ticks"])) for card in result["cards"])
-    return Section(
-        activity=activity.id,
-        kind="cards",
-        title=activity.title or activity.deck.title,
-        n=result["n"],
-        sentence=_sentence(activity, result, used, say_in),
-        columns=(say_in(say("Kort")), *activity.deck.ticks, say_in(say("Linjer"))),
-        rows=tuple(_rows(activity, result["cards"])),
-        bars=_bars(activity, result),
-        texts=(*_noted(activity, result["lines"]), *_hung(result, say_in)),
-    )
-
-
-def _sentence(activity: Cards, result: base.Result, used: int, say_in: Say) -> str:
-    return say_in(
-        say("{n} har arbejdet med {cards} kort og skrevet {lines} linjer."),
-        n=result["n"],
-        cards=used,
-        lines=len(result["lines"]),
-    )
-
-
-def _rows(activity: Cards, cards: Iterable[Mapping[str, Any]]) -> Iterator[tuple[Any, ...]]:
-    for card, counted in zip(activity.deck.cards, cards, strict=True):
-        yield card.name, *counted["ticks"], counted["lines"]
-
-
-def _bars(activity: Cards, result: base.Result) -> tuple[Bar, ...]:
-    return ()
-
-
-def _noted(activity: Cards, written: Sequence[Mapping[str, Any]]) -> Iterator[Texts]:
-    for card in activity.deck.cards:
-        for to, heading in enumerate(activity.deck.fields):
-            texts = tuple(line["text"] for line in written if (line["card"], line["to"]) == (card.id, to))
-            if texts:
-                yield Texts(f"{card.name} – {heading}", texts)
-
-
-def _hung(result: base.Result, say_in: Say) -> Iterator[Texts]:
-    for title, texts in themes.gathered(result["wall"], result["themes"]):
-        yield Texts(title or say_in(say("Hængt op")), tuple(texts))

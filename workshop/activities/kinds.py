@@ -1,10 +1,10 @@
 """The kinds of activity, in one table: what each accepts, counts and leaves behind."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
-from workshop.activities import base, cards, checkout, pause, poll, questions, slide, timer, walk
+from workshop.activities import base, cards, cards_outcome, checkout, pause, poll, questions, slide, timer, walk
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.summary import Section
 from workshop.domain.words import Say, say
@@ -14,6 +14,7 @@ Tally = Callable[[Any, Sequence[base.Entry], int], base.Result]
 Outcome = Callable[[Any, base.Result, Say], Section]
 Mark = Callable[[Any, str, base.Value, Mapping[str, base.Value]], base.Value]
 Propose = Callable[[Any, Sequence[base.Entry], int], dict[str, base.Value]]
+ByGroup = Callable[[Any, base.Result, Say], Iterable[Section]]
 Shared = Callable[[Any, Sequence[base.Entry]], dict[str, Any]]
 
 
@@ -23,6 +24,7 @@ class Kind:
 
     `mark` checks what the facilitator does with the answers, `propose` suggests how to group them. `together` are the
     slots a team fills as one, named by what stands before the colon, and `shared` is what it sees of what it filled in.
+    `by_group` sets the groups of a result beside each other; without it each has an outcome of its own.
     """
 
     models: Mapping[str, type[base.Activity]]
@@ -33,6 +35,7 @@ class Kind:
     propose: Propose | None = None
     together: frozenset[str] = frozenset()
     shared: Shared | None = None
+    by_group: ByGroup | None = None
 
 
 KINDS: dict[str, Kind] = {
@@ -45,11 +48,12 @@ KINDS: dict[str, Kind] = {
         {"": cards.Cards},
         cards.accept,
         cards.tally,
-        cards.outcome,
+        cards_outcome.outcome,
         cards.mark,
         cards.propose,
         cards.TOGETHER,
         cards.together,
+        cards_outcome.by_role,
     ),
     "walk": Kind(
         {"": walk.Walk}, walk.accept, walk.tally, walk.outcome, walk.mark, walk.propose, walk.TOGETHER, walk.together
@@ -64,6 +68,14 @@ def accept(activity: Any, slot: str, value: base.Value | None, mine: Mapping[str
     if kind.accept is None:
         raise NotAllowed("Her er der ikke noget at svare på.")
     return None if value is None else kind.accept(activity, slot, value, mine)
+
+
+WORDS_OF_TEAMS = frozenset(word for kind in KINDS.values() for word in kind.together)
+
+
+def may_be_together(slot: str) -> bool:
+    """Whether a slot is one a team writes in, in some kind of activity: cheap to ask of every answer."""
+    return slot.partition(":")[0] in WORDS_OF_TEAMS
 
 
 def is_together(activity: Any, slot: str) -> bool:
@@ -105,6 +117,21 @@ def outcome(activity: Any, result: base.Result | None, say_in: Say) -> Section |
     if kind.outcome is None or result is None:
         return None
     return too_few(activity, result, say_in) if result.get("few") else kind.outcome(activity, result, say_in)
+
+
+def by_group(activity: Any, result: base.Result | None, say_in: Say) -> Iterable[Section]:
+    """What stays of the groups a result is split into; nothing where it is not."""
+    if not result or not result.get("segments"):
+        return ()
+    beside = KINDS[activity.kind].by_group or _one_by_one
+    return beside(activity, result, say_in)
+
+
+def _one_by_one(activity: Any, result: base.Result, say_in: Say) -> Iterable[Section]:
+    for group in result["segments"]:
+        section = outcome(activity, group["result"], say_in)
+        if section is not None:
+            yield replace(section, title=f"{section.title} – {say_in(group['label'])}")
 
 
 def too_few(activity: Any, result: base.Result, say_in: Say) -> Section:

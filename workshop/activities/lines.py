@@ -29,7 +29,7 @@ def accept(
     """
     text = base.text_in(value, "text", LIMIT, needed=False)
     stands = mine.get(slot, {}).get("text", "")
-    if text != stands and value.get("was", "") != stands:
+    if text != stands and base.text_in(value, "was", LIMIT, needed=False) != stands:
         raise NotAllowed("Linjen er ændret af en anden i gruppen.", code="changed")
     if not text:
         return None

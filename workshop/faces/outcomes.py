@@ -20,10 +20,7 @@ def outcomes(day: Day, activity: Any, say_in: Say) -> Iterator[Section]:
     if section is None:
         return
     yield _round(day, activity, section, say_in)
-    for group in (result or {}).get("segments") or []:
-        theirs = kinds.outcome(activity, group["result"], say_in)
-        if theirs is not None:
-            yield replace(theirs, title=f"{section.title} – {say_in(group['label'])}")
+    yield from kinds.by_group(activity, result, say_in)
 
 
 def _round(day: Day, activity: Any, section: Section, say_in: Say) -> Section:

@@ -1,0 +1,97 @@
+"""What stays of cards a room has talked from: card by card what was marked and written, and the roles side by side."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from workshop.activities import base, themes
+from workshop.activities.cards import Cards
+from workshop.domain.people import ROLES
+from workshop.domain.summary import Bar, Cell, Section, Texts
+from workshop.domain.words import Say, say
+
+CARD = say("Kort")
+ONE_LINE, LINES = say("Der er skrevet én linje."), say("Der er skrevet {n} linjer.")
+ONE_HUNG, HUNG = say("Én sætning er hængt op."), say("{n} sætninger er hængt op.")
+
+
+def outcome(activity: Cards, result: base.Result, say_in: Say) -> Section:
+    """The cards with their marks and how much was written; then the lines under each heading, and the wall."""
+    rows = _rows(activity, result)
+    return Section(
+        activity=activity.id,
+        kind="cards",
+        title=activity.title,
+        n=result["n"],
+        sentence=" ".join(_sentences(activity, result, say_in)),
+        columns=(say_in(CARD), *_ticks_shown(activity, result), say_in(say("Linjer"))) if rows else (),
+        rows=rows,
+        bars=_bars(activity, result),
+        texts=(*_noted(activity, result["lines"]), *_hung(result, say_in)),
+        measures=(activity.deck.ticks[0], say_in(say("Andel")), say_in(say("Antal"))) if result["ticked"] else None,
+    )
+
+
+def _ticks_shown(activity: Cards, result: base.Result) -> tuple[str, ...]:
+    return activity.deck.ticks if result["ticked"] else ()
+
+
+def _rows(activity: Cards, result: base.Result) -> tuple[tuple[Cell, ...], ...]:
+    """Every card where marks are told, for one nobody marked tells something too; else those with lines."""
+    counted = zip(activity.deck.cards, result["cards"], strict=True)
+    if result["ticked"]:
+        return tuple((card.name, *row["ticks"], row["lines"]) for card, row in counted)
+    return tuple((card.name, row["lines"]) for card, row in counted if row["lines"])
+
+
+def _bars(activity: Cards, result: base.Result) -> tuple[Bar, ...]:
+    """The first mark, of all who made any."""
+    if not result["ticked"]:
+        return ()
+    counts = [(card.name, row["ticks"][0]) for card, row in zip(activity.deck.cards, result["cards"], strict=True)]
+    return tuple(Bar(name, count, count / result["ticked"]) for name, count in counts)
+
+
+def _sentences(activity: Cards, result: base.Result, say_in: Say) -> Iterator[str]:
+    """How many took part and what they left; no card is told where nothing was written or marked."""
+    used = sum(bool(row["lines"] or any(row["ticks"])) for row in result["cards"])
+    worked = say("{n} har arbejdet med ét kort.") if used == 1 else say("{n} har arbejdet med {cards} kort.")
+    yield say_in(worked, n=result["n"], cards=used) if used else say_in(say("{n} har været med."), n=result["n"])
+    for one, many, texts in ((ONE_LINE, LINES, result["lines"]), (ONE_HUNG, HUNG, result["wall"])):
+        if texts:
+            yield say_in(one if len(texts) == 1 else many, n=len(texts))
+    if activity.deck.ticks and not result["ticked"]:
+        yield say_in(say("For få har sat mærker på kortene til, at mærkerne kan vises."))
+
+
+def _noted(activity: Cards, written: Sequence[Mapping[str, Any]]) -> Iterator[Texts]:
+    for card in activity.deck.cards:
+        for to, heading in enumerate(activity.deck.fields):
+            texts = tuple(line["text"] for line in written if (line["card"], line["to"]) == (card.id, to))
+            if texts:
+                yield Texts(f"{card.name} – {heading}", texts)
+
+
+def _hung(result: base.Result, say_in: Say) -> Iterator[Texts]:
+    """The wall by theme; what stands alone comes last."""
+    wall = say_in(say("Hængt op"))
+    for title, texts in themes.gathered(result["wall"], result["themes"]):
+        yield Texts(f"{wall} – {title or say_in(say('Ikke grupperet'))}" if result["themes"] else wall, tuple(texts))
+
+
+def by_role(activity: Cards, result: base.Result, say_in: Say) -> Iterator[Section]:
+    """Each mark in a table of its own: the cards, and beside each other the roles."""
+    groups = [(say_in(ROLES[group["key"]]), group) for group in result["segments"]]
+    names = ", ".join(f"{group['n']} {name}" for name, group in groups)
+    for at, tick in enumerate(activity.deck.ticks):
+        columns = zip(*([row["ticks"][at] for row in group["cards"]] for _, group in groups), strict=True)
+        yield Section(
+            activity=activity.id,
+            kind="cards",
+            title=say_in(say("{title} – fordelt på roller: {tick}"), title=activity.title, tick=tick),
+            n=result["ticked"],
+            sentence=say_in(
+                say("{n} har sat mærker. Ved siden af hinanden står {roles}."), n=result["ticked"], roles=names
+            ),
+            columns=(say_in(CARD), *(name for name, _ in groups)),
+            rows=tuple((card.name, *counts) for card, counts in zip(activity.deck.cards, columns, strict=True)),
+        )
