@@ -9,6 +9,25 @@ test("without a word from the server the device's own clock counts", () => {
   assert.equal(serverNow(5000), 5000);
 });
 
+test("after sleep the server's clock goes on as it was last known, until there is a new round trip", () => {
+  learn(100_000, 1000, 1000);
+
+  unlearn();
+  const asleep = serverNow(5000);
+  learn(200_000, 6000, 6500);
+
+  assert.deepEqual([asleep, serverNow(6500)], [104_000, 200_250]);
+});
+
+test("a phone that sleeps twice without a line still knows the server's clock", () => {
+  learn(100_000, 1000, 1000);
+
+  unlearn();
+  unlearn();
+
+  assert.equal(serverNow(5000), 104_000);
+});
+
 test("half of the round trip is taken off", () => {
   learn(100_050, 1000, 1100);
 

@@ -10,6 +10,7 @@ const SPOKEN = [
 ];
 
 const samples = [];
+let lastKnown = 0;
 const listeners = new Set();
 let timer = null;
 
@@ -19,16 +20,21 @@ export function learn(now, sent, received = Date.now()) {
   if (samples.length > SAMPLES) samples.shift();
 }
 
-/** After sleep or a changed clock on the device the old round trips are worth nothing. */
+/** After sleep or a changed clock on the device the next round trip counts for more than all before it. */
 export function unlearn() {
+  lastKnown = offset();
   samples.length = 0;
 }
 
-/** Milliseconds since 1970 as the server counts them; the quickest round trip is the most exact one. */
+/** Milliseconds since 1970 as the server counts them. */
 export function serverNow(here = Date.now()) {
-  if (samples.length === 0) return here;
-  const best = samples.reduce((one, other) => (other.trip < one.trip ? other : one));
-  return here + best.offset;
+  return here + offset();
+}
+
+/** The quickest round trip is the most exact one; a face that cannot reach the server goes by what it knew last. */
+function offset() {
+  if (samples.length === 0) return lastKnown;
+  return samples.reduce((one, other) => (other.trip < one.trip ? other : one)).offset;
 }
 
 export function left(deadline, now = serverNow()) {
@@ -43,7 +49,10 @@ export function spoken(before, after) {
   return passed.length > 0 ? passed.at(-1)[1]() : null;
 }
 
-/** Calls `listener(now)` at every whole second of the server's clock, until the returned function is called. */
+/**
+ * Calls `listener(now)` at every whole second of the server's clock, and the moment the page is seen again, until the
+ * returned function is called.
+ */
 export function onTick(listener) {
   listeners.add(listener);
   if (timer === null) schedule();
@@ -53,6 +62,16 @@ export function onTick(listener) {
 function schedule() {
   const wait = 1000 - (((serverNow() % 1000) + 1000) % 1000);
   timer = setTimeout(tick, wait);
+}
+
+// Timers stand still while a phone sleeps, and wake up later than its screen does.
+globalThis.document?.addEventListener("visibilitychange", awake);
+globalThis.document?.defaultView.addEventListener("pageshow", awake);
+
+function awake() {
+  if (document.visibilityState !== "visible" || listeners.size === 0) return;
+  clearTimeout(timer);
+  tick();
 }
 
 function tick() {
