@@ -1,9 +1,9 @@
 /** The screen's entry point: holds the wires between the server, the clock and the view. */
+import { stayAwake } from "./parts/awake.js";
 import { onTick, serverNow } from "./parts/clock.js";
 import { render } from "./parts/html.js";
 import { connect } from "./parts/live.js";
 import { setWords, t } from "./parts/words.js";
-import { stayAwake } from "./screen/awake.js";
 import { NO_HEARTS, risen } from "./screen/hearts.js";
 import { RUNNING, toggle, turningTime } from "./screen/turning.js";
 import { view } from "./screen/view.js";
@@ -64,7 +64,6 @@ const KEYS = { f: toggleFullScreen, p: () => change({ pages: toggle(state.pages,
 addEventListener("keydown", ({ key, ctrlKey, metaKey, altKey }) => {
   if (!ctrlKey && !metaKey && !altKey) KEYS[key.toLowerCase()]?.();
 });
-document.addEventListener("visibilitychange", stayAwake);
 wide.addEventListener("change", draw);
 onTick(draw);
 draw();
