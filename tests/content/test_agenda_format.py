@@ -7,6 +7,7 @@ import pytest
 from pydantic import BaseModel
 
 from workshop.activities.base import Activity
+from workshop.activities.decks import Card, Suit
 from workshop.activities.forms.grid import Axis
 from workshop.activities.forms.option import Option
 from workshop.activities.forms.shared import Poll
@@ -15,10 +16,13 @@ from workshop.activities.slide import Columns, Cycle, Layers, Part, Quote, Relat
 from workshop.content import projection
 from workshop.content.agenda import Agenda, Block
 from workshop.content.check import check
+from workshop.content.deck import TOGETHER, DeckFile, is_deck
+from workshop.content.reading import read
 
 GUIDE = (Path(__file__).parents[2] / "docs" / "agenda-format.md").read_text(encoding="utf-8")
 EXAMPLES = re.findall(r"^```yaml\n(.*?)^```", GUIDE, flags=re.MULTILINE | re.DOTALL)
 COMPLETE = EXAMPLES[-1]
+COMPLETE_DECK = [example for example in EXAMPLES if is_deck(read(example, "kort").tree)][-1]
 
 KINDS_OF_ONE_FORM = {f"`kind: {name}`": kind.models[""] for name, kind in KINDS.items() if "" in kind.models}
 FORMS = {f"`form: {form}`": model for form, model in KINDS["poll"].models.items()}
@@ -42,15 +46,17 @@ SECTIONS = {
     **{f"`form: {form}`": own(model) for form, model in FIGURES.items()},
 }
 
+DECKS = {"Et kortsæt": own(DeckFile), "En kulør": own(Suit), "Et kort": own(Card)}
+
 
 def documented(heading: str) -> set[str]:
     section = re.split(r"^#+ ", GUIDE.split(f"# {heading}\n")[1], flags=re.MULTILINE)[0]
     return set(re.findall(r"^\| `(\w+)` \|", section, flags=re.MULTILINE))
 
 
-@pytest.mark.parametrize("heading", SECTIONS)
-def test_every_key_is_in_the_guide_and_every_key_of_the_guide_exists(heading):
-    assert documented(heading) == SECTIONS[heading]
+@pytest.mark.parametrize(("heading", "keys"), [*SECTIONS.items(), *DECKS.items()])
+def test_every_key_is_in_the_guide_and_every_key_of_the_guide_exists(heading, keys):
+    assert documented(heading) == keys
 
 
 def test_the_guide_has_a_chapter_for_every_kind():
@@ -69,6 +75,16 @@ def test_the_complete_example_shows_every_key(heading):
     shown = set(re.findall(r"(\w+):", COMPLETE))
 
     assert SECTIONS[heading] - shown == set()
+
+
+def test_the_complete_deck_shows_every_key():
+    shown = set(re.findall(r"(\w+):", COMPLETE_DECK))
+
+    assert set().union(*DECKS.values()) - shown == set()
+
+
+def test_the_guide_tells_how_much_fits_on_a_card():
+    assert f"på højst 200 tegn hver og {TOGETHER} tilsammen" in GUIDE
 
 
 def test_the_guide_tells_how_much_fits_on_the_screen():

@@ -54,8 +54,7 @@ class Card(base.Fields):
     @classmethod
     def _called(cls, written: Any) -> Any:
         """A card is known by its name."""
-        named = isinstance(written, dict) and isinstance(written.get("name"), str)
-        return {"id": slug(written["name"]), **written} if named else written
+        return {"id": slug(str(written.get("name"))), **written} if isinstance(written, dict) else written
 
 
 class Deck(base.Fields):

@@ -23,7 +23,7 @@ FAULTY = (say("der er fejl i kortsættet '{name}'"), say("se dem alle med: works
 
 
 def brought(tree: Any, folder: Path | None) -> tuple[Any, list[Fault]]:
-    """The tree with each deck in place of its name. Without a folder there are only those we ship."""
+    """The tree with each deck in place of its name, nothing where there is none. Without a folder: those we ship."""
     faults: list[Fault] = []
     words = _words(tree)
     for activity in all_activities(tree):
@@ -32,8 +32,7 @@ def brought(tree: Any, folder: Path | None) -> tuple[Any, list[Fault]]:
         found = _deck(activity, folder, words)
         if isinstance(found, Fault):
             faults.append(found)
-        else:
-            tree = put(tree, (*activity.path, "deck"), found)
+        tree = put(tree, (*activity.path, "deck"), "" if isinstance(found, Fault) else found)
     return tree, faults
 
 
