@@ -1,0 +1,199 @@
+/** Lines people write together: everybody's come and change while I write mine, and nothing of mine is lost. */
+import { html } from "./html.js";
+import { icon } from "./icon.js";
+import { t } from "./words.js";
+import { useMemory } from "./writing.js";
+
+const SLOT = "line:";
+const LIMIT = 280;
+const MOST = 12;
+const MEND = "mend";
+const ENTER = "Enter";
+
+/* What stands there */
+
+export const isInTeam = (team) => Boolean(team?.team);
+
+/** The newest word on a line is mine while it is on its way, and once confirmed until the team was told. */
+const isNewer = ({ status, since }, team) => !isInTeam(team) || status !== "sent" || since > team.now;
+
+/**
+ * The lines of the team under one heading, mine on their way laid over: {id, to, card, text, status, why, was};
+ * `was` is what the line says where everybody sees it. Whoever is in no team has only their own.
+ */
+export const linesOf = ({ team, mine }, { to, card }) => {
+  const lines = new Map();
+  for (const line of isInTeam(team) ? (team.lines ?? []) : []) {
+    lines.set(line.id, { ...line, status: "sent", why: "", was: line.text });
+  }
+  for (const [slot, entry] of Object.entries(mine)) {
+    if (slot.startsWith(SLOT) && entry.value && isNewer(entry, team)) lines.set(idOf(slot), mineOf(slot, entry));
+  }
+  return [...lines.values()].filter((line) => line.to === to && line.card === card);
+};
+
+const idOf = (slot) => slot.slice(SLOT.length);
+
+const mineOf = (slot, { value, status, why }) => {
+  const { to, card, text } = value;
+  return { id: idOf(slot), to, card, text, status, why, was: status === "sent" ? text : (value.was ?? "") };
+};
+
+/** As they were first seen: what is new comes last, whatever it is called. */
+export const inOrder = (memory, place, lines) => {
+  const known = memory.orders[place] ?? [];
+  const order = [...known, ...lines.map(({ id }) => id).filter((id) => !known.includes(id))];
+  memory.orders[place] = order;
+  return [...lines].sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
+};
+
+/* What I do */
+
+const placeOf = ({ card, to }) => `${card}:${to}`;
+const nameOf = (about) => `line:${placeOf(about)}`;
+const fieldOf = (about) => `line-new-${about.card}-${about.to}`;
+const pencilOf = (id) => `line-mend-${id}`;
+const mendFieldOf = (id) => `line-field-${id}`;
+const backOf = (about) => `line-back-${about.card}-${about.to}`;
+
+const add = (state, memory, about) => {
+  const text = state.draft(nameOf(about), "").trim();
+  if (!text) return;
+  forget(memory, about);
+  memory.land = fieldOf(about);
+  state.send(state.slot("line"), { text, to: about.to, card: about.card, was: "" });
+  state.keep(nameOf(about), null);
+};
+
+const begin = (state, memory, { id, to, card, text, was }) => {
+  memory.land = mendFieldOf(id);
+  state.keep(MEND, { id, to, card, text, was });
+};
+
+const save = (state, memory, { id, to, card, text, was }) => {
+  const words = text.trim();
+  if (!words) return;
+  memory.land = pencilOf(id);
+  if (words !== was) state.send(SLOT + id, { text: words, to, card, was });
+  state.keep(MEND, null);
+};
+
+const leave = (state, memory, { id }) => {
+  memory.land = pencilOf(id);
+  state.keep(MEND, null);
+};
+
+const remove = (state, memory, about, { id, text, was }) => {
+  memory.removed[placeOf(about)] = { id, text: was || text };
+  memory.land = backOf(about);
+  state.withdraw(SLOT + id);
+  state.keep(MEND, null);
+};
+
+const bringBack = (state, memory, about) => {
+  const { id, text } = memory.removed[placeOf(about)];
+  forget(memory, about);
+  memory.land = pencilOf(id);
+  state.send(SLOT + id, { text, to: about.to, card: about.card, was: "" });
+};
+
+const forget = (memory, about) => delete memory.removed[placeOf(about)];
+
+/* How it looks */
+
+/** `state` is what the phone view got, the rest is what the lines are about: {card, to, heading, open, level}. */
+export const JointLines = ({ state, ...about }) => jointLines(state, useMemory(), about);
+
+/** The lines under one heading, with the field for the next one while they are `open`. */
+export const jointLines = (state, memory, about) => {
+  const lines = inOrder(memory, placeOf(about), linesOf(state, about));
+  const draft = state.draft(MEND, null);
+  const gone = draft && isAbout(draft, about) && !lines.some(({ id }) => id === draft.id);
+  const heading = `line-heading-${about.card}-${about.to}`;
+  return html`
+    <section class="joint stack tight" key=${placeOf(about)} aria-labelledby=${heading}>
+      <${`h${about.level ?? 3}`} id=${heading} lang=${state.workshop.language}>${about.heading}<//>
+      ${(lines.length > 0 || gone) && html`
+        <ul class="joint-lines plain">
+          ${lines.map((line) => one(state, memory, about, line, draft))}
+          ${gone && html`<li key=${draft.id} class="joint-line">${mending(state, memory, about, draft, null)}</li>`}
+        </ul>`}
+      ${removed(state, memory, about)}
+      ${about.open ? composer(state, memory, about, lines.length) : empty(lines)}
+    </section>`;
+};
+
+const isAbout = ({ to, card }, about) => to === about.to && card === about.card;
+
+const empty = (lines) => lines.length === 0 && html`<p class="soft">${t("Her blev ikke skrevet noget.")}</p>`;
+
+const one = (state, memory, about, line, draft) => html`
+  <li key=${line.id} class="joint-line" data-status=${line.status}>
+    ${draft?.id === line.id && about.open
+      ? mending(state, memory, about, draft, line)
+      : standing(state, memory, about, line)}
+  </li>`;
+
+const standing = (state, memory, about, line) => html`
+  <p class="written">${line.text}</p>
+  ${about.open && html`
+    <button type="button" class="quiet small" id=${pencilOf(line.id)} onClick=${() => begin(state, memory, line)}>
+      ${icon("pencil")}${t("Ret")}<span class="unseen">: ${line.text}</span></button>`}
+  ${fares(line)}`;
+
+const FARES = {
+  waiting: () => t("Sendes, når der er forbindelse"),
+  refused: ({ why }) => `${t("Ikke sendt.")} ${why}`,
+};
+
+const fares = (line) =>
+  line.status in FARES && html`<p class="status" data-state=${line.status}>${FARES[line.status](line)}</p>`;
+
+/** `line` is null where somebody has removed it meanwhile. */
+const mending = (state, memory, about, draft, line) => {
+  const change = (text) => state.keep(MEND, { ...draft, text });
+  const done = () => save(state, memory, draft);
+  return html`
+    <form class="joint-mend stack tight" onSubmit=${(event) => (event.preventDefault(), done())}>
+      ${field(mendFieldOf(draft.id), t("Ret linjen"), draft.text, change, done, about)}
+      ${line?.was !== draft.was && html`
+        <p class="hint">${t("En anden har rettet linjen imens. Din tekst bliver til en linje for sig.")}</p>`}
+      <div class="row">
+        <button type="submit" disabled=${draft.text.trim() === ""}>${icon("check")}${t("Gem linjen")}</button>
+        <button type="button" class="quiet" onClick=${() => leave(state, memory, draft)}>${t("Fortryd")}</button>
+        ${line && html`
+          <button type="button" class="quiet" onClick=${() => remove(state, memory, about, line)}>
+            ${icon("trash")}${t("Fjern")}</button>`}
+      </div>
+    </form>`;
+};
+
+const removed = (state, memory, about) =>
+  about.open && memory.removed[placeOf(about)] && html`
+    <p class="joint-removed row apart">
+      <span class="soft">${t("Linjen er fjernet.")}</span>
+      <button type="button" class="quiet" id=${backOf(about)} onClick=${() => bringBack(state, memory, about)}>
+        ${icon("undo")}${t("Sæt den tilbage")}</button>
+    </p>`;
+
+const composer = (state, memory, about, n) => {
+  if (n >= MOST) return html`<p class="soft">${t("Her er plads til {limit} linjer.", { limit: MOST })}</p>`;
+  const text = state.draft(nameOf(about), "");
+  const done = () => add(state, memory, about);
+  return html`
+    <form class="joint-new" onSubmit=${(event) => (event.preventDefault(), done())}>
+      ${field(fieldOf(about), t("Skriv en linje"), text, (words) => state.keep(nameOf(about), words), done, about)}
+      <button type="submit" disabled=${text.trim() === ""}>${icon("plus")}${t("Tilføj")}</button>
+    </form>`;
+};
+
+/** A line ends with Enter, as lines do; what is being spelled with several keys is not at its end yet. */
+const field = (id, label, text, change, done, { heading }) => html`
+  <label class="field" for=${id}>
+    <span class="unseen">${heading} ${label}</span>
+    <textarea id=${id} rows="1" maxlength=${LIMIT} enterkeyhint="done" autocomplete="off" placeholder=${label}
+      value=${text} onInput=${({ target }) => change(target.value)}
+      onKeyDown=${(event) => endsLine(event) && (event.preventDefault(), done())}></textarea>
+  </label>`;
+
+const endsLine = ({ key, shiftKey, isComposing }) => key === ENTER && !shiftKey && !isComposing;
