@@ -19,6 +19,9 @@ SIGNS = ("found", "home")
 """They have found each other; they are back."""
 NO_CARD = ("",)
 
+ONE = say("{n} har talt sammen og taget én sætning med hjem.")
+MANY = say("{n} har talt sammen og taget {lines} sætninger med hjem.")
+
 Prompt = Annotated[str, Field(min_length=1, max_length=200)]
 Heading = Annotated[str, Field(min_length=1, max_length=80)]
 
@@ -55,8 +58,8 @@ class Walk(base.Activity):
 
     @property
     def pool(self) -> tuple[str, ...]:
-        """All there is to choose from: the prompts of the deck, then those written here."""
-        dealt = [question for card in self.deck.cards for question in card.questions] if self.deck else []
+        """All there is to choose from: what the cards of the deck ask in one line, then the prompts written here."""
+        dealt = [card.line or card.questions[0] for card in self.deck.cards] if self.deck else []
         return tuple(dict.fromkeys((*dealt, *self.prompts)))
 
     def view(self) -> dict[str, Any]:
@@ -111,9 +114,7 @@ def outcome(activity: Walk, result: base.Result, say_in: Say) -> Section:
         kind="walk",
         title=activity.title,
         n=result["n"],
-        sentence=say_in(
-            say("{n} har gået sammen og taget {lines} sætninger med hjem."), n=result["n"], lines=len(result["cards"])
-        ),
+        sentence=say_in(ONE if len(result["cards"]) == 1 else MANY, n=result["n"], lines=len(result["cards"])),
         texts=tuple(_texts(activity, result, say_in)),
     )
 
