@@ -6,27 +6,29 @@ from hypothesis import strategies as st
 
 from tests.activities.test_points import EFFORT
 from tests.activities.test_ranking import FIRST
-from tests.cast import CLOUD, GOLD, MOOD, OUT, WALL
+from tests.cast import CARDS, CLOUD, GOLD, MOOD, OUT, WALK, WALL
 from workshop.activities import kinds
 from workshop.activities.questions import Questions
 from workshop.domain.refusal import NotAllowed
 
-KEYS = ["options", "ratings", "words", "text", "column", "pass", "up", "state", "what", "whom", "share", "who", "by"]
+KEYS = """
+options ratings words text column pass up state what whom share who by order points level theme first_step need
+to card was ticks on
+""".split()
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=300),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
     max_leaves=8,
 )
-VALUES = st.dictionaries(
-    st.sampled_from([*KEYS, "order", "points", "level", "theme", "first_step", "need"]), JSON, max_size=8
-)
-SLOTS = st.sampled_from(
-    ["ballot", "card:0a1b2c3d", "q:0a1b2c3d", "up:0a1b2c3d", "state:0a1b2c3d", "take", "promise:0a1b2c3d"]
-)
+VALUES = st.dictionaries(st.sampled_from(KEYS), JSON, max_size=8)
+NAMED = ["card", "line", "q", "up", "state", "promise"]
+SLOTS = st.sampled_from(["ballot", "ticks", "home", "take", *(f"{word}:0a1b2c3d" for word in NAMED)])
 
 
 @pytest.mark.parametrize(
-    "activity", [MOOD, GOLD, CLOUD, WALL, FIRST, EFFORT, OUT, Questions()], ids=lambda activity: activity.id
+    "activity",
+    [MOOD, GOLD, CLOUD, WALL, FIRST, EFFORT, OUT, Questions(), CARDS, WALK],
+    ids=lambda activity: activity.id,
 )
 @given(slot=SLOTS, value=VALUES)
 def test_any_value_is_kept_or_refused_and_what_is_kept_is_kept_again_unchanged(activity, slot, value):
