@@ -1,7 +1,7 @@
 /** The times of a walk, as two or three people share it. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ahead, justNow, moments, where } from "../../static/js/parts/walk_times.js";
+import { ahead, inOneBreath, justNow, moments, where } from "../../static/js/parts/walk_times.js";
 
 const MINUTE = 60_000;
 const at = (hour, minute, second = 0) => Date.UTC(2026, 10, 20, hour, minute, second);
@@ -95,4 +95,10 @@ test("of several changes to come only the next one is worth remembering", () => 
   assert.deepEqual(read(ahead(all, at(11, 5))), ["11:08:00 swap 1", "11:12:00 turn 0", "11:20:00 home 1"]);
   assert.deepEqual(read(ahead(all, at(11, 12, 30))), ["11:12:00 swap 0", "11:12:00 turn 0", "11:20:00 home 1"]);
   assert.deepEqual(read(ahead(all, at(11, 13))), ["11:16:00 swap 1", "11:20:00 home 1"]);
+});
+
+test("a change and turning round in the same minute are one thing to remember", () => {
+  const times = inOneBreath(moments(WALK)).map(({ at, what }) => `${clock(at)} ${what}`);
+
+  assert.deepEqual(times, ["11:12:00 both", "11:20:00 home"]);
 });

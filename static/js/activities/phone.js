@@ -10,6 +10,7 @@ export const VIEWS = { slide, pause, timer, poll, questions };
 
 const LATER = {
   checkout: () => import("./checkout/phone.js"),
+  walk: () => import("./walk/phone.js"),
 };
 
 const TABLES = [

@@ -55,3 +55,9 @@ export function ahead(moments, now) {
     .filter(Boolean)
     .sort((one, other) => one.at - other.at);
 }
+
+/** What falls on the same minute is said in one breath: [{at, what}], "both" for a change and turning round. */
+export const inOneBreath = (moments) =>
+  moments
+    .filter(({ at }, place) => place === 0 || at !== moments[place - 1].at)
+    .map(({ at, what }) => ({ at, what: moments.filter((other) => other.at === at).length > 1 ? "both" : what }));
