@@ -48,6 +48,12 @@ test("a line the team has removed does not come back because I once wrote it", (
   assert.deepEqual(texts(state), []);
 });
 
+test("a line I have removed is gone before the server has heard of it", () => {
+  const state = { team: teamWith(line("a", "Annas linje")), mine: { "line:a": mine("", "waiting", { was: "Annas linje" }) } };
+
+  assert.deepEqual(texts(state), []);
+});
+
 for (const [who, team] of [
   ["in no team", null],
   ["who waits for a place", { team: 0, now: NOW }],
@@ -170,7 +176,7 @@ test("a removed line can be set back", () => {
   press(jointLines({ ...anna, team: teamWith() }, memory, ABOUT), "Sæt den tilbage");
 
   assert.deepEqual(anna.done, [
-    ["withdraw", "line:a"],
+    ["send", "line:a", { text: "", to: 0, card: "ambassadoer", was: "Annas linje" }],
     ["send", "line:a", { text: "Annas linje", to: 0, card: "ambassadoer", was: "" }],
   ]);
 });

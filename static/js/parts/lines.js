@@ -29,7 +29,7 @@ export const linesOf = ({ team, mine }, { to, card }) => {
   for (const [slot, entry] of Object.entries(mine)) {
     if (slot.startsWith(SLOT) && entry.value && isNewer(entry, team)) lines.set(idOf(slot), mineOf(slot, entry));
   }
-  return [...lines.values()].filter((line) => line.to === to && line.card === card);
+  return [...lines.values()].filter((line) => line.text && line.to === to && line.card === card);
 };
 
 const idOf = (slot) => slot.slice(SLOT.length);
@@ -83,10 +83,11 @@ const leave = (state, memory, { id }) => {
   state.keep(MEND, null);
 };
 
-const remove = (state, memory, about, { id, text, was }) => {
+/** A line without words is removed; told what it said, the server keeps it where somebody has changed it meanwhile. */
+const remove = (state, memory, about, { id, to, card, text, was }) => {
   memory.removed[placeOf(about)] = { id, text: was || text };
   memory.land = backOf(about);
-  state.withdraw(SLOT + id);
+  state.send(SLOT + id, { text: "", to, card, was });
   state.keep(MEND, null);
 };
 
