@@ -5,5 +5,6 @@ import { screen as poll } from "./poll/screen.js";
 import { screen as questions } from "./questions/screen.js";
 import { screen as slide } from "./slide/screen.js";
 import { screen as timer } from "./timer/screen.js";
+import { screen as walk } from "./walk/screen.js";
 
-export const VIEWS = { slide, pause, timer, poll, questions, checkout };
+export const VIEWS = { slide, pause, timer, poll, questions, checkout, walk };

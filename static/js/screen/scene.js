@@ -3,7 +3,7 @@ import { clockTime, t } from "../parts/words.js";
 import { left } from "../parts/clock.js";
 
 const QUIET_MS = 4000;
-const OWN_CLOCK = new Set(["pause", "timer", "slide"]);
+const OWN_CLOCK = new Set(["pause", "timer", "slide", "walk"]);
 
 /** "stopped", "waiting", "black", "ended", "join" or "activity". */
 export const scene = ({ picture, stopped }) => {
@@ -20,16 +20,19 @@ export const spokenCode = (code) => code.replace(/(\d{4})(?=\d)/g, "$1\u00a0");
 /** The time that runs out: the activity's own, or the block's; null where there is none or it is over. */
 export const span = ({ activity, block }) => {
   const stage = activity?.stage;
-  if (stage?.deadline) return { start: stage.opened ?? stage.deadline, end: stage.deadline };
+  if (stage?.deadline) return { start: beganAt(activity) ?? stage.deadline, end: stage.deadline };
   return block ? { start: block.start, end: block.end } : null;
 };
+
+/** The time of a walk begins when the pairs set out, however long they stood and waited. */
+const beganAt = ({ kind, stage }) => (kind === "walk" ? stage.began : stage.opened);
 
 /** How much of the time is left, from 1 to 0. */
 export const remaining = ({ start, end }, now) => Math.min(1, Math.max(0, (end - now) / Math.max(1, end - start)));
 
 const hasOwnClock = ({ activity }) => Boolean(activity?.stage.deadline) && OWN_CLOCK.has(activity.kind);
 
-/** "til kl. 10.30", while that is still to come; a pause, a timer or a slide with a time says it beside its clock. */
+/** "til kl. 10.30", while that is still to come; what draws its own clock says it there. */
 export const until = (picture, now) => {
   if (hasOwnClock(picture)) return "";
   const end = span(picture)?.end;
