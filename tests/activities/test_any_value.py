@@ -11,16 +11,14 @@ from workshop.activities import kinds
 from workshop.activities.questions import Questions
 from workshop.domain.refusal import NotAllowed
 
-KEYS = """
-options ratings words text column pass up state what whom share who by order points level theme first_step need
-to card was ticks on
-""".split()
+KEYS = ["options", "ratings", "words", "text", "column", "pass", "up", "state", "what", "whom", "share", "who", "by"]
+MORE_KEYS = ["order", "points", "level", "theme", "first_step", "need", "to", "card", "was", "ticks", "on"]
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=300),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
     max_leaves=8,
 )
-VALUES = st.dictionaries(st.sampled_from(KEYS), JSON, max_size=8)
+VALUES = st.dictionaries(st.sampled_from(KEYS + MORE_KEYS), JSON, max_size=8)
 NAMED = ["card", "line", "q", "up", "state", "promise"]
 SLOTS = st.sampled_from(["ballot", "ticks", "home", "take", *(f"{word}:0a1b2c3d" for word in NAMED)])
 

@@ -335,7 +335,10 @@ def test_the_outcome_keeps_marks_lines_and_wall():
         kind="cards",
         title="Øvelse med dialogkort",
         n=8,
-        sentence="8 har arbejdet med 3 kort. Der er skrevet 3 linjer. 2 sætninger er hængt op.",
+        sentence=(
+            "8 har arbejdet med 3 kort. Der er skrevet 3 linjer. 2 sætninger er hængt op. "
+            "Kan se mig selv i den: oftest sagt om Mægler (6)."
+        ),
         columns=("Kort", "Kan se mig selv i den", "Vil gerne blive bedre til den", "Linjer"),
         rows=(("Ambassadør", 0, 0, 1), ("Mægler", 6, 0, 2), ("Talerør", 0, 1, 0)),
         bars=(Bar("Ambassadør", 0, 0.0), Bar("Mægler", 6, 1.0), Bar("Talerør", 0, 0.0)),
@@ -348,6 +351,22 @@ def test_the_outcome_keeps_marks_lines_and_wall():
         ),
         measures=("Kan se mig selv i den", "Andel", "Antal"),
     )
+
+
+@pytest.mark.parametrize(
+    ("cards", "told"),
+    [
+        ([VOICE], "Kan se mig selv i den: oftest sagt om Talerør (5)."),
+        ([VOICE, MEDIATOR], "Kan se mig selv i den: oftest sagt om Mægler, Talerør (5)."),
+        ([], ""),
+    ],
+)
+def test_the_outcome_names_the_cards_most_people_marked(cards, told):
+    room = [ticked(str(at), cards, [AMBASSADOR]) for at in range(5)]
+
+    section = kinds.outcome(CARDS, kinds.tally(CARDS, room, 5), say_in)
+
+    assert section.sentence.partition("kort.")[2].strip() == told
 
 
 def test_an_outcome_without_marks_says_so_and_lists_the_cards_that_were_written_to():
@@ -378,15 +397,28 @@ def test_of_too_few_nothing_is_kept_but_that():
 
 
 def test_the_roles_marks_are_kept_side_by_side():
-    first, second = kinds.by_group(CARDS, kinds.tally(CARDS, by_roles(amr=5, tr=6), 5), say_in)
+    better = ticked("Anna", [MEDIATOR], [AMBASSADOR], role="tr")
+
+    first, second = kinds.by_group(CARDS, kinds.tally(CARDS, [*by_roles(amr=5, tr=5), better], 5), say_in)
 
     assert first == Section(
         activity="cards",
         kind="cards",
         title="Øvelse med dialogkort – fordelt på roller: Kan se mig selv i den",
         n=11,
-        sentence="11 har sat mærker. Ved siden af hinanden står 6 TR, 5 AMR.",
+        sentence="11 har sat mærker. Her står rollerne hver for sig: TR (6), AMR (5).",
         columns=("Kort", "TR", "AMR"),
-        rows=(("Ambassadør", 0, 0), ("Mægler", 6, 5), ("Talerør", 6, 0)),
+        rows=(("Ambassadør", 0, 0), ("Mægler", 6, 5), ("Talerør", 5, 0)),
     )
     assert second.title == "Øvelse med dialogkort – fordelt på roller: Vil gerne blive bedre til den"
+    assert second.rows == (("Ambassadør", 1, 0), ("Mægler", 0, 0), ("Talerør", 0, 0))
+
+
+def test_a_mark_nobody_made_has_no_table():
+    sections = list(kinds.by_group(CARDS, kinds.tally(CARDS, by_roles(amr=5, tr=6), 5), say_in))
+
+    assert [section.title.partition(": ")[2] for section in sections] == ["Kan se mig selv i den"]
+
+
+def test_without_roles_there_is_nothing_side_by_side():
+    assert list(kinds.by_group(CARDS, kinds.tally(CARDS, PLAYED, 5), say_in)) == []

@@ -3,13 +3,21 @@
 import pytest
 from pydantic import ValidationError
 
-from tests.cast import DECK, WALK, say_in, says, wrote
+from tests.cast import WALK, say_in, says, wrote
 from workshop.activities import kinds
 from workshop.activities.base import Entry
+from workshop.activities.decks import Card, Deck
 from workshop.activities.walk import Walk
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.summary import Section, Texts
 
+PROMPTS = Deck(
+    title="Walk'n'Talk",
+    cards=(
+        Card(name="Glæde", line="Hvad gik godt?", questions=("Hvornår?", "Med hvem?")),
+        Card(name="Ro", questions=("Hvor finder du ro?", "Hvornår?")),
+    ),
+)
 THEME = "aaaa0001"
 HOME = "home:00000003"
 BROUGHT = [
@@ -25,7 +33,7 @@ def grouped(*lines: str) -> list[Entry]:
 
 
 def test_a_phone_sees_the_prompts_in_use_and_the_desk_what_it_can_choose_from():
-    view = WALK.model_copy(update={"deck": DECK}).view()
+    view = WALK.model_copy(update={"deck": PROMPTS}).view()
 
     assert view == {
         "id": "walk",
@@ -35,7 +43,7 @@ def test_a_phone_sees_the_prompts_in_use_and_the_desk_what_it_can_choose_from():
         "rounds": 1,
         "meeting": "",
         "prompts": ["Hvad er svært?", "Hvad vil du gøre mere af?"],
-        "pool": ["Hvornår?", "Hvem?", "Hvordan?", "For hvem?", "Hvad er svært?", "Hvad vil du gøre mere af?"],
+        "pool": ["Hvad gik godt?", "Hvor finder du ro?", "Hvad er svært?", "Hvad vil du gøre mere af?"],
         "bring": ["Udfordring", "Idé"],
         "retell": 0,
         "groups": {"by": "mixed", "size": 2},
@@ -43,7 +51,7 @@ def test_a_phone_sees_the_prompts_in_use_and_the_desk_what_it_can_choose_from():
 
 
 def test_without_prompts_of_its_own_a_walk_uses_all_of_the_deck():
-    assert Walk(deck=DECK).view()["prompts"] == ["Hvornår?", "Hvem?", "Hvordan?", "For hvem?"]
+    assert Walk(deck=PROMPTS).view()["prompts"] == ["Hvad gik godt?", "Hvor finder du ro?"]
 
 
 @pytest.mark.parametrize(
@@ -72,7 +80,7 @@ def test_people_retell_in_circles_or_not_at_all(retell):
 
 
 def test_what_is_kept_with_a_workshop_is_read_again_as_the_same():
-    with_deck = WALK.model_copy(update={"deck": DECK})
+    with_deck = WALK.model_copy(update={"deck": PROMPTS})
 
     assert Walk.model_validate_json(with_deck.written) == with_deck
 

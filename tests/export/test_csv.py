@@ -83,6 +83,32 @@ def test_the_archive_stands_by_itself():
     ]
 
 
+def test_a_card_has_its_marks_and_its_lines_in_rows_of_one_number():
+    found = [row for row in read(days.together()) if row["Del"] == "tabel" and row["Tekst"] == "Mægler"]
+
+    assert [(row["Aktivitet"], row["Nummer"], row["Overskrift"], row["Antal"]) for row in found] == [
+        ("Øvelse med dialogkort", "8", "Kan se mig selv i den", "9"),
+        ("Øvelse med dialogkort", "8", "Vil gerne blive bedre til den", "0"),
+        ("Øvelse med dialogkort", "8", "Linjer", "3"),
+        ("Øvelse med dialogkort – fordelt på roller: Kan se mig selv i den", "8", "TR", "5"),
+        ("Øvelse med dialogkort – fordelt på roller: Kan se mig selv i den", "8", "AMR", "4"),
+        ("Øvelse med dialogkort – fordelt på roller: Vil gerne blive bedre til den", "8", "TR", "0"),
+        ("Øvelse med dialogkort – fordelt på roller: Vil gerne blive bedre til den", "8", "AMR", "0"),
+    ]
+
+
+def test_lines_stand_under_their_card_and_sentences_under_their_theme():
+    found = [row for row in read(days.together()) if row["Del"] == "tekst" and row["Nummer"] == "2"]
+
+    assert [(row["Slags"], row["Overskrift"], row["Tekst"]) for row in found] == [
+        ("cards", "Ambassadør – Gavnlig når …", "vi vil have nye kolleger med"),
+        ("cards", "Mægler – Gavnlig når …", "begge har bedt om det"),
+        ("cards", "Hængt op – Ikke grupperet", "Jeg skal spørge, før jeg lover noget"),
+        ("walk", "Det er svært – Tid", "Tiden går med drift"),
+        ("walk", "Det vil vi prøve – Ikke grupperet", "Aftale med lederen, hvad jeg må sige videre"),
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     ["=1+1", "+45 12345678", "-2", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\0=1", "＝1", "＋1", "－1", "＠A1", "  =1"],

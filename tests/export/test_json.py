@@ -28,7 +28,7 @@ def test_danish_letters_stand_as_letters():
     assert "Sammen om psykisk arbejdsmiljø" in write(days.ordinary()).decode()
 
 
-@pytest.mark.parametrize("day", [days.ordinary, days.empty, days.large, days.hostile])
+@pytest.mark.parametrize("day", [days.ordinary, days.together, days.empty, days.large, days.hostile])
 def test_a_day_comes_back_as_it_was(day):
     assert read_json(write(day())) == day()
 

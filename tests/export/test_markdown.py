@@ -45,6 +45,33 @@ def test_an_option_stands_in_a_table():
     assert "| Vi har det fast på dagsordenen | 33 % | 5 |" in written(days.ordinary).splitlines()
 
 
+def test_cards_stand_with_marks_lines_wall_and_the_roles_side_by_side():
+    lines = written(days.together).splitlines()
+
+    assert [line for line in lines if line.startswith(("### ", "#### "))] == [
+        "### Øvelse med dialogkort",
+        "#### Ambassadør – Gavnlig når …",
+        "#### Ambassadør – Mindre hensigtsmæssig når …",
+        "#### Endestation – Mindre hensigtsmæssig når …",
+        "#### Mægler – Gavnlig når …",
+        "#### Mægler – Mindre hensigtsmæssig når …",
+        "#### Hængt op – Ledelse",
+        "#### Hængt op – Ikke grupperet",
+        "### Øvelse med dialogkort – fordelt på roller: Kan se mig selv i den",
+        "### Øvelse med dialogkort – fordelt på roller: Vil gerne blive bedre til den",
+        "### Walk'n'Talk",
+        "#### Det er svært – Tid",
+        "#### Det er svært – Ikke grupperet",
+        "#### Det vil vi prøve – Ikke grupperet",
+    ]
+    assert [line for line in lines if line.startswith("| Mægler")] == [
+        "| Mægler | 75 % | 9 |",
+        "| Mægler | 9 | 0 | 3 |",
+        "| Mægler | 5 | 4 |",
+        "| Mægler | 0 | 0 |",
+    ]
+
+
 def test_questions_stand_with_votes_state_owner_and_reply():
     text = written(days.ordinary)
 

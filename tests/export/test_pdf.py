@@ -86,6 +86,26 @@ def test_the_pdf_says(said):
     assert said in words(read(days.ordinary()))
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "12 har arbejdet med 14 kort. Der er skrevet 7 linjer. 3 sætninger er hængt op.",
+        "Kan se mig selv i den: oftest sagt om Mægler (9).",
+        "Kort Kan se mig selv i den Vil gerne blive bedre til den Linjer",
+        "Mægler 75 % 9",
+        "Mægler 9 0 3",
+        "Mægler – Gavnlig når … – to er uenige om vagterne – begge har bedt om det",
+        "Hængt op – Ledelse – Lederen er også en kollega",
+        "Her står rollerne hver for sig: TR (6), AMR (6). Kort TR AMR",
+        "Mægler 5 4",
+        "7 har talt sammen og taget 6 sætninger med hjem.",
+        "Det er svært – Tid – At finde tid, når alle løber stærkt – Tiden går med drift",
+    ],
+)
+def test_the_pdf_says_what_came_of_cards_and_walks(said):
+    assert said in words(read(days.together()))
+
+
 def test_commitments_stand_by_level_in_the_order_of_iglo():
     text = words(read(days.ordinary())).split("Det vil vi gøre")[-1]
 

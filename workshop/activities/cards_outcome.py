@@ -12,6 +12,8 @@ from workshop.domain.words import Say, say
 CARD = say("Kort")
 ONE_LINE, LINES = say("Der er skrevet én linje."), say("Der er skrevet {n} linjer.")
 ONE_HUNG, HUNG = say("Én sætning er hængt op."), say("{n} sætninger er hængt op.")
+NAMED = 3
+"""More names than this say less than none."""
 
 
 def outcome(activity: Cards, result: base.Result, say_in: Say) -> Section:
@@ -59,8 +61,21 @@ def _sentences(activity: Cards, result: base.Result, say_in: Say) -> Iterator[st
     for one, many, texts in ((ONE_LINE, LINES, result["lines"]), (ONE_HUNG, HUNG, result["wall"])):
         if texts:
             yield say_in(one if len(texts) == 1 else many, n=len(texts))
-    if activity.deck.ticks and not result["ticked"]:
+    if activity.deck.ticks:
+        yield from _most_marked(activity, result, say_in)
+
+
+def _most_marked(activity: Cards, result: base.Result, say_in: Say) -> Iterator[str]:
+    """The cards the first mark was made on most."""
+    if not result["ticked"]:
         yield say_in(say("For få har sat mærker på kortene til, at mærkerne kan vises."))
+        return
+    most = max(row["ticks"][0] for row in result["cards"])
+    counted = zip(activity.deck.cards, result["cards"], strict=True)
+    leading = [card.name for card, row in counted if row["ticks"][0] == most]
+    if most and len(leading) <= NAMED:
+        text = say("{tick}: oftest sagt om {cards} ({count}).")
+        yield say_in(text, tick=activity.deck.ticks[0], cards=", ".join(leading), count=most)
 
 
 def _noted(activity: Cards, written: Sequence[Mapping[str, Any]]) -> Iterator[Texts]:
@@ -79,10 +94,12 @@ def _hung(result: base.Result, say_in: Say) -> Iterator[Texts]:
 
 
 def by_role(activity: Cards, result: base.Result, say_in: Say) -> Iterator[Section]:
-    """Each mark in a table of its own: the cards, and beside each other the roles."""
+    """Each mark somebody made in a table of its own: the cards, and beside each other the roles."""
     groups = [(say_in(ROLES[group["key"]]), group) for group in result["segments"]]
-    names = ", ".join(f"{group['n']} {name}" for name, group in groups)
+    names = ", ".join(f"{name} ({group['n']})" for name, group in groups)
     for at, tick in enumerate(activity.deck.ticks):
+        if not any(row["ticks"][at] for row in result["cards"]):
+            continue
         columns = zip(*([row["ticks"][at] for row in group["cards"]] for _, group in groups), strict=True)
         yield Section(
             activity=activity.id,
@@ -90,7 +107,7 @@ def by_role(activity: Cards, result: base.Result, say_in: Say) -> Iterator[Secti
             title=say_in(say("{title} – fordelt på roller: {tick}"), title=activity.title, tick=tick),
             n=result["ticked"],
             sentence=say_in(
-                say("{n} har sat mærker. Ved siden af hinanden står {roles}."), n=result["ticked"], roles=names
+                say("{n} har sat mærker. Her står rollerne hver for sig: {roles}."), n=result["ticked"], roles=names
             ),
             columns=(say_in(CARD), *(name for name, _ in groups)),
             rows=tuple((card.name, *counts) for card, counts in zip(activity.deck.cards, columns, strict=True)),
