@@ -17,12 +17,14 @@ from typing import Any
 
 import requests
 import socketio
+from sqlalchemy import select
 
 from workshop.content.check import read_agenda
 from workshop.keys import hash_key
 from workshop.opening import new_link, open_workshop
 from workshop.settings import COPENHAGEN
 from workshop.store.database import open_database
+from workshop.store.tables import metadata, workshops
 from workshop.store.writer import write
 
 SHORT_DAY = Path(__file__).with_name("short-day.yaml")
@@ -166,6 +168,16 @@ class Opened:
     def screen(self) -> "Face":
         return self._by_link("screen", self.screen_url)
 
+    def rows(self, table: str) -> list[Any]:
+        """What the database keeps of this workshop in a table."""
+        engine = open_database(self.house.data)
+        with engine.connect() as connection:
+            kept = metadata.tables[table]
+            workshop = select(workshops.c.id).where(workshops.c.code == self.code).scalar_subquery()
+            found = connection.execute(select(kept).where(kept.c.workshop == workshop)).all()
+        engine.dispose()
+        return list(found)
+
     def _by_link(self, face: str, link: str) -> "Face":
         browser = requests.Session()
         answer = browser.get(link, timeout=10, allow_redirects=False)
@@ -187,7 +199,7 @@ class Face:
 
     def _line(self) -> socketio.Client:
         line = socketio.Client(reconnection=False)
-        for event in ("picture", "questions", "gone"):
+        for event in ("picture", "questions", "team", "gone"):
             line.on(event, lambda message, event=event: self.heard.append((event, message)))
         return line
 
@@ -242,8 +254,20 @@ class Face:
         return self.say("desk", {"id": new_author(), "do": what, **details})
 
     def pictures(self) -> list[Any]:
-        return [message for event, message in list(self.heard) if event == "picture"]
+        return self.messages("picture")
+
+    def messages(self, sort: str) -> list[Any]:
+        """What came under this name, in order."""
+        return [message for event, message in list(self.heard) if event == sort]
+
+    def team(self) -> Any:
+        """What this person knows of their team now."""
+        return self.hello()["team"]
 
     def sees(self, true: Callable[[Any], bool]) -> Any:
         """Waits for a picture (heard, or asked for) of which `true` holds."""
-        return until(lambda: next((picture for picture in reversed(self.pictures()) if true(picture)), None))
+        return self.hears("picture", true)
+
+    def hears(self, sort: str, true: Callable[[Any], bool]) -> Any:
+        """Waits for a message of which `true` holds."""
+        return until(lambda: next((message for message in reversed(self.messages(sort)) if true(message)), None))

@@ -8,6 +8,7 @@ import { Keep } from "./parts/keep.js";
 import { connect } from "./parts/live.js";
 import { Outbox } from "./parts/outbox.js";
 import { setWords, t } from "./parts/words.js";
+import { Company, offline } from "./phone/company.js";
 import { farewell, loading } from "./phone/farewell.js";
 import { follow } from "./phone/follow.js";
 import { frame } from "./phone/frame.js";
@@ -56,6 +57,7 @@ const outbox = new Outbox({
   post: (entry) => postEntry(code, entry),
   onChange: () => reach.changed(),
   onAnswer: tellAnswer,
+  clock: serverNow,
 });
 
 const reach = new Reach({ waiting: () => outbox.waiting(), say, draw });
@@ -64,12 +66,15 @@ const late = new Late({ isHere, fetch: fetchLate, onChange: draw });
 
 const seating = new Seating({ keep, draw, send: (seat) => line.send("seat", seat) });
 
+const company = new Company({ keep, say, draw, send: (what) => line.send("play", what) });
+
 const states = new States({
   keep,
   outbox,
   draw,
   askAgain,
   takeSeat: seating.take,
+  play: (...what) => company.play(...what),
   typed: (value) => (phone.typedAt = value ? Date.now() : 0),
   now: () => ({
     time: serverNow(),
@@ -77,6 +82,8 @@ const states = new States({
     questions: phone.questions,
     voted: phone.voted,
     role: seating.me.role,
+    place: seating.me.table,
+    team: company.team,
   }),
 });
 
@@ -84,7 +91,16 @@ const line = connect({
   face: "phone",
   code,
   keys: () => keep.authors(),
-  on: { hello, picture, questions, online, woke, gone: (why) => stop(why, true), refused: (why) => stop(why, false) },
+  on: {
+    hello,
+    picture,
+    questions,
+    team: (team) => company.hear(team),
+    online,
+    woke,
+    gone: (why) => stop(why, true),
+    refused: (why) => stop(why, false),
+  },
 });
 
 // Another tab of the same browser sent or kept something.
@@ -179,7 +195,6 @@ function online(isOnline) {
   reach.turn(isOnline);
 }
 
-/** Once for each answer; what is taken back goes without saying. */
 function tellAnswer({ value }, { ok, why }) {
   if (value !== null) say(ok ? t("Sendt") : t("Ikke sendt: {why}", { why }));
 }
@@ -191,7 +206,8 @@ function stop(why, gone) {
 }
 
 function tick(time) {
-  const deadline = phone.seat.shown?.activity?.stage.deadline;
+  const { deadline, began } = phone.seat.shown?.activity?.stage ?? {};
+  if (began) draw();
   if (!deadline) return;
   const seconds = Math.ceil((deadline - time) / 1000);
   const words = spoken(seconds + 1, seconds);
@@ -220,7 +236,7 @@ function moveOn() {
 async function askAgain(activity) {
   const answer = await line.send("again", { activity }).catch(() => null);
   if (answer?.ok) states.hope(activity);
-  say(answer?.ok ? t("Nu er der bedt om lov. Vent lidt.") : t("Der er ingen forbindelse. Prøv igen om lidt."));
+  say(answer?.ok ? t("Nu er der bedt om lov. Vent lidt.") : offline().why);
   draw();
 }
 

@@ -171,6 +171,12 @@ def test_steps_that_need_an_activity_refuse_in_the_lobby(what):
         "shows": {"face": "screen", "when": "shown"},
         "round": {"id": "again"},
         "clear": {"id": "anew"},
+        "form": {"by": "mixed", "size": 4, "id": "first"},
+        "deal": {"id": "first"},
+        "card": {"card": "ambassadoer"},
+        "hold": {"on": True},
+        "look": {"at": "wall"},
+        "adjust": {"activity": MOOD},
     }
 
     with pytest.raises(NotAllowed):

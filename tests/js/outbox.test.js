@@ -6,11 +6,12 @@ import { answering, atOnce, keepIn, nobody, Server, Storage } from "./room.js";
 
 const YES = { options: [0] };
 const NO = { options: [1] };
+const NOW = 1_795_161_600_000;
 
 function room({ storage = new Storage(), answers = [], post = nobody, pause = atOnce } = {}) {
   const server = new Server();
   const keep = keepIn(storage);
-  const outbox = new Outbox({ keep, send: answering(server, answers), post, pause });
+  const outbox = new Outbox({ keep, send: answering(server, answers), post, pause, clock: () => NOW });
   return { server, keep, outbox, storage };
 }
 
@@ -20,7 +21,7 @@ test("an answer is sent once and shown as the server has it", async () => {
   await outbox.put("p1", "ballot", YES);
 
   assert.deepEqual(server.values, [YES]);
-  assert.deepEqual(outbox.mine("p1"), { ballot: { value: YES, status: "sent", why: "" } });
+  assert.deepEqual(outbox.mine("p1"), { ballot: { value: YES, status: "sent", why: "", since: NOW } });
 });
 
 test("the value the server stored is the one shown", async () => {
@@ -91,7 +92,7 @@ test("a value written while the one before is on its way is sent after it", asyn
   let answer;
   const server = new Server();
   const send = (entry) => new Promise((done) => (answer = () => done(server.take(entry))));
-  const outbox = new Outbox({ keep: keepIn(new Storage()), send, post: nobody, pause: atOnce });
+  const outbox = new Outbox({ clock: () => NOW, keep: keepIn(new Storage()), send, post: nobody, pause: atOnce });
   const first = outbox.put("p1", "ballot", YES);
   await atOnce();
 
@@ -102,7 +103,32 @@ test("a value written while the one before is on its way is sent after it", asyn
   await first;
 
   assert.deepEqual(server.values, [NO]);
-  assert.deepEqual(outbox.mine("p1").ballot, { value: NO, status: "sent", why: "" });
+  assert.deepEqual(outbox.mine("p1").ballot, { value: NO, status: "sent", why: "", since: NOW });
+});
+
+test("a line that somebody else changed meanwhile stands, and my words get a line of their own", async () => {
+  const changed = { ok: false, why: "Linjen er ændret af en anden i gruppen.", code: "changed" };
+  const { outbox, server } = room({ answers: [changed] });
+
+  await outbox.put("p1", "line:a1b2c3d4e5f6", { text: "Når det haster", to: 0, was: "Når det" });
+
+  const mine = Object.values(outbox.mine("p1"));
+  assert.deepEqual(mine.map(({ value, status }) => [value, status]), [
+    [{ text: "Når det haster", to: 0, was: "" }, "sent"],
+  ]);
+  assert.equal(server.values.length, 1);
+});
+
+test("what was taken back is known, on its way and when it is confirmed", async () => {
+  const { outbox } = room();
+  await outbox.put("p1", "line:a1b2c3d4e5f6", { text: "Når det haster" });
+
+  const taken = outbox.put("p1", "line:a1b2c3d4e5f6", null);
+  const onItsWay = outbox.gone("p1").get("line:a1b2c3d4e5f6");
+  await taken;
+
+  assert.equal(onItsWay, Infinity);
+  assert.equal(outbox.gone("p1").get("line:a1b2c3d4e5f6"), NOW);
 });
 
 test("entries go out in the order they were written", async () => {

@@ -16,19 +16,37 @@ LOBBY = -1
 GRACE = timedelta(seconds=2)
 """What a ballot in flight may be late."""
 QUESTIONS = "questions"
+CARDS = "cards"
+WALK = "walk"
+TOGETHER = (CARDS, WALK)
+"""Kinds of activity that people do in teams."""
 When = Literal["hidden", "shown", "answered", "closed", "never"]
 """When a face sees a result: once the facilitator shows it, always, after its own answer, once answers are closed."""
 
 
 @dataclass(frozen=True)
 class Stage:
-    """How one activity stands since it was first shown."""
+    """How one activity stands since it was first shown.
+
+    Where people do it together: `forming` names the teams that hold, formed `by` a rule in a `size`; `dealt` counts
+    the rounds of cards, `seed` shuffles them, `card` is the one the whole room looks at; `began` is when the round was
+    dealt or the walk set out, moved on by every pause; `look` is what the screen shows of it.
+    """
 
     opened: datetime
     screen: When = "hidden"
     phones: When = "hidden"
     locked: bool = False
     deadline: datetime | None = None
+    forming: str = ""
+    by: str = ""
+    size: int = 0
+    dealt: int = 0
+    seed: str = ""
+    card: str = ""
+    began: datetime | None = None
+    paused: datetime | None = None
+    look: str = ""
 
 
 @dataclass(frozen=True)
@@ -116,6 +134,11 @@ def check_open(run: Run, activity: Activity, now: datetime) -> None:
     if activity.id not in run.stages:
         raise NotAllowed("Den opgave er ikke åben endnu.", code="closed")
     raise NotAllowed("Der er lukket for svar her.", code="closed")
+
+
+def played(stage: Stage, now: datetime) -> timedelta:
+    """How long the round has gone on, without its pauses."""
+    return (stage.paused or now) - stage.began if stage.began else timedelta()
 
 
 def with_stage(run: Run, activity: Activity, **changes: object) -> Run:

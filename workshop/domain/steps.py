@@ -7,6 +7,7 @@ from typing import Any
 
 from workshop.domain.moving import back, go, next_activity, start_day_now
 from workshop.domain.planning import move, resize
+from workshop.domain.playing import adjust, card, deal, form, hold, look, set_out
 from workshop.domain.programme import Programme
 from workshop.domain.putting import ask, carry, clear, second_round
 from workshop.domain.refusal import NotAllowed
@@ -76,6 +77,13 @@ STEPS: dict[str, Callable[..., Run]] = {
     "round": second_round,
     "clear": clear,
     "carry": carry,
+    "form": form,
+    "deal": deal,
+    "card": card,
+    "hold": hold,
+    "set_out": set_out,
+    "look": look,
+    "adjust": adjust,
     "hearts": hearts,
     "approval": approval,
     "lock": lock,
@@ -91,7 +99,7 @@ STEPS: dict[str, Callable[..., Run]] = {
 }
 """What the desk may do, by the name it is sent under; the arguments after `now` are sent by name."""
 
-CONTROLLED = {"next", "back", "go", "start_day_now", "end", "ask", "round", "clear"}
+CONTROLLED = {"next", "back", "go", "start_day_now", "end", "ask", "round", "clear", "form", "deal", "set_out"}
 """Steps that depend on where the day stood when they were taken: refused when somebody else moved it meanwhile."""
 
 

@@ -12,6 +12,7 @@ from workshop.activities.questions import Questions
 from workshop.domain.people import ROLES
 from workshop.domain.programme import Activity, Programme
 from workshop.domain.run import GRACE, Run, current
+from workshop.domain.teams import Company
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,10 @@ A_MOMENT = timedelta(milliseconds=20)
 
 @dataclass(frozen=True)
 class Day:
-    """`entries_of` reads the entries of an activity; counts of people are of this moment."""
+    """`entries_of` reads the entries of an activity; counts of people are of this moment.
+
+    `company` is there while the room does something together: who is with whom in the activity that is up.
+    """
 
     code: str
     address: str
@@ -45,7 +49,9 @@ class Day:
     here: int = 0
     joined: int = 0
     signs: Signs = Signs()
+    company: Company | None = None
     _tallied: dict[str, Result | None] = field(default_factory=dict)
+    _read: dict[str, Sequence[Entry]] = field(default_factory=dict)
 
     @cached_property
     def activity(self) -> Activity | None:
@@ -69,10 +75,16 @@ class Day:
     def questions_open(self) -> int:
         return sum(question["state"] == "open" for question in self.questions["questions"])
 
+    def entries(self, activity: str) -> Sequence[Entry]:
+        """Read once per moment."""
+        if activity not in self._read:
+            self._read[activity] = self.entries_of(activity)
+        return self._read[activity]
+
     def result(self, activity: Any) -> Result | None:
         """Counted from the entries, once per moment."""
         if activity.id not in self._tallied:
-            entries = self.entries_of(activity.id)
+            entries = self.entries(activity.id)
             tallied = kinds.tally(activity, entries, self.programme.smallest_group)
             self._tallied[activity.id] = _labelled(self.programme, activity, tallied)
         return self._tallied[activity.id]

@@ -5,6 +5,7 @@ from typing import Any
 from workshop.domain import privacy
 from workshop.domain.timing import Slot
 from workshop.faces.day import Day, stamp
+from workshop.faces.desk_teams import teams
 from workshop.faces.shared import Picture, common, revealed, showing
 
 
@@ -27,6 +28,7 @@ def picture(day: Day) -> Picture:
             "questions_open": day.questions_open,
             "approval": day.board.approval,
             "hearts": day.run.hearts,
+            "teams": teams(day),
             "signals": dict(day.signs.counts),
             "started": stamp(min((times.start for times in day.run.actual.values()), default=None)),
         },

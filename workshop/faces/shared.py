@@ -3,7 +3,7 @@
 from typing import Any, Literal
 
 from workshop.activities.base import Result
-from workshop.domain.run import QUESTIONS, Stage, is_open, is_seen
+from workshop.domain.run import QUESTIONS, TOGETHER, Stage, is_open, is_seen
 from workshop.domain.timing import Slot, position
 from workshop.faces.day import Day, stamp
 from workshop.faces.pictures import addressed
@@ -76,10 +76,25 @@ def showing(day: Day, *, revealed: bool, result: Result | None) -> Picture:
                 "opened": stamp(stage.opened),
                 "deadline": stamp(_deadline(day, activity, stage)),
                 "shows": {"screen": stage.screen, "phones": stage.phones},
+                **_played(activity, stage),
             },
         },
         "result": result,
         "before": before and {"round": before[0].round, "result": _without_desk(before[1])},
+    }
+
+
+def _played(activity: Any, stage: Stage) -> Picture:
+    """Where the room is with what it does together."""
+    if activity.kind not in TOGETHER:
+        return {}
+    return {
+        "formed": bool(stage.forming),
+        "dealt": stage.dealt,
+        "began": stamp(stage.began),
+        "paused": stamp(stage.paused),
+        "card": stage.card or None,
+        "look": stage.look,
     }
 
 
@@ -99,18 +114,23 @@ def _without_desk(result: Result) -> Result:
 
 
 def _deadline(day: Day, activity: Any, stage: Stage) -> Any:
-    """A pause without a length of its own lasts to the end of its block, wherever that is moved."""
+    """A pause without a length of its own lasts to the end of its block; while cards are paused no clock runs."""
+    if stage.paused:
+        return None
     if stage.deadline is None and activity.kind == "pause":
         return day.run.plan[position(day.run.plan, day.programme.block_of(activity.id).id)].end
     return stage.deadline
 
 
 def revealed(day: Day, face: Literal["screen", "phones"]) -> bool:
-    """Whether the result of the activity is to be seen on this face now; the check-out hangs from the start."""
+    """Whether the result of the activity is to be seen on this face now.
+
+    The check-out hangs from the start; what of cards and walks is on the screen is decided by where it looks.
+    """
     activity = day.activity
     if activity is None:
         return False
-    if activity.kind in ("questions", "checkout"):
+    if activity.kind in ("questions", "checkout") or (face == "screen" and activity.kind in TOGETHER):
         return True
     stage = day.run.stages[activity.id]
     return is_seen(day.run, activity, stage.screen if face == "screen" else stage.phones, day.now)

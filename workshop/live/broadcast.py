@@ -3,7 +3,7 @@
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -11,6 +11,7 @@ from typing import Any
 from workshop.domain.refusal import NotAllowed
 from workshop.faces import desk, phone, questions, screen
 from workshop.faces.day import Day
+from workshop.live.whispers import Whispers
 from workshop.live.wire import FACES
 
 QUIET_S = 0.25
@@ -21,6 +22,12 @@ log = logging.getLogger("workshop.live")
 Content = dict[str, Any]
 Emit = Callable[[str, Content, list[str]], None]
 """(event, message, rooms)"""
+Phones = Callable[[str], Mapping[str, list[str]]]
+"""workshop -> the sockets of each participant's phones"""
+
+
+def _nobody(workshop: str) -> Mapping[str, list[str]]:
+    return {}
 
 
 def _phone_board(day: Day) -> Content:
@@ -58,14 +65,18 @@ class _Shown:
     due: float = float("inf")
     version: int = 0
     messages: dict[tuple[str, str], Content] = field(default_factory=dict)
+    whispers: Whispers = field(default_factory=Whispers)
 
 
 class Broadcast:
-    """`read(workshop)` hands its function the day as it is now; `emit` sends."""
+    """`read(workshop)` hands its function the day as it is now; `emit` sends; `phones` are those who listen."""
 
-    def __init__(self, read: Callable[[str, Callable[[Day], None]], None], emit: Emit) -> None:
+    def __init__(
+        self, read: Callable[[str, Callable[[Day], None]], None], emit: Emit, phones: Phones = _nobody
+    ) -> None:
         self._read = read
         self._emit = emit
+        self._phones = phones
         self._shown: dict[str, _Shown] = {}
         self._marked: set[str] = set()
         self._wake = threading.Event()
@@ -92,6 +103,13 @@ class Broadcast:
             if shown is None or time.monotonic() - shown.built > FRESH_S:
                 shown = self.tell(workshop)
         return {**shown.messages[event, face], "now": _now_ms()}
+
+    def whisper_to(self, workshop: str, person: str) -> Content | None:
+        """What is only this person's, as of the picture last shown; None where the room does nothing together."""
+        with self._building:
+            shown = self._shown.get(workshop)
+            whisper = shown.whispers.to(person) if shown else None
+        return whisper and {**whisper, "version": shown.version, "now": _now_ms()}
 
     def farewell(self, workshop: str, why: str) -> None:
         """The workshop was deleted; its faces are told, and nothing of it stays here."""
@@ -161,6 +179,16 @@ class Broadcast:
                 shown.messages.update({(event, face): message for face in faces})
                 shown.version, shown.sent = version, shown.built
                 self._emit(event, message, [room_name(face, workshop) for face in faces])
+        self._whisper(workshop, shown, day, version)
+
+    def _whisper(self, workshop: str, shown: _Shown, day: Day, version: int) -> None:
+        """To each phone what is only its person's, where that has changed."""
+        shown.whispers.hear(day)
+        for person, sockets in self._phones(workshop).items():
+            news = shown.whispers.news(person)
+            if news:
+                shown.version, shown.sent = version, shown.built
+                self._emit("team", {**news, "version": version, "now": version}, sockets)
 
     def _is_news(self, shown: _Shown, event: str, face: str, content: Content) -> bool:
         last = shown.messages.get((event, face))

@@ -1,30 +1,54 @@
 """Reads the day as it stands now, for the pictures and the summary."""
 
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlalchemy import Connection, Engine
 
 from workshop.activities.base import Entry
 from workshop.domain.refusal import NotAllowed
+from workshop.domain.run import TOGETHER, WALK, Run, current
+from workshop.domain.teams import Company
 from workshop.domain.words import say
 from workshop.faces.day import Day, Signs
 from workshop.live.rooms import Room, room_of
 from workshop.settings import Settings
-from workshop.store import reader
+from workshop.store import reader, teams
+from workshop.store.runs import Stand
 
 GONE = say("Workshoppen er slettet.")
 
 
-def load_day(engine: Engine, workshop: reader.Workshop, settings: Settings) -> Day:
-    """The day of a workshop nobody need be present in."""
-    return read_day(engine, room_of(workshop), settings, here=0, signs=Signs())
-
-
-def read_day(source: Connection | Engine, room: Room, settings: Settings, *, here: int, signs: Signs) -> Day:
-    """Given a connection, everything in the day is of one moment, as long as the connection is open."""
+def stand_of(source: Connection | Engine, room: Room) -> Stand:
+    """Where the workshop stands. Raises NotAllowed when it was deleted."""
     stand = reader.stand_of(source, room.id)
     if stand is None:
         raise NotAllowed(GONE, code="gone")
+    return stand
+
+
+def _nobody(people: Iterable[str]) -> frozenset[str]:
+    return frozenset()
+
+
+@dataclass(frozen=True)
+class Now:
+    """What is of this moment alone and in no database; `missing` finds those nobody has heard of for a while."""
+
+    here: int = 0
+    signs: Signs = field(default_factory=Signs)
+    missing: Callable[[Iterable[str]], frozenset[str]] = _nobody
+
+
+def load_day(engine: Engine, workshop: reader.Workshop, settings: Settings) -> Day:
+    """The day of a workshop nobody need be present in."""
+    return read_day(engine, room_of(workshop), settings, Now())
+
+
+def read_day(source: Connection | Engine, room: Room, settings: Settings, moment: Now) -> Day:
+    """Given a connection, everything in the day is of one moment, as long as the connection is open."""
+    stand = stand_of(source, room)
 
     def entries_of(activity: str) -> list[Entry]:
         return reader.entries(source, room.id, activity)
@@ -43,7 +67,26 @@ def read_day(source: Connection | Engine, room: Room, settings: Settings, *, her
         answered=reader.answered(source, room.id),
         again=reader.asked_again(source, room.id),
         roles=people.roles,
-        here=here,
+        here=moment.here,
         joined=people.joined,
-        signs=signs,
+        signs=moment.signs,
+        company=_company(source, room, stand.run, moment),
+    )
+
+
+def _company(source: Connection | Engine, room: Room, run: Run, moment: Now) -> Company | None:
+    """Who is with whom in the activity that is up; nobody is missed while they are out walking."""
+    activity = current(room.programme(run), run)
+    if activity is None or activity.kind not in TOGETHER or run.ended:
+        return None
+    stage = run.stages[activity.id]
+    members = teams.members_of(source, room.id, activity.id, stage.forming) if stage.forming else ()
+    walking = activity.kind == WALK and stage.began
+    phones = () if walking else (member.person for member in members if member.phone)
+    return Company(
+        activity=activity.id,
+        forming=stage.forming,
+        members=members,
+        staying=teams.staying_in(source, room.id, activity.id),
+        missing=moment.missing(phones),
     )

@@ -48,6 +48,7 @@ class Handlers:
             "seat": (("phone",), self._seat),
             "again": (("phone",), self._again),
             "signal": (("phone",), self._signal),
+            "play": (("phone",), self._play),
             "desk": (("desk",), self._desk),
         }
 
@@ -68,6 +69,9 @@ class Handlers:
 
     def _signal(self, sitting: Sitting, payload: Any) -> Answer:
         return self._service.signal(sitting, wire.parse_signal(payload))
+
+    def _play(self, sitting: Sitting, payload: Any) -> Answer:
+        return self._service.play(sitting, wire.parse_play(payload))
 
     def _desk(self, sitting: Sitting, payload: Any) -> Answer:
         self._seats.require_right(sitting)

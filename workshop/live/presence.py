@@ -1,10 +1,12 @@
 """Who is here: a phone whose last sign of life is young, however its socket is doing."""
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from time import monotonic
 
 YOUNG_S = 45
+MISSED_S = 180
+"""A phone that is put away for a moment is not missed; one that has been silent for this long is."""
 
 
 class Presence:
@@ -12,20 +14,31 @@ class Presence:
 
     def __init__(self, clock: Callable[[], float] = monotonic) -> None:
         self._clock = clock
+        self._began = clock()
         self._seen: defaultdict[str, dict[str, float]] = defaultdict(dict)
 
     def seen(self, workshop: str, participant: str) -> None:
         self._seen[workshop][participant] = self._clock()
 
     def count(self, workshop: str) -> int:
+        return len(self.here(workshop))
+
+    def here(self, workshop: str) -> set[str]:
+        """The participants with a young sign of life."""
         oldest = self._clock() - YOUNG_S
-        return sum(1 for when in list(self._seen.get(workshop, {}).values()) if when > oldest)
+        return {who for who, when in list(self._seen.get(workshop, {}).items()) if when > oldest}
+
+    def missing(self, workshop: str, people: Iterable[str]) -> frozenset[str]:
+        """Those of the people whom nobody has heard for a while; a server just started waits before it misses any."""
+        oldest = self._clock() - MISSED_S
+        seen = self._seen.get(workshop, {})
+        return frozenset(person for person in people if seen.get(person, self._began) < oldest)
 
     def forget(self, workshop: str) -> None:
         self._seen.pop(workshop, None)
 
     def forget_old(self) -> None:
-        oldest = self._clock() - YOUNG_S
+        oldest = self._clock() - MISSED_S
         for workshop, people in list(self._seen.items()):
             for participant in [who for who, when in list(people.items()) if when <= oldest]:
                 people.pop(participant, None)

@@ -1,5 +1,6 @@
 """Who sits at which socket: the right comes from the cookie and is looked up when it is used."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -76,6 +77,14 @@ class Seats:
 
     def all(self) -> Iterable[tuple[str, Sitting]]:
         return list(self._sittings.items())
+
+    def phones_in(self, workshop: str) -> Mapping[str, list[str]]:
+        """The sockets of each participant's phones."""
+        sockets: defaultdict[str, list[str]] = defaultdict(list)
+        for sid, sitting in self.all():
+            if sitting.who and sitting.room.id == workshop:
+                sockets[sitting.who].append(sid)
+        return sockets
 
     def workshops(self) -> set[str]:
         return {sitting.room.id for _, sitting in self.all()}

@@ -3,15 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
-from time import time
 from typing import Any
 
 from sqlalchemy import Engine
 
 from workshop.activities import kinds
-from workshop.activities.base import DESK, Value
-from workshop.content.script import made_up
-from workshop.domain import steps
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.run import Run, check_open
 from workshop.domain.summary import Summary
@@ -21,14 +17,16 @@ from workshop.faces.summary import summary as summary_of
 from workshop.language import known, translate
 from workshop.live import limits, wire
 from workshop.live.broadcast import Broadcast
-from workshop.live.days import GONE, load_day
+from workshop.live.commands import Commands
+from workshop.live.company import Companies
+from workshop.live.days import GONE, load_day, stand_of
 from workshop.live.presence import Presence
 from workshop.live.rooms import Room, Rooms
 from workshop.live.seats import Seats, Sitting
 from workshop.live.signals import HEART, Signals
 from workshop.settings import Settings
 from workshop.store import reader
-from workshop.store.changes import AllowAgain, AskAgain, Join, Sit, TakeStep, Undo
+from workshop.store.changes import AskAgain, Join, Sit
 from workshop.store.contributions import Contribution, Stored
 from workshop.store.runs import Stand
 from workshop.store.writer import Writer
@@ -59,6 +57,8 @@ class Service:
         self._seats = seats
         self._presence = presence
         self._broadcast = broadcast
+        self._companies = Companies(engine, writer, presence)
+        self._commands = Commands(settings, engine, writer, signals, self._companies)
 
     def hello(self, sitting: Sitting, keys: Mapping[str, str]) -> Answer:
         """The whole picture, and what is only this person's."""
@@ -85,11 +85,33 @@ class Service:
             "voted": voted,
             "me": _me(seat or reader.Seat()),
             "signals": self.signals.mine(id, who),
+            "team": self._team(sitting.room, who),
         }
+
+    def _team(self, room: Room, who: str) -> Answer | None:
+        """Whoever comes while the room does something together is given a number, and waits for a place."""
+        if self._companies.come(room, self._stand(room).run, who):
+            self._broadcast.changed(room.id)
+        return self._broadcast.whisper_to(room.id, who)
 
     def entry(self, room: Room, who: str, entry: wire.Entry) -> Answer:
         """One contribution; the answer comes after the commit and says what is stored."""
         self.limits.spend((room.id, who), limits.rates_of(entry.slot))
+        if kinds.may_be_together(entry.slot):
+            return self._together(room, who, entry)
+        stored = self._contribute(room, entry, entry.author, entry.seq, who)
+        return {"ok": True, "seq": stored.seq, "value": stored.value}
+
+    def _together(self, room: Room, who: str, entry: wire.Entry) -> Answer:
+        """What a team writes is the team's. Its phones know nothing of each other's numbers, so the clock counts."""
+        run = self._stand(room).run
+        team = self._companies.as_team(room, run, room.activity(run, entry.activity), who)
+        author, size, counted = (*team, None) if team else (entry.author, 1, who)
+        by = replace(entry, value=entry.value and {**entry.value, "by": size})
+        stored = self._contribute(room, by, author, self._companies.tick(), counted)
+        return {"ok": True, "seq": entry.seq, "value": stored.value}
+
+    def _contribute(self, room: Room, entry: wire.Entry, author: str, seq: int, who: str | None) -> Stored:
         now = self._now()
 
         def decide(run: Run, mine: Mapping[str, Any]) -> Any:
@@ -97,11 +119,12 @@ class Service:
             check_open(run, activity, now)
             return kinds.accept(activity, entry.slot, entry.value, mine)
 
-        contribution = Contribution(room.id, entry.activity, entry.author, entry.slot, entry.seq, who, decide)
-        stored: Stored = self._writer.submit(contribution)
+        stored: Stored = self._writer.submit(
+            Contribution(room.id, entry.activity, author, entry.slot, seq, who, decide)
+        )
         if stored.changed:
             self._broadcast.changed(room.id)
-        return {"ok": True, "seq": stored.seq, "value": stored.value}
+        return stored
 
     def entry_by_http(self, cookies: Mapping[str, str], code: object, body: object) -> Answer:
         """The same as a socket's `entry`, for a network that lets no socket through."""
@@ -117,6 +140,14 @@ class Service:
             return self.entry(room, who, wire.parse_entry(body))
         except NotAllowed as refusal:
             return refused(refusal, language)
+
+    def play(self, sitting: Sitting, play: wire.Play) -> Answer:
+        """Something with the team that is done at once or not at all."""
+        room, who = sitting.room, sitting.who or ""
+        self.limits.spend((room.id, who), limits.BALLOT)
+        self._companies.play(room, self._stand(room).run, who, play)
+        self._broadcast.changed(room.id)
+        return {"ok": True}
 
     def seat(self, sitting: Sitting, seat: wire.Seat) -> Answer:
         self._writer.submit(Sit(sitting.room.id, sitting.who or "", seat.role, seat.place))
@@ -148,89 +179,12 @@ class Service:
 
     def command(self, sitting: Sitting, command: wire.Command) -> Answer:
         """A command from a desk whose right was just looked up."""
-        do = {
-            "undo": self._undo,
-            "mark": self._mark,
-            "propose": self._propose,
-            "allow_again": self._allow_again,
-            "ask": self._ask,
-            "round": self._anew,
-            "clear": self._anew,
-            "hearts": self._hearts,
-            "calm": self._calm,
-        }.get(command.do, self._step)
-        step = do(sitting.room, command)
+        step = self._commands.do(sitting.room, command)
         self._broadcast.stepped(sitting.room.id)
         return {"ok": True, "step": step}
 
-    def _ask(self, room: Room, command: wire.Command) -> int:
-        """A poll made up at the desk; its id is as new as the command that brought it."""
-        fields = {**command.details["poll"], "kind": "poll", "id": f"ask.{command.idem[:12]}"}
-        return self._step(room, replace(command, details={"activity": made_up(fields)}))
-
-    def _anew(self, room: Room, command: wire.Command) -> int:
-        """The same poll under an id of its own, so that no answer of before is taken for one of now."""
-        return self._step(room, replace(command, details={"id": f"{command.do}.{command.idem[:12]}"}))
-
-    def _step(self, room: Room, command: wire.Command) -> int:
-        now = self._now()
-
-        def step(run: Run) -> Run:
-            return steps.take(room.programme(run), run, now, command.do, **command.details)
-
-        seen = command.seen if command.do in steps.CONTROLLED else None
-        return self._submit_step(TakeStep(room.id, command.idem, seen, command.do, step, _ms(now)))
-
-    def _undo(self, room: Room, command: wire.Command) -> int:
-        return self._submit_step(Undo(room.id, command.idem, command.seen))
-
-    def _submit_step(self, change: TakeStep | Undo) -> int:
-        step: int = self._writer.submit(change)
-        return step
-
-    def _mark(self, room: Room, command: wire.Command) -> int:
-        """The desk's own entry. It is a state, so the newest counts and the clock numbers it."""
-        self._set_mark(room, **command.details)
-        return self._current_step(room)
-
-    def _set_mark(self, room: Room, activity: str, slot: str, value: Value | None) -> None:
-        def decide(run: Run, mine: Mapping[str, Value]) -> Value | None:
-            return kinds.mark(room.activity(run, activity), slot, value, mine)
-
-        self._writer.submit(Contribution(room.id, activity, DESK, slot, _now_ms(), None, decide))
-
-    def _propose(self, room: Room, command: wire.Command) -> int:
-        """A first grouping, kept as marks like those the facilitator makes, so that every one can be changed."""
-        activity = command.details["activity"]
-        stand = self._stand(room)
-        entries = reader.entries(self._engine, room.id, activity)
-        smallest = room.script.smallest_group
-        for slot, value in kinds.propose(room.activity(stand.run, activity), entries, smallest).items():
-            self._set_mark(room, activity, slot, value)
-        return stand.n
-
-    def _allow_again(self, room: Room, command: wire.Command) -> int:
-        stand = self._stand(room)
-        self._writer.submit(AllowAgain(room.id, room.activity(stand.run, command.details["activity"]).id))
-        return stand.n
-
-    def _hearts(self, room: Room, command: wire.Command) -> int:
-        step = self._step(room, command)
-        self.signals.without_hearts(room.id)
-        return step
-
-    def _calm(self, room: Room, command: wire.Command) -> int:
-        self.signals.calm(room.id, command.details["what"])
-        return self._current_step(room)
-
-    def _current_step(self, room: Room) -> int:
-        return self._stand(room).n
-
     def _stand(self, room: Room) -> Stand:
-        stand = reader.stand_of(self._engine, room.id)
-        if stand is None:
-            raise NotAllowed(GONE, code="gone")
-        return stand
+        return stand_of(self._engine, room)
 
     def summary(self, workshop: reader.Workshop) -> Summary:
         """What stays of the day so far, in the workshop's language."""
@@ -278,11 +232,3 @@ def _slots(slots: Mapping[str, reader.Mine]) -> Answer:
 
 def _me(seat: reader.Seat) -> dict[str, str]:
     return {"role": seat.role, "table": seat.place}
-
-
-def _ms(moment: datetime) -> int:
-    return round(moment.timestamp() * 1000)
-
-
-def _now_ms() -> int:
-    return round(time() * 1000)

@@ -1,6 +1,7 @@
 """Opens the sockets: the server with its settings, the handlers, and what works in the background."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from flask import Flask
@@ -11,7 +12,7 @@ from workshop.domain.refusal import NotAllowed
 from workshop.faces.day import Day
 from workshop.keys import Keys
 from workshop.live.broadcast import Broadcast
-from workshop.live.days import GONE, read_day
+from workshop.live.days import GONE, Now, read_day
 from workshop.live.frames import Frame, Json, careful
 from workshop.live.handlers import Handlers
 from workshop.live.presence import Presence
@@ -34,7 +35,7 @@ def open_sockets(
     socketio = _socketio(app, settings)
     rooms, presence, signals = Rooms(engine), Presence(), Signals()
     seats = Seats(engine, keys, rooms)
-    broadcast = Broadcast(_reading(engine, settings, rooms, presence, signals), _emitting(socketio))
+    broadcast = Broadcast(_reading(engine, settings, rooms, presence, signals), _emitting(socketio), seats.phones_in)
     service = Service(settings, engine, writer, rooms, seats, presence, signals, broadcast)
     Handlers(socketio.server, service, seats, presence).register()
     rounds = Rounds(engine, socketio.server, service, seats, presence, broadcast)
@@ -79,8 +80,9 @@ def _reading(engine: Engine, settings: Settings, rooms: Rooms, presence: Presenc
         if room is None:
             raise NotAllowed(GONE, code="gone")
         with engine.connect() as connection:
-            here, signs = presence.count(workshop), signals.signs(workshop)
-            show(read_day(connection, room, settings, here=here, signs=signs))
+            missing = partial(presence.missing, workshop)
+            now = Now(presence.count(workshop), signals.signs(workshop), missing)
+            show(read_day(connection, room, settings, now))
 
     return read
 

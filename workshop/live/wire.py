@@ -7,8 +7,10 @@ from typing import Any, get_args
 
 from workshop.activities.base import Value
 from workshop.domain import people
+from workshop.domain.grouping import RULES
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.run import When
+from workshop.domain.words import say
 from workshop.live.signals import HEART, LASTS_S
 
 AUTHOR = re.compile(r"[0-9a-f]{32}")
@@ -18,13 +20,18 @@ ACTIVITY = re.compile(r"[a-z0-9._-]{1,60}")
 SLOT = re.compile(r"(?!state:|hide:)[a-z]{1,10}(:[0-9a-f]{8,28})?")
 MARK = re.compile(r"[a-z]{1,10}:(take-|other-)?[0-9a-f]{8,28}")
 LARGEST_MARK = 4096
-LARGEST_POLL = 12_000
+LARGEST_FIELDS = 12_000
 LONGEST_TEXT = 500
 MOST_TEXTS = 40
 MOST_KEYS = 200
 LARGEST_SEQ = 2**31
 LARGEST_NUMBER = 100_000
 FACES = ("phone", "screen", "desk")
+UNREADABLE = say("Beskeden kunne ikke læses.")
+LOOKS = ("", "card", "marks", "wall", "circles")
+LARGEST_TEAM = 20
+MOST_TABLES = 99
+Details = Mapping[str, Callable[[object], bool]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +67,15 @@ class Signal:
 
 
 @dataclass(frozen=True, slots=True)
+class Play:
+    """What somebody does with their team at once: another card, the next one, a table, or rather sit."""
+
+    activity: str
+    do: str
+    details: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Command:
     """What the desk wants done. `seen` is the step its picture showed; `details` are the arguments by name."""
 
@@ -89,7 +105,7 @@ def parse_keys(payload: object) -> dict[str, str]:
     match payload:
         case {"keys": dict(keys)} if len(keys) <= MOST_KEYS and all(map(_is_key, keys.items())):
             return keys
-    raise NotAllowed("Beskeden kunne ikke læses.")
+    raise NotAllowed(UNREADABLE)
 
 
 def parse_entry(payload: object) -> Entry:
@@ -122,7 +138,7 @@ def parse_activity(payload: object) -> str:
     match payload:
         case {"activity": str(activity)} if ACTIVITY.fullmatch(activity):
             return activity
-    raise NotAllowed("Beskeden kunne ikke læses.")
+    raise NotAllowed(UNREADABLE)
 
 
 def parse_signal(payload: object) -> Signal:
@@ -131,7 +147,14 @@ def parse_signal(payload: object) -> Signal:
             return Signal(HEART, True)
         case {"what": str(what), "on": bool(on)} if what in LASTS_S:
             return Signal(what, on)
-    raise NotAllowed("Beskeden kunne ikke læses.")
+    raise NotAllowed(UNREADABLE)
+
+
+def parse_play(payload: object) -> Play:
+    match payload:
+        case {"activity": str(activity), "do": str(do), **rest} if ACTIVITY.fullmatch(activity) and do in PLAYS:
+            return Play(activity, do, _details(PLAYS[do], rest))
+    raise NotAllowed(UNREADABLE)
 
 
 def parse_command(payload: object) -> Command:
@@ -139,12 +162,11 @@ def parse_command(payload: object) -> Command:
         case {"id": str(idem), "do": str(do), **rest} if IDEM.fullmatch(idem) and do in DETAILS:
             seen = rest.get("seen")
             if seen is None or _is_number(seen):
-                return Command(idem, seen, do, _details(do, rest))
+                return Command(idem, seen, do, _details(DETAILS[do], rest))
     raise NotAllowed("Kommandoen kunne ikke læses.")
 
 
-def _details(do: str, given: Mapping[str, Any]) -> dict[str, Any]:
-    wanted = DETAILS[do]
+def _details(wanted: Details, given: Mapping[str, Any]) -> dict[str, Any]:
     if not all(name in given and fits(given[name]) for name, fits in wanted.items()):
         raise NotAllowed("Kommandoen kunne ikke læses.")
     return {name: given[name] for name in wanted}
@@ -180,8 +202,8 @@ def _is_value(value: object) -> bool:
     return value is None or (isinstance(value, dict) and len(repr(value)) <= LARGEST_MARK)
 
 
-def _is_poll(value: object) -> bool:
-    return isinstance(value, dict) and len(repr(value)) <= LARGEST_POLL
+def _are_fields(value: object) -> bool:
+    return isinstance(value, dict) and len(repr(value)) <= LARGEST_FIELDS
 
 
 def _are_texts(value: object) -> bool:
@@ -194,7 +216,23 @@ def _one_of(*allowed: str) -> Callable[[object], bool]:
     return lambda value: isinstance(value, str) and value in allowed
 
 
-DETAILS: dict[str, dict[str, Callable[[object], bool]]] = {
+def _is_table(value: object) -> bool:
+    return type(value) is int and 1 <= value <= MOST_TABLES
+
+
+def _is_size(value: object) -> bool:
+    return type(value) is int and 2 <= value <= LARGEST_TEAM
+
+
+PLAYS: dict[str, Details] = {
+    "swap": {"card": _is_name},
+    "turn": {"at": _is_number},
+    "table": {"team": _is_table},
+    "stay": {"on": _is_switch},
+}
+"""What somebody may do with their team, and what each argument has to look like."""
+
+DETAILS: dict[str, Details] = {
     "next": {},
     "back": {},
     "go": {"activity": _is_name},
@@ -204,10 +242,20 @@ DETAILS: dict[str, dict[str, Callable[[object], bool]]] = {
     "shows": {"face": _one_of("screen", "phones"), "when": _one_of(*get_args(When))},
     "table": {"on": _is_switch},
     "split": {"on": _is_switch},
-    "ask": {"poll": _is_poll},
+    "ask": {"poll": _are_fields},
     "round": {},
     "clear": {},
     "carry": {"to": _is_name, "texts": _are_texts},
+    "form": {"by": _one_of(*RULES), "size": _is_size},
+    "place": {"number": _is_number, "team": _is_number},
+    "exchange": {"one": _is_number, "other": _is_number},
+    "place_all": {},
+    "deal": {},
+    "hold": {"on": _is_switch},
+    "card": {"card": _is_name},
+    "set_out": {},
+    "look": {"at": _one_of(*LOOKS)},
+    "adjust": {"fields": _are_fields},
     "hearts": {"on": _is_switch},
     "calm": {"what": _one_of(*LASTS_S)},
     "approval": {"on": _is_switch},

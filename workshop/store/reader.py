@@ -18,7 +18,7 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 
-def _reads(read: Callable[Concatenate[Connection, P], R]) -> Callable[Concatenate[Connection | Engine, P], R]:
+def reads(read: Callable[Concatenate[Connection, P], R]) -> Callable[Concatenate[Connection | Engine, P], R]:
     """Lets a function that needs a connection take the engine as well."""
 
     @wraps(read)
@@ -68,40 +68,40 @@ class People:
     roles: Mapping[str, int]
 
 
-@_reads
+@reads
 def workshop_by_id(connection: Connection, id: str) -> Workshop | None:
     return _workshop(connection, select(_workshops).where(_workshops.c.id == id))
 
 
-@_reads
+@reads
 def workshop_by_code(connection: Connection, code: str) -> Workshop | None:
     return _workshop(connection, select(_workshops).where(_workshops.c.code == code))
 
 
-@_reads
+@reads
 def workshop_by_secret(connection: Connection, secret: str) -> Workshop | None:
     return _workshop(connection, select(_workshops).where(_workshops.c.secret == secret))
 
 
-@_reads
+@reads
 def workshops(connection: Connection) -> list[Workshop]:
     """All of them, the newest first."""
     rows = connection.execute(select(_workshops).order_by(_workshops.c.created_at.desc(), _workshops.c.code))
     return [Workshop(**row._mapping) for row in rows]
 
 
-@_reads
+@reads
 def existing(connection: Connection, ids: Collection[str]) -> set[str]:
     """Those of the ids that still are workshops."""
     return set(connection.scalars(select(_workshops.c.id).where(_workshops.c.id.in_(ids))))
 
 
-@_reads
+@reads
 def count_workshops(connection: Connection) -> int:
     return connection.scalar(select(func.count()).select_from(_workshops)) or 0
 
 
-@_reads
+@reads
 def picture(connection: Connection, workshop: str, name: str) -> bytes | None:
     """A picture of this workshop, by the name its script knows it under."""
     kept = tables.pictures
@@ -109,20 +109,20 @@ def picture(connection: Connection, workshop: str, name: str) -> bytes | None:
     return connection.scalar(found)
 
 
-@_reads
+@reads
 def stand_of(connection: Connection, workshop: str) -> Stand | None:
     """Where the workshop stands: `.n`, `.what`, `.run`."""
     return stands(connection, [workshop]).get(workshop)
 
 
-@_reads
+@reads
 def entries(connection: Connection, workshop: str, activity: str) -> list[Entry]:
     """What the activity has been given, without what was taken back, in no telling order."""
     found = connection.execute(wanted.GIVEN, {"workshop": workshop, "activity": activity})
     return [Entry(author, slot, value) for author, slot, value in found]
 
 
-@_reads
+@reads
 def entries_of(connection: Connection, workshop: str, keys: Mapping[str, str]) -> dict[str, dict[str, Mine]]:
     """By activity and slot, what the holder of these keys ({activity: author}) has given."""
     if not keys:
@@ -135,38 +135,38 @@ def entries_of(connection: Connection, workshop: str, keys: Mapping[str, str]) -
     return mine
 
 
-@_reads
+@reads
 def voted(connection: Connection, workshop: str, participant: str) -> list[str]:
     """The activities this person has answered."""
     return list(connection.scalars(wanted.VOTED, {"workshop": workshop, "participant": participant}))
 
 
-@_reads
+@reads
 def answered(connection: Connection, workshop: str) -> dict[str, int]:
     """By activity, how many people have answered."""
     return dict(_pairs(connection.execute(wanted.ANSWERED, {"workshop": workshop}).all()))
 
 
-@_reads
+@reads
 def asked_again(connection: Connection, workshop: str) -> dict[str, int]:
     """By activity, how many ask to answer anew."""
     return dict(_pairs(connection.execute(wanted.ASKED_AGAIN, {"workshop": workshop}).all()))
 
 
-@_reads
+@reads
 def seat_of(connection: Connection, workshop: str, participant: str) -> Seat | None:
     """None for somebody who has a cookie and has not come in yet."""
     row = connection.execute(wanted.SEAT, {"workshop": workshop, "participant": participant}).one_or_none()
     return Seat(*row) if row else None
 
 
-@_reads
+@reads
 def people(connection: Connection, workshop: str) -> People:
     by_role = dict(_pairs(connection.execute(wanted.ROLES, {"workshop": workshop}).all()))
     return People(sum(by_role.values()), {role: n for role, n in by_role.items() if role})
 
 
-@_reads
+@reads
 def steps(connection: Connection, workshop: str) -> list[tuple[int, int, str]]:
     """The desk's log: number, time in ms, what was done."""
     log = tables.steps
@@ -174,7 +174,7 @@ def steps(connection: Connection, workshop: str) -> list[tuple[int, int, str]]:
     return [(n, at, what) for n, at, what in connection.execute(found)]
 
 
-@_reads
+@reads
 def has_right(connection: Connection, key_hashes: Collection[str], kind: Kind, workshop: str | None = None) -> bool:
     """Whether one of the keys opens this now. The host opens everything, a desk also its own screen."""
     if not key_hashes:

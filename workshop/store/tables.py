@@ -1,4 +1,4 @@
-"""The tables: a workshop and its pictures, the desk's log, the entries and who may do what."""
+"""The tables: a workshop and its pictures, the desk's log, the entries, who is with whom and who may do what."""
 
 from sqlalchemy import (
     JSON,
@@ -89,6 +89,32 @@ participants = Table(
     Column("id", Text, primary_key=True),
     Column("role", Text, nullable=False, server_default=""),
     Column("place", Text, nullable=False, server_default=""),
+    sqlite_with_rowid=False,
+)
+
+# Who is with whom while people do something together; emptied when the day is ended. `number` is what a person is
+# called in this activity alone, `cards` what they were dealt by round. What a team writes is in `entries`, under a name
+# that does not say who the team was.
+members = Table(
+    "members",
+    metadata,
+    _workshop(primary_key=True),
+    Column("activity", Text, primary_key=True),
+    Column("forming", Text, primary_key=True),
+    Column("person", Text, primary_key=True),
+    Column("number", Integer, nullable=False),
+    Column("team", Integer, nullable=False),
+    Column("role", Text, nullable=False, server_default=""),
+    Column("cards", JSON, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+staying = Table(
+    "staying",
+    metadata,
+    _workshop(primary_key=True),
+    Column("activity", Text, primary_key=True),
+    Column("participant", Text, primary_key=True),
     sqlite_with_rowid=False,
 )
 

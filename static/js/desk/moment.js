@@ -42,6 +42,7 @@ export const kindState = ({ picture, questions, now, command }) => ({
   now,
   here: picture.desk.here,
   answered: picture.desk.answered,
+  teams: picture.desk.teams,
   questions,
   workshop: picture.workshop,
   command,

@@ -27,7 +27,7 @@ export class Newest {
   }
 }
 
-/** Opens the line; `on` may have hello, picture, questions, gone, online, refused and woke (ms asleep). */
+/** Opens the line; `on` may have hello, picture, questions, team, gone, online, refused and woke (ms asleep). */
 export function connect(options) {
   const line = new Line(options);
   line.open();
@@ -91,6 +91,7 @@ class Line {
     socket.on("connect_error", (error) => this.#failed(error));
     socket.on("picture", (picture) => this.#draw("picture", picture));
     socket.on("questions", (questions) => this.#draw("questions", questions));
+    socket.on("team", (team) => this.#draw("team", team));
     socket.on("gone", ({ why }) => this.#gone(why));
   }
 
@@ -113,6 +114,7 @@ class Line {
     this.#on.hello?.(answer);
     this.#draw("picture", answer.picture);
     if (answer.questions) this.#draw("questions", answer.questions);
+    if (answer.team) this.#draw("team", answer.team);
     this.#turn(true);
   }
 

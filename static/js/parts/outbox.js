@@ -9,7 +9,7 @@ const later = (ms) => new Promise((done) => setTimeout(done, ms));
 
 /**
  * `send(entry)` and `post(entry)` answer with the server's ack or throw where none came; `onAnswer(entry, {ok, why})`
- * hears what the server said to each. Each entry lies under a name of its own, so tabs share the box; an entry sent by
+ * hears what the server said to each; `clock()` tells when it said so. Each entry lies under a name of its own, so tabs share the box; an entry sent by
  * two of them has one sequence number and counts once.
  */
 export class Outbox {
@@ -19,16 +19,19 @@ export class Outbox {
   #pause;
   #onChange;
   #onAnswer;
+  #clock;
   #running = null;
   #nudge = () => {};
+  #since = new Map();
 
-  constructor({ keep, send, post, pause = later, onChange = () => {}, onAnswer = () => {} }) {
+  constructor({ keep, send, post, pause = later, onChange = () => {}, onAnswer = () => {}, clock = Date.now }) {
     this.#keep = keep;
     this.#send = send;
     this.#post = post;
     this.#pause = pause;
     this.#onChange = onChange;
     this.#onAnswer = onAnswer;
+    this.#clock = clock;
   }
 
   put(activity, slot, value) {
@@ -62,11 +65,25 @@ export class Outbox {
   /** What became of this person's entries in one activity: {slot: {value, status, why}}. */
   mine(activity) {
     const mine = new Map();
-    for (const [slot, { value }] of Object.entries(this.#keep.sent(activity))) mine.set(slot, sentOf(value));
+    for (const [slot, { value }] of Object.entries(this.#keep.sent(activity))) {
+      mine.set(slot, sentOf(value, this.#since.get(nameOf({ activity, slot }))));
+    }
     for (const entry of this.#entries()) {
       if (entry.activity === activity) mine.set(entry.slot, pendingOf(entry, mine.get(entry.slot)));
     }
     return Object.fromEntries([...mine].filter(([, { value }]) => value !== null));
+  }
+
+  /** What was taken back, by slot: still on its way (no time), or confirmed at a time. */
+  gone(activity) {
+    const gone = new Map();
+    for (const [slot, { value }] of Object.entries(this.#keep.sent(activity))) {
+      if (value === null) gone.set(slot, this.#since.get(nameOf({ activity, slot })) ?? 0);
+    }
+    for (const { activity: where, slot, value } of this.#entries()) {
+      if (where === activity && value === null) gone.set(slot, Infinity);
+    }
+    return gone;
   }
 
   needsAgain(activity) {
@@ -100,14 +117,23 @@ export class Outbox {
   #settle(entry, answer) {
     if (answer?.ok) return this.#confirm(entry, answer);
     if (answer === null || answer.code === "limit" || answer.code === "retry") return false;
-    return this.#hold(entry, answer);
+    return answer.code === "changed" ? this.#part(entry) : this.#hold(entry, answer);
   }
 
   #confirm(entry, { seq = entry.seq, value = entry.value }) {
     this.#keep.setSent(entry.activity, entry.slot, seq, value);
+    this.#since.set(nameOf(entry), this.#clock());
     if (this.#unchanged(entry)) this.#keep.remove(nameOf(entry));
     this.#onAnswer(entry, { ok: true });
     this.#onChange();
+    return true;
+  }
+
+  /** Somebody else changed the same line meanwhile: theirs stands, and mine becomes a line of its own. */
+  #part(entry) {
+    if (this.#unchanged(entry)) this.#keep.remove(nameOf(entry));
+    const [word] = entry.slot.split(":");
+    this.put(entry.activity, this.#keep.slot(word), { ...entry.value, was: "" });
     return true;
   }
 
@@ -144,7 +170,7 @@ export class Outbox {
 
 const nameOf = ({ activity, slot }) => `${NAME}${activity}:${slot}`;
 
-const sentOf = (value) => ({ value, status: "sent", why: "" });
+const sentOf = (value, since) => ({ value, status: "sent", why: "", since });
 
 /** A withdrawal that was refused leaves what the server has. */
 function pendingOf({ value, state, why = "" }, confirmed) {

@@ -5,7 +5,7 @@ const BOARD = "questions";
 
 const asked = (activity) => `asked-again:${activity}`;
 
-/** `now()` answers with {time, online, questions, voted, role} of this moment; the other functions are the shell's. */
+/** `now()` answers with {time, online, questions, voted, role, place, team} of this moment; the other functions are the shell's. */
 export class States {
   #keep;
   #outbox;
@@ -19,7 +19,7 @@ export class States {
 
   of(picture, { stage, ...activity }) {
     const { id } = activity;
-    const { time, online, questions, role } = this.#shell.now();
+    const { time, online, questions, role, place, team } = this.#shell.now();
     return {
       activity,
       stage,
@@ -31,11 +31,20 @@ export class States {
       online,
       questions,
       role,
+      place,
+      team: team?.activity === id ? this.#seen(team) : null,
       mine: this.#outbox.mine(id),
       needsAgain: this.needsAgain(id),
       hasAsked: this.#keep.get(asked(id), false),
       ...this.#acts(id),
     };
+  }
+
+  /** The team as it was told, without lines this phone has taken back since. */
+  #seen(team) {
+    if (!team.lines) return team;
+    const gone = this.#outbox.gone(team.activity);
+    return { ...team, lines: team.lines.filter(({ id }) => !((gone.get(`line:${id}`) ?? -1) > team.now)) };
   }
 
   board(picture) {
@@ -44,11 +53,12 @@ export class States {
   }
 
   #acts(id) {
-    const { draw, typed, askAgain, takeSeat } = this.#shell;
+    const { draw, typed, askAgain, takeSeat, play } = this.#shell;
     const local = this.#keep.local(id);
     return {
       askAgain: () => askAgain(id),
       takeSeat,
+      play: (what, details) => play(id, what, details),
       earlier: (other) => this.#earlier(other),
       draft: (name, fallback) => this.#keep.draft(id, name, fallback),
       keep: (name, value) => (this.#keep.setDraft(id, name, value), typed(value), draw()),

@@ -1,0 +1,107 @@
+"""Steps with what people do together: form teams, deal cards, pause, send pairs out; what the screen shows of it."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from workshop.domain import timing
+from workshop.domain.dealing import order
+from workshop.domain.moving import here
+from workshop.domain.programme import Activity, Programme, Put
+from workshop.domain.refusal import NotAllowed
+from workshop.domain.run import CARDS, TOGETHER, WALK, Run, Stage, with_stage
+
+ALONE = ("room", "browse")
+"""Ways to play that need no teams."""
+MINUTE = timedelta(minutes=1)
+
+
+def form(programme: Programme, run: Run, now: datetime, by: str, size: int, id: str) -> Run:
+    """The room is put into teams – anew, if it was before; who sits where is kept under `id`."""
+    activity = _together(programme, run, *TOGETHER)
+    if activity.kind == WALK and run.stages[activity.id].began:
+        raise NotAllowed("Parrene er gået. Flyt dem, der mangler, én for én.")
+    return with_stage(run, activity, forming=id, by=by, size=size)
+
+
+def deal(programme: Programme, run: Run, now: datetime, id: str) -> Run:
+    """The first or the next round of cards, shuffled by `id`; the clock of the whole runs from the first one."""
+    activity: Any = _together(programme, run, CARDS)
+    stage = run.stages[activity.id]
+    if not stage.forming and activity.play not in ALONE:
+        raise NotAllowed("Dan grupper først.")
+    return with_stage(
+        run,
+        activity,
+        dealt=stage.dealt + 1,
+        seed=stage.seed or id,
+        card=stage.card or order(activity.deck.cards, stage.seed or id)[0],
+        began=now,
+        paused=None,
+        deadline=stage.deadline if stage.dealt else _end(activity, now),
+    )
+
+
+def _end(activity: Activity, now: datetime) -> datetime | None:
+    return now + timedelta(minutes=activity.minutes) if activity.minutes else None
+
+
+def card(programme: Programme, run: Run, now: datetime, card: str) -> Run:
+    """The card the whole room looks at; its own clock begins anew."""
+    activity: Any = _together(programme, run, CARDS)
+    if card not in {known.id for known in activity.deck.cards}:
+        raise NotAllowed("Det kort findes ikke.")
+    began = now if run.stages[activity.id].began else None
+    return with_stage(run, activity, card=card, began=began, paused=None)
+
+
+def hold(programme: Programme, run: Run, now: datetime, on: bool) -> Run:
+    """A pause in the middle: nobody's time runs, and afterwards everything has moved by as much."""
+    activity = _together(programme, run, CARDS)
+    stage = run.stages[activity.id]
+    if stage.began is None:
+        raise NotAllowed("Del kort ud først.")
+    if on == (stage.paused is not None):
+        return run
+    return with_stage(run, activity, paused=now) if on else with_stage(run, activity, **_resumed(stage, now))
+
+
+def _resumed(stage: Stage, now: datetime) -> dict[str, datetime | None]:
+    assert stage.began is not None and stage.paused is not None
+    by = now - stage.paused
+    return {"began": stage.began + by, "paused": None, "deadline": stage.deadline and stage.deadline + by}
+
+
+def set_out(programme: Programme, run: Run, now: datetime) -> Run:
+    """The pairs leave; they are back at a whole minute, because that is what people remember."""
+    activity: Any = _together(programme, run, WALK)
+    stage = run.stages[activity.id]
+    if not stage.forming:
+        raise NotAllowed("Dan par først.")
+    if stage.began:
+        raise NotAllowed("De er allerede gået.")
+    back = now + timedelta(minutes=activity.minutes)
+    whole = timing.whole_minute(back)
+    return with_stage(run, activity, began=now, deadline=back if back == whole else whole + MINUTE)
+
+
+def look(programme: Programme, run: Run, now: datetime, at: str) -> Run:
+    """What the screen shows; "" is what belongs to the moment."""
+    return with_stage(run, _together(programme, run, *TOGETHER), look=at)
+
+
+def adjust(programme: Programme, run: Run, now: datetime, activity: Activity) -> Run:
+    """The same activity set up otherwise, before it begins."""
+    before = _together(programme, run, activity.kind)
+    stage = run.stages[before.id]
+    if stage.began:
+        raise NotAllowed("I er i gang, så det kan ikke ændres mere. Giv mere eller mindre tid i stedet.")
+    others = tuple(put for put in run.puts if put.instead != before.id)
+    return replace(run, puts=(*others, Put(activity.written, instead=before.id)))
+
+
+def _together(programme: Programme, run: Run, *kinds: str) -> Activity:
+    activity = here(programme, run)
+    if activity.kind not in kinds:
+        raise NotAllowed("Det kan ikke lade sig gøre her.")
+    return activity

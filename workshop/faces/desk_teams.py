@@ -1,0 +1,49 @@
+"""Who is with whom, as the facilitator sees it: numbers and how far each team is, never who holds what."""
+
+from typing import Any
+
+from workshop.domain import privacy
+from workshop.domain.teams import Company, Member
+from workshop.faces import together
+from workshop.faces.day import Day
+
+Told = dict[str, Any]
+
+
+def teams(day: Day) -> Told | None:
+    """None where the room does nothing together."""
+    company = day.company
+    if company is None:
+        return None
+    stage = together.stage_here(day)
+    groups = day.activity.groups  # type: ignore[union-attr]
+    made = together.made(day, company)
+    return {
+        "forming": company.forming,
+        "by": stage.by or groups.by,
+        "size": stage.size or groups.size,
+        "here": day.here + day.run.phoneless,
+        "stays": privacy.about(len(company.staying), day.programme.smallest_group),
+        "swaps": sum(len(held) - 1 for member in company.members for held in member.cards.values()),
+        "waiting": [_member(company, member) for member in company.waiting],
+        "teams": [_team(day, company, number, made[number]) for number in company.teams],
+    }
+
+
+def _team(day: Day, company: Company, number: int, made: Told) -> Told:
+    hand = together.hand_of(day, number)
+    return {
+        "number": number,
+        "sign": together.sign(number),
+        "stays": company.stays(number),
+        "members": [_member(company, member) for member in company.teams[number]],
+        "lines": len(made["lines"]),
+        "at": together.at_card(day, made["turn"], len(hand)) + 1 if hand else 0,
+        "of": len(hand),
+        "found": made["found"],
+        "home": made["home"],
+    }
+
+
+def _member(company: Company, member: Member) -> Told:
+    return {"number": member.number, "phone": member.phone, "away": member.person in company.missing}

@@ -1,0 +1,260 @@
+"""Who is with whom while the room does something together: forming teams, placing people, dealing, writing as one."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from random import Random
+from time import time
+from typing import Any
+
+from sqlalchemy import Engine
+
+from workshop.domain import dealing, grouping
+from workshop.domain.programme import Activity
+from workshop.domain.refusal import NotAllowed
+from workshop.domain.run import TOGETHER, Run, Stage, current, played
+from workshop.domain.teams import PHONELESS, WAITS, Company, Member
+from workshop.domain.words import say
+from workshop.live.presence import Presence
+from workshop.live.rooms import Room
+from workshop.live.wire import Play
+from workshop.store import teams
+from workshop.store.contributions import Contribution
+from workshop.store.writer import Writer
+
+TURN = "turn"
+NOBODY = say("Der er ikke dannet grupper endnu.")
+
+
+@dataclass(frozen=True)
+class Here:
+    """The activity that is up, how it stands, and everybody in it."""
+
+    room: Room
+    run: Run
+    activity: Any
+    stage: Stage
+    company: Company
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """Under what the members are kept."""
+        return self.room.id, self.activity.id, self.stage.forming
+
+
+class Companies:
+    """Works on the forming that holds in the activity the room is at."""
+
+    def __init__(self, engine: Engine, writer: Writer, presence: Presence) -> None:
+        self._engine = engine
+        self._writer = writer
+        self._presence = presence
+        self._last = 0
+
+    def tick(self) -> int:
+        """The clock in milliseconds, never the same twice: it numbers what the phones of one team send."""
+        self._last = max(self._last + 1, round(time() * 1000))
+        return self._last
+
+    def here(self, room: Room, run: Run) -> Here | None:
+        """None where the room does nothing together."""
+        activity = current(room.programme(run), run)
+        if activity is None or activity.kind not in TOGETHER or run.ended:
+            return None
+        stage = run.stages[activity.id]
+        members = teams.members_of(self._engine, room.id, activity.id, stage.forming) if stage.forming else ()
+        staying = teams.staying_in(self._engine, room.id, activity.id)
+        return Here(room, run, activity, stage, Company(activity.id, stage.forming, members, staying))
+
+    def _formed(self, room: Room, run: Run) -> Here:
+        here = self.here(room, run)
+        if here is None or not here.stage.forming:
+            raise NotAllowed(NOBODY)
+        return here
+
+    def form(self, room: Room, run: Run, by: str, size: int, forming: str) -> None:
+        """Everybody who is here gets a number and a team; kept under `forming`, which the next step makes hold."""
+        here = self.here(room, run)
+        if here is None:
+            raise NotAllowed("Det kan ikke lade sig gøre her.")
+        rng = Random(forming)
+        people = self._people(here)
+        if not people:
+            raise NotAllowed("Der er ingen at dele i grupper endnu.")
+        seated = _seated(people, by, size, self._met(here), rng)
+        numbers = rng.sample(range(1, len(people) + 1), len(people))
+        members = tuple(
+            Member(person.id, number, team, person.role) for number, (person, team) in zip(numbers, seated, strict=True)
+        )
+        self._writer.submit(teams.FormTeams(room.id, here.activity.id, forming, members))
+
+    def _people(self, here: Here) -> list[grouping.Person]:
+        """Those whose phones give signs of life, and as many as the facilitator counted without one."""
+        present = self._presence.here(here.room.id)
+        seats = teams.seats(self._engine, here.room.id, present)
+        with_phone = (
+            grouping.Person(who, role, place, stays=who in here.company.staying)
+            for who, (role, place) in sorted(seats.items())
+        )
+        without = (grouping.Person(f"{PHONELESS}{n}", phone=False) for n in range(1, here.run.phoneless + 1))
+        return [*with_phone, *without]
+
+    def _met(self, here: Here) -> set[frozenset[str]]:
+        """Who sat together in the other activities of the day, as they were formed last."""
+        formings = [
+            _by_team(teams.members_of(self._engine, here.room.id, activity, stage.forming))
+            for activity, stage in here.run.stages.items()
+            if stage.forming and activity != here.activity.id
+        ]
+        return grouping.met(formings)
+
+    def come(self, room: Room, run: Run, who: str) -> bool:
+        """Somebody the forming does not know waits for a place from now on; whether that is news."""
+        here = self.here(room, run)
+        if here is None or not here.stage.forming or here.company.of(who):
+            return False
+        role, _ = teams.seats(self._engine, room.id, [who]).get(who, ("", ""))
+        self._writer.submit(teams.AddMember(*here.key, who, role))
+        return True
+
+    def come_without_phones(self, room: Room, run: Run) -> None:
+        """As many without a phone as the facilitator counts now."""
+        for n in range(1, run.phoneless + 1):
+            self.come(room, run, f"{PHONELESS}{n}")
+
+    def place(self, room: Room, run: Run, number: int, team: int) -> None:
+        here = self._formed(room, run)
+        if not 0 <= team <= max(here.company.teams, default=0) + 1:
+            raise NotAllowed("Den gruppe findes ikke.")
+        self._writer.submit(teams.PlaceMembers(*here.key, {number: team}))
+
+    def exchange(self, room: Room, run: Run, one: int, other: int) -> None:
+        self._writer.submit(teams.Exchange(*self._formed(room, run).key, one, other))
+
+    def place_all(self, room: Room, run: Run) -> None:
+        """Everybody who waits joins the team with the most room; of pairs one becomes a trio, two make a new pair."""
+        here = self._formed(room, run)
+        places = dict(_places(here.company, here.stage.size))
+        self._writer.submit(teams.PlaceMembers(*here.key, places))
+
+    def play(self, room: Room, run: Run, who: str, play: Play) -> None:
+        """What somebody does with their team. Raises NotAllowed when the room has gone on meanwhile."""
+        here = self.here(room, run)
+        if here is None or here.activity.id != play.activity:
+            raise NotAllowed("I er gået videre.", code="closed")
+        do = {"swap": self._swap, "turn": self._turn, "table": self._sit_at, "stay": self._stay}[play.do]
+        do(here, who, **play.details)
+
+    def _sit_at(self, here: Here, who: str, team: int) -> None:
+        """Somebody chooses a table; only where the tables are free to choose."""
+        if here.stage.by != "table":
+            raise NotAllowed("Her bliver grupperne dannet ved styrepulten.")
+        self._writer.submit(teams.PlaceMembers(*here.key, {_member(here, who).number: team}))
+        self.deal(here.room, here.run)
+
+    def _stay(self, here: Here, who: str, on: bool) -> None:
+        self._writer.submit(teams.Stay(here.room.id, here.activity.id, who, on))
+
+    def deal(self, room: Room, run: Run) -> None:
+        """Cards for everybody in a team who has none in this round; who has one keeps it."""
+        here = self.here(room, run)
+        if here is None or not here.stage.dealt or getattr(here.activity, "play", "") != "each":
+            return
+        round, cards = here.stage.dealt, here.activity.deck.cards
+        seated = [member for member in here.company.members if member.team != WAITS]
+        empty = [member for member in seated if not member.card(round)]
+        rng = Random(f"{here.stage.seed}:{round}:{len(empty)}")
+        if len(empty) == len(seated):
+            dealt = dealing.deal(cards, [_dealt(member) for member in empty], rng)
+        else:
+            dealt = dict(_late_cards(here, empty, rng))
+        if dealt:
+            self._writer.submit(teams.GiveCards(*here.key, round, dealt))
+
+    def _swap(self, here: Here, who: str, card: str) -> None:
+        """Another card instead of this one; without a reason, and told twice only once."""
+        member, round = _member(here, who), here.stage.dealt
+        if member.card(round) != card:
+            return
+        rng = Random(f"{here.stage.seed}:{round}:{member.number}:{len(member.held)}")
+        other = dealing.swap(here.activity.deck.cards, _dealt(member), _held_in(here, member.team), rng)
+        self._writer.submit(teams.GiveCards(*here.key, round, {member.number: other}, instead=card))
+
+    def _turn(self, here: Here, who: str, at: int) -> None:
+        """The team is at another card of its hand, from now on."""
+        member = _member(here, who)
+        if not 0 <= at < getattr(here.activity, "hand", 0) or member.team == WAITS or here.stage.began is None:
+            raise NotAllowed("Det kort findes ikke.")
+        since = played(here.stage, datetime.now(here.stage.began.tzinfo)) // timedelta(milliseconds=1)
+        value = {"at": at, "since": since, "dealt": here.stage.dealt}
+        author = here.company.author(member.team)
+        self._writer.submit(
+            Contribution(here.room.id, here.activity.id, author, TURN, self.tick(), None, lambda *_: value)
+        )
+
+    def as_team(self, room: Room, run: Run, activity: Activity, who: str) -> tuple[str, int] | None:
+        """Under what name a person writes in an activity, and how many the team is; None for somebody in no team."""
+        stage = run.stages.get(activity.id)
+        if stage is None or not stage.forming:
+            return None
+        members = teams.members_of(self._engine, room.id, activity.id, stage.forming)
+        company = Company(activity.id, stage.forming, members)
+        member = company.of(who)
+        if member is None or member.team == WAITS:
+            return None
+        return company.author(member.team), len(company.teams[member.team])
+
+    def forget(self, room: Room) -> None:
+        self._writer.submit(teams.ForgetTeams(room.id))
+
+
+def _member(here: Here, who: str) -> Member:
+    member = here.company.of(who)
+    if member is None:
+        raise NotAllowed(NOBODY)
+    return member
+
+
+def _seated(
+    people: Sequence[grouping.Person], by: str, size: int, met: Collection[frozenset[str]], rng: Random
+) -> list[tuple[grouping.Person, int]]:
+    """Everybody with the number of their team; at free tables those without a table wait until they choose one."""
+    formed = (
+        grouping.tables(people).items() if by == "table" else enumerate(grouping.form(people, by, size, met, rng), 1)
+    )
+    return [(person, number) for number, team in formed for person in team]
+
+
+def _by_team(members: Sequence[Member]) -> list[list[str]]:
+    company = Company("", members=tuple(members))
+    return [[member.person for member in team] for team in company.teams.values()]
+
+
+def _places(company: Company, size: int) -> Iterator[tuple[int, int]]:
+    """Where each who waits goes; two who wait make a pair of their own where people go in pairs."""
+    sizes = {number: len(team) for number, team in company.teams.items()}
+    waiting = [member.number for member in company.waiting]
+    while waiting:
+        pair = size == 2 and len(waiting) > 1
+        team = max(sizes, default=0) + 1 if pair or not sizes else grouping.roomiest(sizes)
+        joining, waiting = (waiting[:2], waiting[2:]) if pair else (waiting[:1], waiting[1:])
+        sizes[team] = sizes.get(team, 0) + len(joining)
+        yield from ((number, team) for number in joining)
+
+
+def _dealt(member: Member) -> dealing.Dealt:
+    return dealing.Dealt(member.number, member.team, member.role, member.held)
+
+
+def _held_in(here: Here, team: int) -> set[str]:
+    held = (member.card(here.stage.dealt) for member in here.company.teams.get(team, ()))
+    return {card for card in held if card}
+
+
+def _late_cards(here: Here, late: Sequence[Member], rng: Random) -> Iterator[tuple[int, str]]:
+    """One by one, so that nobody is given what lies in front of somebody else in the team."""
+    on_table = {team: _held_in(here, team) for team in here.company.teams}
+    for member in late:
+        card = dealing.swap(here.activity.deck.cards, _dealt(member), on_table[member.team], rng)
+        on_table[member.team].add(card)
+        yield member.number, card
