@@ -1,6 +1,6 @@
 """What the summary keeps of two rounds and of groups."""
 
-from tests.cast import DAY, GOLD, MOOD, ROOM, at, say_in, says
+from tests.cast import CARDS, DAY, GOLD, MOOD, ROOM, at, say_in, says
 from workshop.activities.base import Entry
 from workshop.domain.programme import extended
 from workshop.domain.run import Run, new_run
@@ -79,3 +79,28 @@ def test_each_group_has_a_section_of_its_own_after_the_rooms():
         ("Hvordan er du landet? – Leder", 5),
         ("Hvordan er du landet? – TR", 5),
     ]
+
+
+def test_the_marks_of_the_roles_stand_beside_each_other_after_those_of_the_room():
+    run = take(DAY, new_run(DAY, at("8.45")), at("9.00"), "ask", activity=CARDS)
+    room = [
+        Entry(f"{role}-{at}", "ticks", {"ticks": [["maegler"], []], "segment": role})
+        for role in ("tr", "amr")
+        for at in range(5)
+    ]
+
+    kept = summary(led(run, {"cards": room}, CARDS), say_in)
+
+    assert [(section.title, section.columns[1:]) for section in kept.sections] == [
+        ("Øvelse med dialogkort", ("Kan se mig selv i den", "Vil gerne blive bedre til den", "Linjer")),
+        ("Øvelse med dialogkort – fordelt på roller: Kan se mig selv i den", ("TR", "AMR")),
+    ]
+
+
+def test_of_cards_too_few_worked_with_only_that_is_kept():
+    run = take(DAY, new_run(DAY, at("8.45")), at("9.00"), "ask", activity=CARDS)
+    few = [Entry(f"{at}", "ticks", {"ticks": [["maegler"], []], "segment": "tr"}) for at in range(4)]
+
+    (section,) = summary(led(run, {"cards": few}, CARDS), say_in).sections
+
+    assert (section.few, section.rows, section.bars, section.texts) == (True, (), (), ())
