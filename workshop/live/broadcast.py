@@ -79,6 +79,7 @@ class Broadcast:
         self._phones = phones
         self._shown: dict[str, _Shown] = {}
         self._marked: set[str] = set()
+        self._stepped: set[str] = set()
         self._wake = threading.Event()
         # Three thousand phones that come back at once wait for one picture instead of building one each.
         self._building = threading.Lock()
@@ -93,28 +94,35 @@ class Broadcast:
         """The desk took a step: everybody sees it at once, however lately they were told of answers."""
         if workshop in self._shown:
             self._shown[workshop].sent = float("-inf")
+        self._stepped.add(workshop)
         self._marked.add(workshop)
         self._wake.set()
 
     def latest(self, workshop: str, event: str, face: str) -> Content:
-        """What the face was shown last, with the time of now; built first if nobody was shown anything lately."""
+        """What the face was shown last, with the time of now."""
         with self._building:
-            shown = self._shown.get(workshop)
-            if shown is None or time.monotonic() - shown.built > FRESH_S:
-                shown = self.tell(workshop)
+            shown = self._fresh(workshop)
         return {**shown.messages[event, face], "now": _now_ms()}
+
+    def _fresh(self, workshop: str) -> _Shown:
+        """Built first if nobody was shown anything lately, or not since the desk took its last step."""
+        shown = self._shown.get(workshop)
+        if shown is None or workshop in self._stepped or time.monotonic() - shown.built > FRESH_S:
+            return self.tell(workshop)
+        return shown
 
     def whisper_to(self, workshop: str, person: str) -> Content | None:
         """What is only this person's, as of the picture last shown; None where the room does nothing together."""
         with self._building:
-            shown = self._shown.get(workshop)
-            whisper = shown.whispers.to(person) if shown else None
+            shown = self._fresh(workshop)
+            whisper = shown.whispers.to(person)
         return whisper and {**whisper, "version": shown.version, "now": _now_ms()}
 
     def farewell(self, workshop: str, why: str) -> None:
         """The workshop was deleted; its faces are told, and nothing of it stays here."""
         self._emit("gone", {"why": why}, [room_name(face, workshop) for face in FACES])
         self._marked.discard(workshop)
+        self._stepped.discard(workshop)
         self._shown.pop(workshop, None)
 
     def keep_only(self, workshops: set[str]) -> None:
@@ -162,6 +170,7 @@ class Broadcast:
     def tell(self, workshop: str) -> _Shown:
         # Unmarked before reading: what changes from here on is told of the next time.
         self._marked.discard(workshop)
+        self._stepped.discard(workshop)
         shown = self._shown.get(workshop) or _Shown()
         shown.due = float("inf")
         self._read(workshop, lambda day: self._tell_of(workshop, shown, day))

@@ -110,11 +110,15 @@ class Companies:
 
     def come(self, room: Room, run: Run, who: str) -> bool:
         """Somebody the forming does not know waits for a place from now on; whether that is news."""
-        here = self.here(room, run)
-        if here is None or not here.stage.forming or here.company.of(who):
+        activity = current(room.programme(run), run)
+        stage = run.stages[activity.id] if activity else None
+        if activity is None or stage is None or not stage.forming or run.ended:
+            return False
+        key = (room.id, activity.id, stage.forming)
+        if teams.member_of(self._engine, *key, who):
             return False
         role, _ = teams.seats(self._engine, room.id, [who]).get(who, ("", ""))
-        self._writer.submit(teams.AddMember(*here.key, who, role))
+        self._writer.submit(teams.AddMember(*key, who, role))
         return True
 
     def come_without_phones(self, room: Room, run: Run) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Engine
 
 from workshop.activities import kinds
+from workshop.domain.programme import Activity
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.run import Run, check_open
 from workshop.domain.summary import Summary
@@ -198,6 +199,11 @@ class Service:
     def preview(self, workshop: reader.Workshop, activity: str) -> Picture:
         """What phones would see of an activity; raises NotAllowed where there is none."""
         return preview_of(load_day(self._engine, workshop, self._settings), activity)
+
+    def activity(self, workshop: reader.Workshop, activity: str) -> Activity | None:
+        """An activity of the day as it runs; None where there is no such one."""
+        day = load_day(self._engine, workshop, self._settings)
+        return next((found for found in day.programme.activities if found.id == activity), None)
 
     def changed(self, workshop: str) -> None:
         self._broadcast.changed(workshop)
