@@ -1,62 +1,63 @@
-/** What the tests of a walk on the screen and at the desk share: the walk itself, its signs and its pairs. */
-import { NOON } from "./polls.js";
+/** What the tests of a walk share: Anna's phone in every state, with a pair, a trio or nobody beside her. */
+import { onPhone } from "./polls.js";
 
+export const NOON = Date.UTC(2026, 10, 20, 11);
 export const MINUTE = 60_000;
 
-const SIGNS = [
-  ["himmel", "circle", "blå cirkel"],
-  ["sol", "triangle", "gul trekant"],
-  ["tegl", "square", "rød firkant"],
-  ["lyng", "star", "lilla stjerne"],
-];
-
-export const signOf = (team) => {
-  const [colour, shape, word] = SIGNS[(team - 1) % SIGNS.length];
-  return { colour, shape, word, number: team > SIGNS.length ? Math.ceil(team / SIGNS.length) : null };
-};
-
-export const WALK = {
-  id: "b3.a1",
+const WALK = {
   kind: "walk",
+  id: "tur",
   title: "Walk'n'Talk",
-  minutes: 20,
+  minutes: 16,
   rounds: 1,
   meeting: "Foran hovedindgangen",
-  prompts: ["Hvad er svært?", "Hvad vil du gøre mere af?"],
-  pool: ["Hvad er svært?", "Hvad vil du gøre mere af?", "Hvem går du til?"],
+  prompts: ["Hvad fylder?", "Hvad driller?", "Hvad vil du gøre mere af?"],
   bring: ["Det tager vi med hjem"],
   retell: 0,
   groups: { by: "mixed", size: 2 },
 };
 
-const STAGE = {
-  open: true,
-  locked: false,
-  opened: NOON - 10 * MINUTE,
-  deadline: null,
-  formed: false,
-  began: null,
-  paused: null,
-  look: "",
-};
+const STAGE = { open: true, locked: false, formed: true, began: null, deadline: null, look: "" };
+export const SET_OUT = { began: NOON + 4 * MINUTE, deadline: NOON + 20 * MINUTE };
 
-export const MEETING = { formed: true };
-export const WALKING = { formed: true, began: NOON - 5 * MINUTE, deadline: NOON + 15 * MINUTE };
-export const BACK = { formed: true, began: NOON - 21 * MINUTE, deadline: NOON - MINUTE };
+export const member = (number, more = {}) => ({ number, phone: true, away: false, ...more });
 
-export const stageOf = (stage) => ({ ...STAGE, ...stage });
+export const sign = (word, number = null) => ({ colour: "himmel", shape: "circle", word, number });
 
-export const RESULT = {
-  n: 6,
-  cards: [
-    { id: "c1", text: "Tale sammen i tide", column: 0, theme: "" },
-    { id: "c2", text: "Et kvarter hver mandag", column: 0, theme: "" },
-    { id: "c3", text: "Lytte færdigt", column: 0, theme: "" },
-  ],
-  themes: [],
-};
-export const THEMED = {
-  ...RESULT,
-  cards: RESULT.cards.map((card, at) => ({ ...card, theme: at < 2 ? "a1" : "" })),
-  themes: [{ id: "a1", title: "Tid", count: 2 }],
+/** Anna is number 17, and her partner number 4. */
+export const teamOf = (members, more = {}) => ({
+  version: 1,
+  now: NOON,
+  activity: "tur",
+  forming: "0a1b",
+  team: 3,
+  me: 17,
+  sign: sign("blå cirkel"),
+  members,
+  stays: false,
+  lines: [],
+  found: false,
+  home: false,
+  circle: null,
+  ...more,
+});
+
+export const PAIR = [member(17), member(4)];
+export const TRIO = [member(4), member(17), member(9)];
+
+/** A phone on a walk; `played` and `kept` write down what it asks for at once and what it keeps for itself. */
+export const onWalk = (team, { activity = {}, stage = {}, local = {}, ...more } = {}) => {
+  const kept = new Map(Object.entries(local));
+  const played = [];
+  return {
+    ...onPhone({ ...WALK, ...activity }, more),
+    stage: { ...STAGE, ...stage },
+    now: NOON,
+    role: "tr",
+    team,
+    played,
+    play: async (what, details) => (played.push([what, details]), { ok: true }),
+    local: { get: (name, fallback) => kept.get(name) ?? fallback, set: (name, value) => kept.set(name, value) },
+    ...more,
+  };
 };

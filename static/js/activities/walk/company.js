@@ -15,9 +15,12 @@ export const tellersOf = ({ members }) => Math.max(PAIR, members.length);
 
 const isPair = (team) => tellersOf(team) === PAIR;
 
-const numbered = (number) => t("nummer {n}", { n: number });
+/** A number never stands alone at the beginning of a line. */
+const whole = (words) => words.replace(" ", "\u00a0");
 
-const inWords = (members) => list(members.map(({ number }) => numbered(number)));
+const numbered = (number) => whole(t("nummer {n}", { n: number }));
+
+const inWords = (members) => whole(t("nummer {n}", { n: list(members.map(({ number }) => number)) }));
 
 /* Finding each other */
 
@@ -63,7 +66,7 @@ export function roles(team, teller) {
   const number = team.members[teller]?.number;
   if (number === team.me) return { mine: true, tells: t("Du fortæller"), asks: askers(team) };
   if (isPair(team)) return { mine: false, tells: t("Din makker fortæller"), asks: t("Du spørger og lytter") };
-  return { mine: false, tells: t("Nummer {n} fortæller", { n: number }), asks: t("I andre spørger og lytter") };
+  return { mine: false, tells: whole(t("Nummer {n} fortæller", { n: number })), asks: t("I andre spørger og lytter") };
 }
 
 const askers = (team) => (isPair(team) ? t("Din makker spørger og lytter") : t("De andre spørger og lytter"));

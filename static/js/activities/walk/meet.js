@@ -8,7 +8,7 @@ import { mannerOf } from "./manner.js";
 import { allPrompts } from "./prompts.js";
 import { soundChoice } from "./sound.js";
 
-const LARGE = "min(74vw, 38vh)";
+const LARGE = "min(74vw, 38vh, 100vh - 27rem)";
 const SMALL = "3.5rem";
 
 export const meeting = (state) => {
@@ -19,7 +19,7 @@ export const meeting = (state) => {
       ${sign(team.sign, { size: LARGE })}
       <figcaption>${signWord(team.sign)}</figcaption>
     </figure>
-    ${about(team).map((sentence) => html`<p key=${sentence}>${sentence}</p>`)}
+    <p>${about(team).join(" ")}</p>
     ${mannerOf(team).where(activity) && html`<p class="note">${mannerOf(team).where(activity)}</p>`}
     ${foundEachOther(state)}`;
 };
@@ -39,6 +39,7 @@ export const found = (state) => {
     <p>${manner.ready()} ${manner.length(activity)}</p>
     <p class="note">${t("Hold øje med klokken – telefonen må gerne ligge i lommen.")}</p>
     ${soundChoice(state)}
+    <p class="hint">${t("Skiftene kommer også med lyd, når skærmen er tændt.")}</p>
     ${allPrompts(state)}`;
 };
 

@@ -8,13 +8,14 @@ export const said = ({ team, mine }, slot) => Boolean(team?.[slot]) || isNews(mi
 const isNews = (entry, team) =>
   Boolean(entry?.value) && (entry.status === "waiting" || (entry.status === "sent" && entry.since > team.now));
 
-export const isOver = ({ stage, now }) => Boolean(stage.began) && now >= stage.deadline;
+/** Whoever unlocks after the time is up leaves no deadline. */
+export const isOver = ({ stage, now }) => Boolean(stage.began) && (stage.deadline === null || now >= stage.deadline);
 
 /** "before", "waiting", "meeting", "found", "out", "home" – or "alone": back without having had anybody. */
 export function phase(state) {
   const { team, stage } = state;
   if (!isPlaced(team)) return stage.formed ? withoutPlace(state) : "before";
-  if (said(state, "home") || isOver(state)) return "home";
+  if (said(state, "home") || isOver(state) || team.circle) return "home";
   if (stage.began) return "out";
   return said(state, "found") ? "found" : "meeting";
 }

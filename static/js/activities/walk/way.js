@@ -24,7 +24,7 @@ export const out = (state) => {
     ${telling(roles(team, here.teller))}
     ${!said(state, "found") && notYetFound(state)}
     ${onePrompt(state, turn)}
-    ${!state.online && html`<p class="note walk-offline">${mannerOf(team).offline()}</p>`}
+    ${!state.online && html`<p class="status">${icon("wifi-off")}<span>${mannerOf(team).offline()}</span></p>`}
     <div class="walk-last row apart">${soundChoice(state)}${back(state, here)}</div>`;
 };
 
