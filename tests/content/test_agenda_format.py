@@ -11,6 +11,7 @@ from workshop.activities.decks import Card, Suit
 from workshop.activities.forms.grid import Axis
 from workshop.activities.forms.option import Option
 from workshop.activities.forms.shared import Poll
+from workshop.activities.groups import Groups
 from workshop.activities.kinds import KINDS
 from workshop.activities.slide import Columns, Cycle, Layers, Part, Quote, Relations
 from workshop.content import projection
@@ -41,6 +42,7 @@ SECTIONS = {
     "En del af en figur": own(Part),
     "En skala i et felt": own(Axis),
     "Et svar med billede": own(Option),
+    "Inddeling i grupper": own(Groups),
     **{heading: own(model, Activity) for heading, model in KINDS_OF_ONE_FORM.items()},
     **{heading: own(model, Poll) - {"form"} for heading, model in FORMS.items()},
     **{f"`form: {form}`": own(model) for form, model in FIGURES.items()},

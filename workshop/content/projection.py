@@ -14,6 +14,8 @@ LONGEST: Mapping[str, Mapping[str, int]] = {
     "timer": {"title": 90},
     "pause": {"title": 90},
     "questions": {"title": 90},
+    "cards": {"title": 90, "task": 140},
+    "walk": {"title": 90, "meeting": 90, "bring": 60},
     "checkout": {"title": 90, "take": 140, "commit": 140},
 }
 """Characters that fit on the screen, by kind and key."""
