@@ -1,4 +1,5 @@
 /** Every kind of activity as the screen draws it. */
+import { screen as cards } from "./cards/screen.js";
 import { screen as checkout } from "./checkout/screen.js";
 import { screen as pause } from "./pause/screen.js";
 import { screen as poll } from "./poll/screen.js";
@@ -7,4 +8,4 @@ import { screen as slide } from "./slide/screen.js";
 import { screen as timer } from "./timer/screen.js";
 import { screen as walk } from "./walk/screen.js";
 
-export const VIEWS = { slide, pause, timer, poll, questions, checkout, walk };
+export const VIEWS = { slide, pause, timer, poll, questions, checkout, cards, walk };

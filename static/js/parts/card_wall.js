@@ -28,8 +28,12 @@ export const plainWall = (memory, cards, { height, columns, shape, writers, now 
   return { view, turned };
 };
 
-const paper = ({ id, text }, lines) => html`
-  <li class="card dealt" key=${id}><p style=${{ WebkitLineClamp: lines }}>${text}</p></li>`;
+/** `who` signs a card: where it comes from. */
+const paper = ({ id, text, who }, lines) => html`
+  <li class="card dealt" key=${id}>
+    <p style=${{ WebkitLineClamp: lines }}>${text}</p>
+    ${who && html`<p class="who">${who}</p>`}
+  </li>`;
 
 const themedWall = (memory, { cards, themes }, { height, columns, shape, now }) => {
   const { level, sides, turned } = hungByTheme(memory, cards, themes, { height, columns, shape, now });
