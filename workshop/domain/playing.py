@@ -38,12 +38,8 @@ def deal(programme: Programme, run: Run, now: datetime, id: str) -> Run:
         card=stage.card or order(activity.deck.cards, stage.seed or id)[0],
         began=now,
         paused=None,
-        deadline=stage.deadline if stage.dealt else _end(activity, now),
+        deadline=stage.deadline if stage.dealt else now + activity.length,
     )
-
-
-def _end(activity: Activity, now: datetime) -> datetime | None:
-    return now + timedelta(minutes=activity.minutes) if activity.minutes else None
 
 
 def card(programme: Programme, run: Run, now: datetime, card: str) -> Run:
@@ -80,7 +76,7 @@ def set_out(programme: Programme, run: Run, now: datetime) -> Run:
         raise NotAllowed("Dan par først.")
     if stage.began:
         raise NotAllowed("De er allerede gået.")
-    back = now + timedelta(minutes=activity.minutes)
+    back = now + activity.length
     whole = timing.whole_minute(back)
     return with_stage(run, activity, began=now, deadline=back if back == whole else whole + MINUTE)
 
