@@ -11,7 +11,7 @@ import { setWords } from "../../static/js/parts/words.js";
 import { digits, span, until } from "../../static/js/screen/scene.js";
 import { all, drawn, words } from "./drawn.js";
 import { NOON } from "./polls.js";
-import { BACK, MEETING, MINUTE, RESULT, THEMED, WALK, WALKING, signOf, stageOf } from "./walks.js";
+import { BACK, MEETING, MINUTE, RESULT, THEMED, WALK, WALKING, signOf, stageOf } from "./walked.js";
 
 const TEAMS = { count: 3, found: 2, home: 0, signs: [1, 2, 3].map(signOf), circles: null };
 
@@ -117,7 +117,7 @@ test("who is back is counted from the first pair on, or in the last minutes", ()
 });
 
 test("all questions stand whole while there is room, and turn their pages when there is none", () => {
-  const long = "Hvornår var du sidst stolt af noget, I fik gjort sammen, og hvem fortalte du det til? ".repeat(2).trim();
+  const long = "Hvornår var du sidst stolt af noget, I fik gjort sammen, og hvem fortalte du det? ".repeat(2).trim();
   const room = { width: 167, height: 40, turning: 0 };
 
   const few = questionsAt(WALK.prompts, room);
@@ -184,7 +184,7 @@ test("few circles are large, many small, and too many turn their pages until all
   assert.deepEqual(pagesOf(20).map(({ first, shown }) => [first, shown.length]), [[0, 8], [8, 8], [16, 4]]);
 });
 
-test("the walk has its own clock: nothing counts down at the foot, and the line on top begins when they set out", () => {
+test("the walk has its own clock: nothing counts down at the foot, and the line on top begins with it", () => {
   const picture = { activity: { ...WALK, stage: stageOf(WALKING) }, block: { start: 0, end: NOON + 60 * MINUTE } };
 
   assert.deepEqual([digits(picture, NOON), until(picture, NOON)], [null, ""]);

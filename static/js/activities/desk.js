@@ -5,5 +5,6 @@ import { desk as poll } from "./poll/desk.js";
 import { desk as questions } from "./questions/desk.js";
 import { desk as slide } from "./slide/desk.js";
 import { desk as timer } from "./timer/desk.js";
+import { desk as walk } from "./walk/desk.js";
 
-export const VIEWS = { slide, pause, timer, poll, questions, checkout };
+export const VIEWS = { slide, pause, timer, poll, questions, checkout, walk };

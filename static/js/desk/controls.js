@@ -14,24 +14,28 @@ const MINUTE_SECONDS = 60;
 const HURRY_MS = 20_000;
 
 const CAN_REVEAL = new Set(["poll"]);
-const CAN_LOCK = new Set(["poll", "checkout"]);
+const CAN_LOCK = new Set(["poll", "checkout", "walk"]);
+/** Where the time is up, answers are closed; elsewhere it is only time to come back. */
+const CLOSES_ON_TIME = new Set(["poll"]);
 const CAN_GET_TIME = new Set(["poll", "timer"]);
 
 const NEVER = "never";
 
 /** Where neither face is ever to see it, there is nothing to show. */
 export const canReveal = (activity) => CAN_REVEAL.has(activity?.kind) && isForOthers(activity.stage);
-export const canLock = (activity) => CAN_LOCK.has(activity?.kind);
+/** What people do together has nothing to close before they have begun. */
+export const canLock = (activity) => CAN_LOCK.has(activity?.kind) && activity.stage.began !== null;
 
 /** What R and L and their buttons say to the server. */
 export const revealStep = ({ stage }) => (isSeen(stage) ? "hide" : "reveal");
-export const lockStep = ({ stage }, now) => (isClosed(stage, now) ? "unlock" : "lock");
+export const lockStep = (activity, now) => (isClosed(activity, now) ? "unlock" : "lock");
 
 /** The screen is what the room looks at; a poll that is for the phones alone goes by them. */
 const isSeen = ({ revealed, shows: { screen, phones } }) => (screen === NEVER ? phones === "shown" : revealed);
 
 /** A time limit that ran out closes by itself; the server says so a little later. */
-const isClosed = ({ open, deadline }, now) => !open || (deadline !== null && now > deadline);
+const isClosed = ({ kind, stage: { open, deadline } }, now) =>
+  !open || (CLOSES_ON_TIME.has(kind) && deadline !== null && now > deadline);
 
 export const controls = (desk) => html`
   <div class="controls">

@@ -1,6 +1,8 @@
 /** Copies what came of an activity, as text or as a picture, and says what happened. */
 
 import { TABLES } from "../activities/poll/tables.js";
+import { hasSentences } from "../activities/walk/moment.js";
+import * as walk from "../activities/walk/table.js";
 import { told } from "../activities/poll/page/beside.js";
 import { showing } from "../activities/poll/phase.js";
 import { turnout } from "../activities/poll/sentences.js";
@@ -23,6 +25,11 @@ const PARTS = {
     if (questions.questions.length === 0) return null;
     const title = activity.title || t("Spørgsmål");
     return { title, count: questionCount(questions.n), sentence: "", table: asked(questions) };
+  },
+  walk: ({ activity, result }) => {
+    if (!hasSentences(result)) return null;
+    const count = walk.sentenceCount(result.cards);
+    return { title: activity.title, count, sentence: walk.sentence(result), table: walk.table(activity, result) };
   },
   checkout: ({ activity, result }) => {
     if (!result?.wall?.length) return null;

@@ -24,7 +24,8 @@ const groups = (cards, themes, heading, beside, most) =>
       ${list(mine, beside, most)}
     </div>`);
 
-const count = ({ length }) => html`<span class="count">${length === 1 ? t("1 kort") : t("{n} kort", { n: length })}</span>`;
+const count = ({ length }) => html`
+  <span class="count">${length === 1 ? t("1 kort") : t("{n} kort", { n: length })}</span>`;
 
 export const list = (cards, beside = () => null, most = Infinity) => html`
   <ul class="plain stack tight">${cards.slice(0, most).map((card) => html`

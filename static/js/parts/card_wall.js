@@ -57,7 +57,8 @@ const themeGroup = ({ title, cards, top, tall, theme, continued }, all, { column
   const beside = continued ? t("fortsat") : countOf(all, theme, column);
   const name = html`${title} <span class="count">${beside}</span>`;
   return html`
-    <section class="theme" key=${top} style=${{ minHeight: tall === null ? "auto" : `calc(${tall.toFixed(2)} * var(--u))` }}>
+    <section class="theme" key=${top}
+      style=${{ minHeight: tall === null ? "auto" : `calc(${tall.toFixed(2)} * var(--u))` }}>
       ${cards.length > 0 && html`
         ${heading
           ? html`<h3 class="theme-title" data-alone=${theme === ALONE}>${name}</h3>`

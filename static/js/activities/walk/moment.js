@@ -9,7 +9,7 @@ export const momentOf = ({ stage, now }) => {
 
 export const hasSentences = (result) => Boolean(result?.cards);
 
-/** What was chosen at the desk, else what belongs to the moment. Without enough sentences it says what is waited for. */
+/** What was chosen at the desk, else what belongs to the moment. Too few sentences are waited for. */
 export const lookOf = (state) => {
   const look = CHOSEN[state.stage.look]?.(state) ?? momentOf(state);
   return look === "back" && hasSentences(state.result) ? "wall" : look;

@@ -6,6 +6,8 @@ import { t } from "../../parts/words.js";
 /** A walk with one heading is one column, and that heading is its own. */
 export const walls = ({ bring }) => ({ columns: bring });
 
+export const sentenceCount = ({ length }) => (length === 1 ? t("1 sætning") : t("{n} sætninger", { n: length }));
+
 export const sentence = ({ n, cards, themes = [] }) => {
   const all = howMany({ n, cards });
   if (!isGrouped(cards)) return all;

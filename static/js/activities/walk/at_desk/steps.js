@@ -1,0 +1,57 @@
+/** The steps of a walk in their order, and the one thing to do next. */
+import { html } from "../../../parts/html.js";
+import { icon } from "../../../parts/icon.js";
+import { clockTime, t } from "../../../parts/words.js";
+import { countsOf, foundWords, homeWords } from "../counts.js";
+import { momentOf } from "../moment.js";
+import { timesAhead } from "../times.js";
+
+const MINUTE_MS = 60_000;
+
+const STEPS = [
+  ["before", () => t("Dan par")],
+  ["meeting", () => t("Find hinanden")],
+  ["walking", () => t("Gå turen")],
+  ["back", () => t("Saml op")],
+];
+
+/** They are asked to be back at a whole minute, as the server has it. */
+export const backAt = ({ activity, now }) =>
+  Math.ceil((now + activity.minutes * MINUTE_MS) / MINUTE_MS) * MINUTE_MS;
+
+export const steps = (state) => {
+  const at = STEPS.findIndex(([moment]) => moment === momentOf(state));
+  return html`
+    <div class="walk-next card stack tight">
+      <ol class="walk-way plain">${STEPS.map(([moment, words], place) => html`
+        <li key=${moment} aria-current=${place === at ? "step" : null}>
+          ${icon(place < at ? "check" : place === at ? "play" : "circle")}${words()}</li>`)}</ol>
+      ${SAID[momentOf(state)](state)}
+    </div>`;
+};
+
+const SAID = {
+  before: () => html`
+    <p>${t("Se turen efter, og dan så par herunder. De, der hellere vil sidde, vælger det på mobilen imens.")}</p>`,
+  meeting: (state) => html`
+    <p class="walk-count">${foundWords(countsOf(state.teams))}</p>
+    ${waiting(state.teams)}
+    <p>${t("Sender du dem afsted nu, er de tilbage kl. {time}.", { time: clockTime(backAt(state)) })}</p>
+    <div class="row"><button type="button" class="primary" onClick=${() => state.command("set_out")}>
+      ${icon("play")}${t("Send dem afsted")}</button></div>`,
+  walking: (state) => html`
+    <ul class="plain walk-ahead">${timesAhead(state).map(({ at, words, isNow }) => html`
+      <li key=${at}>${isNow ? t("{what} nu", { what: words }) : t("{what} kl.", { what: words })}
+        ${" "}<strong class="figures">${clockTime(at)}</strong></li>`)}</ul>
+    <p class="walk-count">${homeWords(countsOf(state.teams))}</p>
+    ${waiting(state.teams)}`,
+  back: (state) => html`
+    <p>${t("De skulle være tilbage kl. {time}.", { time: clockTime(state.stage.deadline) })}</p>
+    <p class="walk-count">${homeWords(countsOf(state.teams))}</p>`,
+};
+
+const waiting = ({ waiting: people }) =>
+  people.length > 0 &&
+  html`<p class="note warning">${people.length === 1
+    ? t("1 har ingen at gå med endnu. Find en plads under parrene.")
+    : t("{n} har ingen at gå med endnu. Find pladser under parrene.", { n: people.length })}</p>`;
