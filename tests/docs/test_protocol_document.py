@@ -10,7 +10,7 @@ import pytest
 from tests.docs.conftest import show
 from tests.docs.stranger import Stranger
 from tests.docs.test_protocol import HEARD
-from tests.docs.test_protocol_entries import DOCUMENTED
+from tests.docs.test_protocol_entries import DOCUMENTED, OF_A_TEAM
 from tests.room import Face, until
 
 DOCUMENT = (Path(__file__).parents[2] / "docs" / "protocol.md").read_text(encoding="utf-8")
@@ -38,6 +38,8 @@ KINDS = [
     ("number", "hours"),
     ("grid", "field"),
     ("questions", "questions"),
+    ("cards", "cards"),
+    ("walk", "walk"),
     ("checkout", "out"),
 ]
 UNHEARD = ["desk", "picture", "questions", "gone", "answer", "vote", "next", "connect", "disconnect", "message"]
@@ -77,7 +79,7 @@ def test_every_example_is_json():
     assert [json.loads(block) for block in EXAMPLES]
 
 
-@pytest.mark.parametrize("value", [value for _, _, value in DOCUMENTED])
+@pytest.mark.parametrize("value", [value for _, _, value, *_ in [*DOCUMENTED, *OF_A_TEAM]])
 def test_the_values_the_other_tests_send_stand_in_the_document(value: Any):
     inline = [json.loads(code) for code in re.findall(r"`(\{[^`]+\})`", chapter(4))]
 

@@ -36,9 +36,18 @@ DOCUMENTED = [
     ("wall", "ballot", {"pass": True}),
     ("questions", "q:9f3a01bc", {"text": "…"}),
     ("questions", "up:9f3a01bc", {"up": True}),
+    ("cards", "ticks", {"ticks": [["ambassadoer"], []], "segment": "tr"}),
+    ("cards", "card:9f3a01bc", {"text": "…", "card": "ambassadoer"}),
     ("out", "take", {"text": "…", "share": "anonymous", "who": ""}),
     ("out", "promise:9f3a01bc", PROMISE),
 ]
+LINE = {"text": "…", "to": 0, "card": "ambassadoer", "was": ""}
+OF_A_TEAM = [
+    ("cards", "line:9f3a01bc", LINE, {"text": "…", "to": 0, "card": "ambassadoer", "by": 1}),
+    ("walk", "found", {"on": True}, {"on": True}),
+    ("walk", "home", {"on": True}, {"on": True}),
+]
+"""What is sent, and what somebody in no team has given then."""
 IMPOSSIBLE = [
     ("mood", "ballot", {"options": []}),
     ("mood", "ballot", {"options": [3]}),
@@ -70,6 +79,16 @@ IMPOSSIBLE = [
     ("wall", "card:9f3a01b", {"text": "Kaffe", "column": 0}),
     ("wall", f"card:{'a' * 29}", {"text": "Kaffe", "column": 0}),
     ("questions", "q:9f3a01bc", {"text": "a" * 281}),
+    ("cards", "line:9f3a01bc", {"text": "a" * 281, "to": 0, "card": "ambassadoer", "was": ""}),
+    ("cards", "line:9f3a01bc", {"text": "Ro", "to": 2, "card": "ambassadoer", "was": ""}),
+    ("cards", "line:9f3a01bc", {"text": "Ro", "to": 0, "card": "hofnar", "was": ""}),
+    ("cards", "ticks", {"ticks": [["ambassadoer"]]}),
+    ("cards", "ticks", {"ticks": [["hofnar"], []]}),
+    ("cards", "ticks", {"ticks": [[], []], "segment": "direktør"}),
+    ("cards", "card:9f3a01bc", {"text": "a" * 141, "card": "ambassadoer"}),
+    ("cards", "card:9f3a01bc", {"text": "Ro", "card": "hofnar"}),
+    ("walk", "line:9f3a01bc", {"text": "Ro", "to": 0, "card": "ambassadoer", "was": ""}),
+    ("walk", "found", {"on": False}),
     ("out", "take", {"text": "Ro", "share": "private", "who": ""}),
     ("out", "take", {"text": "Ro", "share": "shared", "who": "a" * 81}),
     ("out", "promise:9f3a01bc", {**PROMISE, "what": ""}),
@@ -100,8 +119,46 @@ def test_every_documented_value_is_taken(gry: Face, anna: Stranger, activity: st
     assert stands(anna, activity, slot) == {"seq": 1, "value": value}
 
 
+@pytest.mark.parametrize(("activity", "slot", "value", "kept"), OF_A_TEAM)
+def test_what_belongs_to_a_team_is_taken_from_somebody_alone(
+    gry: Face, anna: Stranger, activity: str, slot: str, value: Any, kept: Any
+):
+    show(gry, activity)
+
+    answer = anna.contribute(activity, slot, value)
+
+    assert answer == {"ok": True, "seq": 1, "value": kept}
+    assert stands(anna, activity, slot)["value"] == kept
+
+
+def test_a_line_somebody_else_has_changed_is_answered_with_changed(gry: Face, anna: Stranger):
+    show(gry, "cards")
+    anna.contribute("cards", "line:9f3a01bc", LINE)
+
+    answer = anna.contribute("cards", "line:9f3a01bc", {**LINE, "text": "Ro", "was": "Uro"})
+    removed = anna.contribute("cards", "line:9f3a01bc", {**LINE, "text": "", "was": "…"})
+
+    assert (answer["ok"], answer["code"]) == (False, "changed")
+    assert removed == {"ok": True, "seq": 3, "value": None}
+
+
 def test_what_is_not_possible_is_refused_with_a_sentence(gry: Face, enter: Enter):
-    show(gry, "mood", "travel", "gold", "order", "spend", "cloud", "wall", "hours", "field", "talk", "out")
+    show(
+        gry,
+        "mood",
+        "travel",
+        "gold",
+        "order",
+        "spend",
+        "cloud",
+        "wall",
+        "hours",
+        "field",
+        "talk",
+        "cards",
+        "walk",
+        "out",
+    )
 
     answers = [enter().contribute(*entry) for entry in IMPOSSIBLE]
 
