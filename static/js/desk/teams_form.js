@@ -1,0 +1,77 @@
+/** How the room is to be put into teams: the rule, how many together, and the button that does it. */
+import { html } from "../parts/html.js";
+import { icon } from "../parts/icon.js";
+import { t } from "../parts/words.js";
+import { RULES, wordsFor } from "./teams_words.js";
+
+const PAIR = 2;
+const SIZES = { cards: [2, 10], walk: [2, 3] };
+const TABLE = "table";
+const EVEN = new Set(["mixed", "random"]);
+
+/** Who walks sits at no table, unless the programme says so. */
+const rulesFor = ({ activity, teams }) =>
+  Object.keys(RULES).filter((rule) => rule !== TABLE || activity.kind !== "walk" || teams.by === TABLE);
+
+/** How many teams it gives, as the server counts them. */
+export const countOf = (here, size) =>
+  Math.max(1, size === PAIR ? Math.floor(here / PAIR) : Math.floor((here + Math.floor(size / 2)) / size));
+
+/** "Det giver 7 grupper med 4 i hver." Only where it follows from the numbers alone. */
+export const previewWords = ({ activity, teams: { here }, rule, size }) => {
+  if (here === 0 || !EVEN.has(rule)) return "";
+  const n = countOf(here, size);
+  const count = wordsFor(activity).count(n);
+  const [few, many] = [Math.floor(here / n), Math.ceil(here / n)];
+  if (few === many) return t("Det giver {count} med {size} i hver.", { count, size: few });
+  return size === PAIR
+    ? t("Det giver {count}. Et af dem bliver tre.", { count })
+    : t("Det giver {count} med {few} eller {many} i hver.", { count, few, many });
+};
+
+export const hereWords = ({ here }) => {
+  if (here === 0) return t("Der er ingen her endnu.");
+  return here === 1 ? t("1 er her.") : t("{n} er her.", { n: here });
+};
+
+const stayWords = ({ stays }) => {
+  if (!stays) return "";
+  return stays === 1 ? t("1 vil hellere blive inde.") : t("{n} vil hellere blive inde.", { n: stays });
+};
+
+/** `board` says what is chosen; the same before the first time and when it is done again. */
+export const forming = (board) => html`
+  <div class="teams-form stack tight">
+    <fieldset class="teams-rules">
+      <legend>${t("Hvem skal sammen?")}</legend>
+      ${rulesFor(board).map((rule) => ruleChoice(board, rule))}
+    </fieldset>
+    <p class="soft teams-hint">${RULES[board.rule].hint()}</p>
+    ${board.rule !== TABLE && stepper(board)}
+    <p class="teams-here">${[hereWords(board.teams), stayWords(board.teams), previewWords(board)].filter(Boolean).join(" ")}</p>
+    <div class="row">${formButton(board)}
+      ${board.formed && html`<button type="button" class="quiet" onClick=${board.leaveAsItIs}>
+        ${t("Lad det være")}</button>`}</div>
+  </div>`;
+
+const ruleChoice = ({ activity, rule: chosen, setRule }, rule) => html`
+  <label class="choice" key=${rule}>
+    <input type="radio" name=${`teams-rule-${activity.id}`} checked=${rule === chosen} onChange=${() => setRule(rule)} />
+    <span>${RULES[rule].name()}</span>
+  </label>`;
+
+const stepper = ({ activity, size, setSize }) => {
+  const [least, most] = SIZES[activity.kind];
+  return html`
+    <div class="teams-size" role="group" aria-label=${t("Hvor mange sammen?")}>
+      <button type="button" aria-label=${t("En færre sammen")} disabled=${size <= least} onClick=${() => setSize(size - 1)}>
+        ${icon("minus")}</button>
+      <output aria-live="polite">${wordsFor(activity).size(size)}</output>
+      <button type="button" aria-label=${t("En mere sammen")} disabled=${size >= most} onClick=${() => setSize(size + 1)}>
+        ${icon("plus")}</button>
+    </div>`;
+};
+
+const formButton = ({ activity, teams, formed, form }) => html`
+  <button type="button" class="primary large" disabled=${teams.here === 0} onClick=${form}>
+    ${formed ? html`${icon("repeat")}${t("Bland igen")}` : html`${icon("users")}${wordsFor(activity).form()}`}</button>`;

@@ -1,0 +1,66 @@
+/** What teams are called at the desk, by what people do together and how they were formed. */
+import { signWord } from "../parts/sign.js";
+import { t } from "../parts/words.js";
+
+const GROUPS = {
+  title: () => t("Grupper"),
+  form: () => t("Dan grupper"),
+  again: () => t("Dan grupper igen"),
+  formed: () => t("Grupperne er dannet."),
+  fresh: () => t("Ny gruppe"),
+  toFresh: () => t("en ny gruppe"),
+  count: (n) => (n === 1 ? t("1 gruppe") : t("{n} grupper", { n })),
+  size: (n) => t("{n} i hver gruppe", { n }),
+};
+
+const PAIRS = {
+  title: () => t("Par"),
+  form: () => t("Dan par"),
+  again: () => t("Dan par igen"),
+  formed: () => t("Parrene er dannet."),
+  fresh: () => t("Nyt par"),
+  toFresh: () => t("et nyt par"),
+  count: (n) => (n === 1 ? t("1 par") : t("{n} par", { n })),
+  size: (n) => t("{n} går sammen", { n }),
+};
+
+const BY_KIND = { cards: GROUPS, walk: PAIRS };
+
+export const wordsFor = ({ kind }) => BY_KIND[kind];
+
+/** Pairs find each other by their sign, people at tables by its number. */
+export const nameOf = ({ number, sign }, { kind, by }) => {
+  if (kind === "walk") return signWord(sign);
+  return by === "table" ? t("Bord {n}", { n: number }) : t("Gruppe {n}", { n: number });
+};
+
+export const peopleWords = (n) => (n === 1 ? t("1 person") : t("{n} personer", { n }));
+
+export const waitingWords = (n) => (n === 1 ? t("1 venter på en plads") : t("{n} venter på en plads", { n }));
+
+/** What to know of somebody before moving them: an icon and its words. */
+export const marksOf = ({ phone, away }) =>
+  [!phone && ["smartphone", t("uden mobil")], away && ["hourglass", t("væk lige nu")]].filter(Boolean);
+
+/** "Nummer 17, uden mobil" */
+export const memberWords = (member) =>
+  [t("Nummer {n}", { n: member.number }), ...marksOf(member).map(([, words]) => words)].join(", ");
+
+export const RULES = {
+  mixed: {
+    name: () => t("Blandet"),
+    hint: () => t("Roller og arbejdspladser bliver spredt, og man møder nye, så længe det kan lade sig gøre."),
+  },
+  random: {
+    name: () => t("Tilfældigt"),
+    hint: () => t("Lodtrækning, hvor man møder nye, så længe det kan lade sig gøre."),
+  },
+  workplace: {
+    name: () => t("Samme arbejdsplads sammen"),
+    hint: () => t("Kolleger kommer sammen. Er de mange, bliver de delt. Er de få, får de selskab af andre."),
+  },
+  table: {
+    name: () => t("Frit bordvalg"),
+    hint: () => t("Alle sidder ved det bord, de har skrevet, eller vælger et på mobilen."),
+  },
+};
