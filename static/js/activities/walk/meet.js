@@ -1,6 +1,5 @@
 /** Finding each other: one big sign, and then waiting together for the start. */
 import { html } from "../../parts/html.js";
-import { icon } from "../../parts/icon.js";
 import { sign, signWord } from "../../parts/sign.js";
 import { t } from "../../parts/words.js";
 import { about, isAlone, wanted } from "./company.js";
@@ -8,7 +7,7 @@ import { mannerOf } from "./manner.js";
 import { allPrompts } from "./prompts.js";
 import { soundChoice } from "./sound.js";
 
-const LARGE = "min(74vw, 38vh, 100vh - 27rem)";
+const LARGE = "min(74vw, 38vh, 100vh - 26rem)";
 const SMALL = "3.5rem";
 
 export const meeting = (state) => {
@@ -27,7 +26,7 @@ export const meeting = (state) => {
 export const foundEachOther = (state) => html`
   <p class="walk-reach">
     <button class="primary large wide" onClick=${() => state.send("found", { on: true })}>
-      ${icon("check")}${isAlone(state.team) ? t("Jeg er klar") : t("Vi har fundet hinanden")}</button>
+      ${isAlone(state.team) ? t("Jeg er klar") : t("Vi har fundet hinanden")}</button>
   </p>`;
 
 export const found = (state) => {
