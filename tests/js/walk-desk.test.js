@@ -5,6 +5,7 @@ import { beforeEach, test } from "node:test";
 import { VIEWS } from "../../static/js/activities/desk.js";
 import { begun, fieldsOf, summary, toggled, whyNot, withOwn } from "../../static/js/activities/walk/at_desk/draft.js";
 import { looks } from "../../static/js/activities/walk/at_desk/looks.js";
+import { progress } from "../../static/js/activities/walk/at_desk/pairs.js";
 import { homeSlot, missing, missingOf } from "../../static/js/activities/walk/at_desk/missing.js";
 import { sentences } from "../../static/js/activities/walk/at_desk/sentences.js";
 import { backAt, steps } from "../../static/js/activities/walk/at_desk/steps.js";
@@ -192,6 +193,16 @@ test("a pair that sits and one without a phone are named so", () => {
   assert.deepEqual(all(missing(desk), "li"), ["blå cirkel bliver siddende uden mobil Er tilbage : blå cirkel"]);
 });
 
+test("how far a pair is stands at it in words", () => {
+  const told = [{}, { found: true }, { found: true, lines: 1 }, { home: true, lines: 2 }].map((far) =>
+    progress({ found: false, home: false, lines: 0, ...far }),
+  );
+
+  assert.deepEqual(told, [
+    "", "har fundet hinanden", "har fundet hinanden og har skrevet 1 sætning", "er tilbage og har skrevet 2 sætninger",
+  ]);
+});
+
 /* The screen and the sentences */
 
 test("what the screen shows is one choice of three", () => {
@@ -224,7 +235,9 @@ test("a sentence is taken down with its own button", () => {
 });
 
 test("who is out comes first under way, and what they bring home once they are back", () => {
-  const headings = [WALKING, BACK].map((stage) => all(VIEWS.walk(atDesk(stage)), "h3"));
+  const headings = [WALKING, BACK].map((stage) =>
+    elements(VIEWS.walk(atDesk(stage)), "h3").map(({ children }) => words(children)),
+  );
 
   assert.deepEqual(headings, [
     ["Ikke tilbage endnu", "Det tager de med hjem"],
