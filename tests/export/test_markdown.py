@@ -68,7 +68,6 @@ def test_cards_stand_with_marks_lines_wall_and_the_roles_side_by_side():
         "| Mægler | 75 % | 9 |",
         "| Mægler | 9 | 0 | 3 |",
         "| Mægler | 5 | 4 |",
-        "| Mægler | 0 | 0 |",
     ]
 
 

@@ -18,7 +18,7 @@ NAMED = 3
 
 def outcome(activity: Cards, result: base.Result, say_in: Say) -> Section:
     """The cards with their marks and how much was written; then the lines under each heading, and the wall."""
-    rows = _rows(activity, result)
+    rows, bars = _rows(activity, result), _bars(activity, result)
     return Section(
         activity=activity.id,
         kind="cards",
@@ -27,9 +27,9 @@ def outcome(activity: Cards, result: base.Result, say_in: Say) -> Section:
         sentence=" ".join(_sentences(activity, result, say_in)),
         columns=(say_in(CARD), *_ticks_shown(activity, result), say_in(say("Linjer"))) if rows else (),
         rows=rows,
-        bars=_bars(activity, result),
+        bars=bars,
         texts=(*_noted(activity, result["lines"]), *_hung(result, say_in)),
-        measures=(activity.deck.ticks[0], say_in(say("Andel")), say_in(say("Antal"))) if result["ticked"] else None,
+        measures=(activity.deck.ticks[0], say_in(say("Andel")), say_in(say("Antal"))) if bars else None,
     )
 
 
@@ -37,25 +37,26 @@ def _ticks_shown(activity: Cards, result: base.Result) -> tuple[str, ...]:
     return activity.deck.ticks if result["ticked"] else ()
 
 
+def _is_used(row: Mapping[str, Any]) -> bool:
+    return bool(row["lines"] or any(row["ticks"]))
+
+
 def _rows(activity: Cards, result: base.Result) -> tuple[tuple[Cell, ...], ...]:
-    """Every card where marks are told, for one nobody marked tells something too; else those with lines."""
-    counted = zip(activity.deck.cards, result["cards"], strict=True)
-    if result["ticked"]:
-        return tuple((card.name, *row["ticks"], row["lines"]) for card, row in counted)
-    return tuple((card.name, row["lines"]) for card, row in counted if row["lines"])
+    """Only cards somebody marked or wrote to: a deck may be much larger than what a room gets round."""
+    used = [(card, row) for card, row in zip(activity.deck.cards, result["cards"], strict=True) if _is_used(row)]
+    shown = len(_ticks_shown(activity, result))
+    return tuple((card.name, *row["ticks"][:shown], row["lines"]) for card, row in used)
 
 
 def _bars(activity: Cards, result: base.Result) -> tuple[Bar, ...]:
     """The first mark, of all who made any."""
-    if not result["ticked"]:
-        return ()
-    counts = [(card.name, row["ticks"][0]) for card, row in zip(activity.deck.cards, result["cards"], strict=True)]
-    return tuple(Bar(name, count, count / result["ticked"]) for name, count in counts)
+    counts = [(card.name, row["ticks"][:1]) for card, row in zip(activity.deck.cards, result["cards"], strict=True)]
+    return tuple(Bar(name, count, count / result["ticked"]) for name, ticks in counts for count in ticks if count)
 
 
 def _sentences(activity: Cards, result: base.Result, say_in: Say) -> Iterator[str]:
-    """How many took part and what they left; no card is told where nothing was written or marked."""
-    used = sum(bool(row["lines"] or any(row["ticks"])) for row in result["cards"])
+    """How many took part, with how many cards, and what they left."""
+    used = sum(map(_is_used, result["cards"]))
     worked = say("{n} har arbejdet med ét kort.") if used == 1 else say("{n} har arbejdet med {cards} kort.")
     yield say_in(worked, n=result["n"], cards=used) if used else say_in(say("{n} har været med."), n=result["n"])
     for one, many, texts in ((ONE_LINE, LINES, result["lines"]), (ONE_HUNG, HUNG, result["wall"])):
@@ -98,17 +99,19 @@ def by_role(activity: Cards, result: base.Result, say_in: Say) -> Iterator[Secti
     groups = [(say_in(ROLES[group["key"]]), group) for group in result["segments"]]
     names = ", ".join(f"{name} ({group['n']})" for name, group in groups)
     for at, tick in enumerate(activity.deck.ticks):
-        if not any(row["ticks"][at] for row in result["cards"]):
-            continue
-        columns = zip(*([row["ticks"][at] for row in group["cards"]] for _, group in groups), strict=True)
-        yield Section(
-            activity=activity.id,
-            kind="cards",
-            title=say_in(say("{title} – fordelt på roller: {tick}"), title=activity.title, tick=tick),
-            n=result["ticked"],
-            sentence=say_in(
-                say("{n} har sat mærker. Her står rollerne hver for sig: {roles}."), n=result["ticked"], roles=names
-            ),
-            columns=(say_in(CARD), *(name for name, _ in groups)),
-            rows=tuple((card.name, *counts) for card, counts in zip(activity.deck.cards, columns, strict=True)),
-        )
+        columns = [[row["ticks"][at] for row in group["cards"]] for _, group in groups]
+        rows = [
+            (card.name, *counts) for card, *counts in zip(activity.deck.cards, *columns, strict=True) if any(counts)
+        ]
+        if rows:
+            yield Section(
+                activity=activity.id,
+                kind="cards",
+                title=say_in(say("{title} – fordelt på roller: {tick}"), title=activity.title, tick=tick),
+                n=result["ticked"],
+                sentence=say_in(
+                    say("{n} har sat mærker. Her står rollerne hver for sig: {roles}."), n=result["ticked"], roles=names
+                ),
+                columns=(say_in(CARD), *(name for name, _ in groups)),
+                rows=tuple(rows),
+            )
