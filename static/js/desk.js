@@ -2,7 +2,7 @@
 
 import { ahead } from "./desk/ahead.js";
 import { createCommands } from "./desk/commands.js";
-import { canLock, canReveal, lockStep, revealStep } from "./desk/controls.js";
+import { canLock, lockStep, revealCommand } from "./desk/controls.js";
 import { actionFor, createClicker } from "./desk/keys.js";
 import { currentOf, named } from "./desk/order.js";
 import { paceTone, paceWords } from "./desk/pace.js";
@@ -102,7 +102,7 @@ function show(tab) {
 const ACTIONS = {
   next: () => command("next"),
   back: () => command("back"),
-  reveal: ({ picture: { activity } }) => canReveal(activity) && command(revealStep(activity)),
+  reveal: ({ picture: { activity } }) => revealCommand(activity) && command(...revealCommand(activity)),
   table: ({ picture }) => picture.activity && command("table", { on: !picture.table }),
   lock: ({ picture: { activity } }) => canLock(activity) && command(lockStep(activity, serverNow())),
   join: ({ picture }) => command("join", { on: !picture.join }),

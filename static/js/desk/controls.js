@@ -14,7 +14,7 @@ const MINUTE_SECONDS = 60;
 const HURRY_MS = 20_000;
 
 const CAN_REVEAL = new Set(["poll"]);
-const CAN_LOCK = new Set(["poll", "checkout", "walk"]);
+const CAN_LOCK = new Set(["poll", "checkout", "cards", "walk"]);
 /** Where the time is up, answers are closed; elsewhere it is only time to come back. */
 const CLOSES_ON_TIME = new Set(["poll"]);
 const CAN_GET_TIME = new Set(["poll", "timer"]);
@@ -29,6 +29,16 @@ export const canLock = (activity) => CAN_LOCK.has(activity?.kind) && activity.st
 /** What R and L and their buttons say to the server. */
 export const revealStep = ({ stage }) => (isSeen(stage) ? "hide" : "reveal");
 export const lockStep = (activity, now) => (isClosed(activity, now) ? "unlock" : "lock");
+
+/** What R says of what people do together: what came of it on the screen, or what belongs to the moment. */
+const CAME = { cards: ({ deck }) => (deck.ticks.length > 0 ? "marks" : "wall"), walk: () => "wall" };
+
+/** What R says to the server, as a command and what goes with it; null where there is nothing to show. */
+export const revealCommand = (activity) => {
+  if (canReveal(activity)) return [revealStep(activity), {}];
+  const came = CAME[activity?.kind]?.(activity);
+  return came ? ["look", { at: activity.stage.look === came ? "" : came }] : null;
+};
 
 /** The screen is what the room looks at; a poll that is for the phones alone goes by them. */
 const isSeen = ({ revealed, shows: { screen, phones } }) => (screen === NEVER ? phones === "shown" : revealed);

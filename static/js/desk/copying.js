@@ -1,5 +1,7 @@
 /** Copies what came of an activity, as text or as a picture, and says what happened. */
 
+import { seen } from "../activities/cards/counts.js";
+import * as cards from "../activities/cards/table.js";
 import { TABLES } from "../activities/poll/tables.js";
 import { hasSentences } from "../activities/walk/moment.js";
 import * as walk from "../activities/walk/table.js";
@@ -25,6 +27,11 @@ const PARTS = {
     if (questions.questions.length === 0) return null;
     const title = activity.title || t("Spørgsmål");
     return { title, count: questionCount(questions.n), sentence: "", table: asked(questions) };
+  },
+  cards: ({ activity, result }) => {
+    const table = seen(result) && cards.table(activity, result);
+    if (!table || table.rows.length === 0) return null;
+    return { title: activity.title, count: cards.peopleWords(result), sentence: cards.sentence(activity, result), table };
   },
   walk: ({ activity, result }) => {
     if (!hasSentences(result)) return null;

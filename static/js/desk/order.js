@@ -17,6 +17,7 @@ const KIND_WORDS = {
   number: () => t("Et tal"),
   grid: () => t("Felt med to skalaer"),
   questions: () => t("Spørgsmål"),
+  cards: () => t("Dialogkort"),
   walk: () => t("Walk'n'Talk"),
   checkout: () => t("Tjek ud"),
 };

@@ -2,6 +2,8 @@
 import { t } from "../../parts/words.js";
 import { given, hanging, ranked, written } from "./counts.js";
 
+export const peopleWords = ({ n }) => t("{n} står bag.", { n });
+
 /** "Kan se mig selv i den: flest ved Ambassadør (12)." for every tick somebody used. */
 export const sentence = (activity, result) =>
   activity.deck.ticks
