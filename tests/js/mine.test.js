@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { mine } from "../../static/js/phone/mine.js";
+import { withOurs } from "../../static/js/phone/mit.js";
 import { drawn } from "./drawn.js";
 
 const ANNA = {
@@ -24,5 +25,32 @@ for (const [language, link] of [
     const page = drawn(mine({ ...ANNA, language }));
 
     assert.ok(page.includes(link), page);
+  });
+}
+
+const NOON = Date.UTC(2026, 10, 20, 11);
+const line = (text) => ({ to: 0, card: "", text });
+const OURS = { now: NOON, lines: [{ id: "aa", ...line("Bilals linje") }] };
+const told = { "line:aa": { value: line("Bilals linje"), status: "sent", why: "" } };
+const bs = (entry) => ({ "line:bb": { value: line("Annas linje"), why: "", ...entry } });
+
+const GATHERED = [
+  ["what the partner wrote stands beside mine", bs({ status: "sent" }), { ...told, ...bs({ status: "sent" }) }],
+  ["without a team it is mine alone", bs({ status: "sent" }), bs({ status: "sent" }), null],
+  ["what a partner made of my line counts", { "line:aa": { ...told["line:aa"], value: line("Min") } }, told],
+  [
+    "what I changed since counts more",
+    { "line:aa": { value: line("Ny"), status: "sent", why: "", since: NOON + 1 } },
+    { "line:aa": { value: line("Ny"), status: "sent", why: "", since: NOON + 1 } },
+  ],
+  [
+    "what I changed without a network counts more",
+    { "line:aa": { value: line("Ny"), status: "waiting", why: "" } },
+    { "line:aa": { value: line("Ny"), status: "waiting", why: "" } },
+  ],
+];
+for (const [name, own, expected, team = OURS] of GATHERED) {
+  test(`under Mit ${name}`, () => {
+    assert.deepEqual(withOurs(own, team), expected);
   });
 }

@@ -217,3 +217,28 @@ def test_in_circles_everybody_sees_whom_to_sit_with(workshop, walkers):
     for phone in (anna, bilal):
         expect(phone.get_by_role("heading", name="Sæt jer i kreds 1")).to_be_visible()
         expect(phone.locator(".walk-circle li")).to_have_text(["blå cirkeljer"])
+
+
+def test_nothing_stands_in_anybodys_way_on_any_step_of_a_walk(stage, workshop, inspector):
+    gry = workshop.desk()
+    anna, _ = (stage.phone(workshop.join_url) for _ in range(2))
+
+    def look(phone: Page, phase: str) -> None:
+        at(phone, phase)
+        inspector.look(phone, phase)
+        inspector.look_in_the_dark(phone, phase)
+
+    lead(gry, "tur")
+    look(anna, "before")
+    do(gry, "form", by="random", size=2)
+    look(anna, "meeting")
+    press(anna, "Vi har fundet hinanden")
+    look(anna, "found")
+    look(stage.phone(workshop.join_url), "waiting")
+    do(gry, "set_out")
+    look(anna, "out")
+    press(anna, "Vi er tilbage")
+    look(anna, "home")
+    do(gry, "look", at="circles")
+    expect(anna.locator(".walk-circle")).to_be_visible()
+    look(anna, "home")

@@ -29,7 +29,7 @@ const placed = ({ x, y }, option, rating) =>
 
 const KINDS = {
   poll: (slot, value, activity) => (value.pass ? [t("Du har sagt pas.")] : POLLS[activity.form](value, activity)),
-  walk: (slot, { to, text }, { bring }) => (slot.startsWith("line:") ? [`${bring[to]}: ${text}`] : []),
+  walk: (slot, { to, text }, { bring }) => (slot.startsWith("line:") && text ? [`${bring[to]}: ${text}`] : []),
   checkout: (slot, value) => (slot === "take" ? [value.text, shareWord(value)] : promiseLines(value)),
 };
 

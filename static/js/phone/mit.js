@@ -17,9 +17,20 @@ export function mit({ keep, outbox, board, ...view }) {
 const answersIn = (keep, outbox) =>
   collect(
     keep.get("order", []).map((id) => keep.get(`activity:${id}`)),
-    (id) => outbox.mine(id),
+    (id) => withOurs(outbox.mine(id), keep.get(`team:${id}`)),
     (id) => privateOf(keep.local(id)),
   );
+
+/** What a team wrote together is everybody's, and reads as it was last told, unless I have changed it since. */
+export function withOurs(mine, team) {
+  const told = Object.fromEntries((team?.lines ?? []).map(({ id, ...line }) => [`line:${id}`, sentOf(line)]));
+  const newer = Object.entries(mine).filter(
+    ([slot, { status, since }]) => !(slot in told) || status !== "sent" || since > team.now,
+  );
+  return { ...told, ...Object.fromEntries(newer) };
+}
+
+const sentOf = (value) => ({ value, status: "sent", why: "" });
 
 function questionsIn(outbox, board) {
   const onBoard = (slot) => board.find(({ id, merged }) => [id, ...merged].includes(slot.slice("q:".length)));
