@@ -8,10 +8,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from tests.room import SHORT_DAY, House
 
 AGENDAS = Path(__file__).resolve().parents[1] / "agendas"
+CARDS = AGENDAS.parent / "cards"
 
 CLASH = """
 title: Dagen med to pauser
@@ -56,6 +58,19 @@ def test_all_mistakes_are_told_at_once_with_line_place_and_remedy(tmp_path):
     assert all(line.startswith(f"{path}:6") for line in told)
     assert any("10.45" in line and "10.55" in line for line in told)
     assert any("mente du 'slide'?" in line for line in told)
+
+
+def test_decks_are_checked_as_agendas_are(tmp_path):
+    path = tmp_path / "kort.yaml"
+    path.write_text("title: Kort\ncards:\n  - {name: Ro, questions: [Hvor], icon: flagg}\n", encoding="utf-8")
+
+    good, bad = workshop("check", *map(str, sorted(CARDS.glob("*.yaml")))), workshop("check", str(path))
+
+    assert (good.returncode, good.stderr) == (0, "")
+    assert (bad.returncode, bad.stdout) == (
+        1,
+        f"{path}:3: kort 1 › icon: der er ingen tegning, der hedder 'flagg' (mente du 'flag'?)\n",
+    )
 
 
 def test_a_file_that_is_not_there_is_a_sentence(tmp_path):
@@ -143,3 +158,55 @@ def test_a_terminal_that_speaks_english_is_answered_in_english(house):
     done = workshop("forget", "00000000", "--yes", "--data", str(house.data), WORKSHOP_LANGUAGE="en")
 
     assert "No workshop" in done.stderr
+
+
+def pages(path: Path) -> list[str]:
+    return [page.extract_text() for page in PdfReader(path).pages]
+
+
+def test_decks_are_printed_as_cards(tmp_path):
+    path = tmp_path / "kort.pdf"
+
+    done = workshop(
+        "print", *(str(CARDS / f"{name}.yaml") for name in ("de-seks-guldkorn", "walk-n-talk")), "-o", str(path)
+    )
+
+    assert (done.returncode, done.stdout) == (
+        0,
+        f"{path}\nPrint på begge sider i fuld størrelse, og vend på den lange kant.\n",
+    )
+    assert len(pages(path)) == 4 + 6
+
+
+def test_a_word_is_renamed_when_cards_are_printed(tmp_path):
+    path = tmp_path / "kort.pdf"
+
+    workshop("print", str(CARDS / "walk-n-talk.yaml"), "-o", str(path), "--set", "dialog=Trivselssnak")
+
+    assert "Trivselssnak" in " ".join(pages(path))
+
+
+def test_posters_show_the_way_into_a_workshop_table_by_table(house, tmp_path):
+    path = tmp_path / "plakat.pdf"
+    links = json.loads(house.command("new", str(SHORT_DAY), "--json"))
+
+    house.command("print", "-o", str(path), "--poster", "--code", links["code"], "--tables", "2")
+
+    code = f"{links['code'][:4]} {links['code'][4:]}"
+    assert [(f"Bord {at}" in page, code in page) for at, page in enumerate(pages(path), 1)] == [(True, True)] * 2
+
+
+MISSED = [
+    ([], "Skriv, hvilket kortsæt du vil printe, fx cards/roller-for-tillidsvalgte.yaml."),
+    (["--poster"], "Skriv workshoppens kode med --code, så plakaten kan vise vejen ind."),
+    (["--code", "12345678"], "--code og --tables hører til plakaten. Skriv også --poster."),
+    (["--poster", "--code", "12345678"], "Ingen workshop har koden 12345678."),
+    ([str(CARDS / "ingen.yaml")], f"{CARDS / 'ingen.yaml'}: filen findes ikke (se efter, om stien er rigtig)"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "sentence"), MISSED)
+def test_what_cannot_be_printed_is_told_in_one_sentence(tmp_path, arguments, sentence):
+    done = workshop("print", *arguments, "-o", str(tmp_path / "kort.pdf"), "--data", str(tmp_path / "data"))
+
+    assert (done.returncode, done.stderr) == (1, f"Error: {sentence}\n")

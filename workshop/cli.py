@@ -1,4 +1,4 @@
-"""The command line: serve, open, check, export and forget workshops."""
+"""The command line: serve, open, check, export, print and forget workshops."""
 
 import json
 import os
@@ -14,12 +14,16 @@ import click
 from sqlalchemy import Engine
 
 from workshop import __version__, server
+from workshop.activities.decks import Deck
 from workshop.app import create_app
 from workshop.content.check import check as problems_of
 from workshop.content.check import read_agenda
+from workshop.content.deck import read_deck
 from workshop.content.problems import BadContent, failing
+from workshop.content.script import programme_of
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.words import say
+from workshop.export import write_both, write_cards, write_posters
 from workshop.export.formats import FORMATS
 from workshop.faces.day import Day
 from workshop.faces.summary import summary as summary_of
@@ -31,6 +35,7 @@ from workshop.store import reader
 from workshop.store.changes import Forget
 from workshop.store.database import open_database
 from workshop.store.writer import write
+from workshop.web.posters import MOST_TABLES, poster_of
 
 HELP = {"help_option_names": ["-h", "--help"]}
 
@@ -161,7 +166,7 @@ def _beside(data: Path, url: str | None) -> Settings:
 @main.command()
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 def check(files: tuple[Path, ...]) -> None:
-    """Finder alle fejl i agendafiler: fil, linje, sted og hvad du kan gøre."""
+    """Finder alle fejl i agendaer og kortsæt: fil, linje, sted og hvad du kan gøre."""
     found = [problem for file in files for problem in problems_of(file)]
     for problem in found:
         click.echo(problem.told(say_in))
@@ -181,19 +186,64 @@ def export(code: str, name: str, output: Path, data: Path) -> None:
         settings = _beside(data, None)
         engine = open_database(settings.data)
         content = _written(load_day(engine, _workshop(engine, code), settings), name)
-        try:
-            output.write_bytes(content)
-        except OSError as problem:
-            raise NotAllowed(
-                "Filen {file} kan ikke skrives: {reason}.", file=str(output), reason=problem.strerror
-            ) from None
+        _save(output, content)
     click.echo(str(output))
+
+
+def _save(output: Path, content: bytes) -> None:
+    try:
+        output.write_bytes(content)
+    except OSError as problem:
+        raise NotAllowed(
+            "Filen {file} kan ikke skrives: {reason}.", file=str(output), reason=problem.strerror
+        ) from None
 
 
 def _written(day: Day, name: str) -> bytes:
     """In the workshop's own language, whatever the terminal speaks."""
     say_there = partial(translate, day.programme.language)
     return FORMATS[name].write(summary_of(day, say_there), say_there)
+
+
+@main.command("print")
+@click.argument("decks", nargs=-1, type=click.Path(path_type=Path))
+@click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), required=True)
+@click.option("--set", "words", multiple=True, metavar="NAVN=ORD", help="Et andet ord for en variabel i kortene.")
+@click.option("--poster", is_flag=True, help="Også plakater til bordene med vejen ind i en workshop.")
+@click.option("--code", help="Workshoppens kode; hører til --poster.")
+@click.option("--tables", type=click.IntRange(1, MOST_TABLES), help="En plakat til hvert bord, med nummer på.")
+@data_option
+@url_option
+def print_sheets(
+    decks: tuple[Path, ...],
+    output: Path,
+    words: tuple[str, ...],
+    poster: bool,
+    code: str | None,
+    tables: int | None,
+    data: Path,
+    public_url: str | None,
+) -> None:
+    """Laver kort til at printe: fire på hvert ark, med bagsider, og plakater til bordene."""
+    with plainly():
+        read = [read_deck(deck, _pairs(words)) for deck in decks]
+        if not poster and (code or tables):
+            raise NotAllowed("--code og --tables hører til plakaten. Skriv også --poster.")
+        if not poster and not read:
+            raise NotAllowed("Skriv, hvilket kortsæt du vil printe, fx cards/roller-for-tillidsvalgte.yaml.")
+        _save(output, _with_posters(read, code, tables or 0, data, public_url) if poster else write_cards(read))
+    click.echo(str(output))
+    if decks:
+        click.echo(say_in("Print på begge sider i fuld størrelse, og vend på den lange kant."))
+
+
+def _with_posters(decks: list[Deck], code: str | None, tables: int, data: Path, url: str | None) -> bytes:
+    if code is None:
+        raise NotAllowed("Skriv workshoppens kode med --code, så plakaten kan vise vejen ind.")
+    settings = _beside(data, url)
+    workshop = _workshop(open_database(settings.data), code)
+    language, way_in = programme_of(workshop.script).language, poster_of(workshop, settings, tables)
+    return write_both(decks, way_in, language) if decks else write_posters(way_in, language)
 
 
 @main.command()

@@ -1,7 +1,19 @@
-"""From a summary to files: PDF, CSV, JSON and Markdown."""
+"""From a summary to files: PDF, CSV, JSON and Markdown; and from decks of cards to paper."""
 
+from workshop.export.card_sheets import Poster, write_both, write_cards, write_posters
 from workshop.export.compose import compose
-from workshop.export.formats import FORMATS, Format, file_name
+from workshop.export.formats import FORMATS, Format, file_name, on_disk
 from workshop.export.json_file import read_json
 
-__all__ = ["FORMATS", "Format", "compose", "file_name", "read_json"]
+__all__ = [
+    "FORMATS",
+    "Format",
+    "Poster",
+    "compose",
+    "file_name",
+    "on_disk",
+    "read_json",
+    "write_both",
+    "write_cards",
+    "write_posters",
+]

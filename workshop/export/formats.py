@@ -52,8 +52,12 @@ def _guard(section: Section) -> Section:
 
 
 def file_name(summary: Summary, chosen: Format) -> str:
-    """What the download is called: the title as it is spelled, without signs no disk likes, and the date."""
-    words = NOT_IN_A_NAME.sub(" ", normalize("NFC", summary.title))
+    """What the download is called: the title and the date."""
+    return f"{on_disk(summary.title)} {summary.date.isoformat()}.{chosen.extension}"
+
+
+def on_disk(title: str) -> str:
+    """A title as it is spelled, without signs no disk likes."""
+    words = NOT_IN_A_NAME.sub(" ", normalize("NFC", title))
     visible = "".join(" " if category(letter)[0] in "CZ" else letter for letter in words)
-    title = " ".join(visible.split())[:LONGEST_NAME].strip(" .-=+@'") or "Sammen"
-    return f"{title} {summary.date.isoformat()}.{chosen.extension}"
+    return " ".join(visible.split())[:LONGEST_NAME].strip(" .-=+@'") or "Sammen"

@@ -1,14 +1,15 @@
-"""The desk's page, its links to other devices, the summary and the downloads."""
+"""The desk's page, its links to other devices, the summary, the downloads and what is printed."""
 
 from urllib.parse import quote
 
-from flask import Blueprint, Response, abort, render_template
+from flask import Blueprint, Response, abort, render_template, request
 from flask_wtf.csrf import generate_csrf
 
 from workshop.content.script import programme_of
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.summary import Summary
-from workshop.export import FORMATS, compose, file_name
+from workshop.domain.words import say
+from workshop.export import FORMATS, compose, file_name, on_disk, write_cards, write_posters
 from workshop.keys import Kind
 from workshop.language import translate
 from workshop.opening import new_link
@@ -16,8 +17,12 @@ from workshop.store import reader
 from workshop.web import frame, qr
 from workshop.web.host import is_host
 from workshop.web.house import house
+from workshop.web.posters import MOST_TABLES, poster_of
 from workshop.web.screen import allowed
 from workshop.web.security import framed
+
+PDF = "application/pdf"
+POSTER = say("plakat")
 
 pages = Blueprint("desk", __name__)
 
@@ -69,8 +74,34 @@ def export(code: str, name: str) -> Response:
     made = _summary(workshop)
     form = FORMATS[name]
     content = house().aside(form.write, made, _say_in(made))
-    attachment = f"attachment; filename*=UTF-8''{quote(file_name(made, form))}"
-    return Response(content, mimetype=form.mimetype, headers={"Content-Disposition": attachment})
+    return _download(content, form.mimetype, file_name(made, form))
+
+
+@pages.get("/desk/<code>/print/<activity>")
+def cards(code: str, activity: str) -> Response:
+    """The deck of an activity, to be printed on both sides."""
+    workshop = allowed("desk", code)
+    deck = getattr(house().service.activity(workshop, activity), "deck", None)
+    if deck is None:
+        abort(404)
+    return _download(house().aside(write_cards, [deck]), PDF, f"{on_disk(deck.title)}.pdf")
+
+
+@pages.get("/desk/<code>/poster")
+def poster(code: str) -> Response:
+    """The way in for the tables; with `tables` one for each, by number."""
+    workshop = allowed("desk", code)
+    tables = request.args.get("tables", 0, type=int)
+    if not 0 <= tables <= MOST_TABLES:
+        abort(404)
+    language = programme_of(workshop.script).language
+    content = house().aside(write_posters, poster_of(workshop, house().settings, tables), language)
+    return _download(content, PDF, f"{on_disk(workshop.title)} {translate(language, POSTER)}.pdf")
+
+
+def _download(content: bytes, mimetype: str, name: str) -> Response:
+    attachment = f"attachment; filename*=UTF-8''{quote(name)}"
+    return Response(content, mimetype=mimetype, headers={"Content-Disposition": attachment})
 
 
 def _summary(workshop: reader.Workshop) -> Summary:
