@@ -8,7 +8,7 @@ import { looks } from "../../static/js/activities/walk/at_desk/looks.js";
 import { progress } from "../../static/js/activities/walk/at_desk/pairs.js";
 import { homeSlot, missing, missingOf } from "../../static/js/activities/walk/at_desk/missing.js";
 import { sentences } from "../../static/js/activities/walk/at_desk/sentences.js";
-import { backAt, steps } from "../../static/js/activities/walk/at_desk/steps.js";
+import { backAt, next } from "../../static/js/activities/walk/at_desk/steps.js";
 import { canLock, lockStep } from "../../static/js/desk/controls.js";
 import { partsOf, textOf } from "../../static/js/desk/copying.js";
 import { kindWord } from "../../static/js/desk/order.js";
@@ -105,7 +105,7 @@ test("the walk is summed up in one line", () => {
 /* The next thing to do */
 
 test("before the pairs are formed the desk says what comes first", () => {
-  assert.deepEqual(all(steps(atDesk()), "p"), [
+  assert.deepEqual(all(next(atDesk()), "p"), [
     "Se turen efter, og dan så par herunder. De, der hellere vil sidde, vælger det på mobilen imens.",
   ]);
 });
@@ -114,7 +114,7 @@ test("while they find each other one button sends them off, and it says when the
   const teams = { ...TEAMS, teams: [pair(1), pair(2, { found: false })] };
   const desk = atDesk(MEETING, { teams, now: NOON + 10_000 });
 
-  const view = steps(desk);
+  const view = next(desk);
   press(view, "Send dem afsted");
 
   assert.deepEqual(all(view, "p"), [
@@ -132,7 +132,7 @@ test("they are back at a whole minute", () => {
 test("somebody without anybody to walk with is told of", () => {
   const waiting = [member(31), member(32)];
 
-  const view = steps(atDesk(MEETING, { teams: { ...TEAMS, waiting } }));
+  const view = next(atDesk(MEETING, { teams: { ...TEAMS, waiting } }));
 
   assert.ok(words(view).includes("2 har ingen at gå med endnu. Find pladser under parrene."));
 });
@@ -140,14 +140,14 @@ test("somebody without anybody to walk with is told of", () => {
 test("under way the desk has the clock times and how many are back", () => {
   const teams = { ...TEAMS, teams: [pair(1, { home: true }), pair(2)] };
 
-  const view = steps(atDesk(WALKING, { teams }));
+  const view = next(atDesk(WALKING, { teams }));
 
   assert.deepEqual(all(view, "li").slice(-2), ["Byt og vend om kl. 12.05", "Tilbage kl. 12.15"]);
   assert.deepEqual(all(view, "p"), ["1 af 2 par er tilbage"]);
 });
 
 test("when the time is up the desk says when they should have been back", () => {
-  assert.deepEqual(all(steps(atDesk(BACK)), "p"), ["De skulle være tilbage kl. 11.59.", "0 af 3 par er tilbage"]);
+  assert.deepEqual(all(next(atDesk(BACK)), "p"), ["De skulle være tilbage kl. 11.59.", "0 af 3 par er tilbage"]);
 });
 
 /* Who is still out */
@@ -220,7 +220,7 @@ test("while too few have written the desk sees none of it either", () => {
 
   assert.equal(
     words(sentences(atDesk(BACK, { result: few }))),
-    "Det tager de med hjem Sætningerne kommer, når mindst fem har skrevet.",
+    "Sætningerne Sætningerne kommer, når mindst fem har skrevet.",
   );
 });
 
@@ -240,8 +240,8 @@ test("who is out comes first under way, and what they bring home once they are b
   );
 
   assert.deepEqual(headings, [
-    ["Ikke tilbage endnu", "Det tager de med hjem"],
-    ["Det tager de med hjem", "Ikke tilbage endnu"],
+    ["Ikke tilbage endnu", "Sætningerne"],
+    ["Sætningerne", "Ikke tilbage endnu"],
   ]);
 });
 

@@ -1,5 +1,5 @@
 /** The steps of a walk in their order, and the one thing to do next. */
-import { html } from "../../../parts/html.js";
+import { html, useLayoutEffect, useRef } from "../../../parts/html.js";
 import { icon } from "../../../parts/icon.js";
 import { clockTime, t } from "../../../parts/words.js";
 import { countsOf, foundWords, homeWords } from "../counts.js";
@@ -19,7 +19,17 @@ const STEPS = [
 export const backAt = ({ activity, now }) =>
   Math.ceil((now + activity.minutes * MINUTE_MS) / MINUTE_MS) * MINUTE_MS;
 
-export const steps = (state) => {
+export const steps = (state) => html`<${InSight} key=${momentOf(state)}>${next(state)}<//>`;
+
+/** Whoever did something further down sees what comes next. */
+function InSight({ children }) {
+  const place = useRef(null);
+  useLayoutEffect(() => place.current.scrollIntoView({ block: "nearest" }), []);
+  return html`<div ref=${place}>${children}</div>`;
+}
+
+/** The steps, and what is to be known and done at the one they are at. */
+export const next = (state) => {
   const at = STEPS.findIndex(([moment]) => moment === momentOf(state));
   return html`
     <div class="walk-next card stack tight">

@@ -5,6 +5,7 @@ import { duration, t } from "../../../parts/words.js";
 
 const MINUTE_MS = 60_000;
 const LONG = 40;
+const PAIR = 2;
 
 const HOW_MANY = {
   2: () => t("I går to og to."),
@@ -18,11 +19,15 @@ const HOW_OFTEN = {
   4: () => t("Den ene fortæller, den anden spørger og lytter. I skiftes, fire gange hver, og vender om halvvejs."),
 };
 
+const inThrees = () => t("En fortæller, de andre spørger og lytter. I skiftes undervejs, og halvvejs vender I om.");
+
+const howOften = ({ groups, rounds }) => (groups.size > PAIR ? inThrees() : HOW_OFTEN[rounds]());
+
 export const before = ({ activity, workshop: { language } }) => html`
   <div class="walk-before">
     <ol class="plain walk-steps">
       <li>${HOW_MANY[activity.groups.size]()} ${t("Mobilen viser, hvem du skal gå med.")}</li>
-      <li>${HOW_OFTEN[activity.rounds]()}</li>
+      <li>${howOften(activity)}</li>
       <li>${t("Når I er tilbage, skriver I sammen en sætning, som I tager med hjem.")}</li>
     </ol>
     <dl class="walk-facts">

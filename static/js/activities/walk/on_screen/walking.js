@@ -8,7 +8,8 @@ import { timesAhead } from "../times.js";
 import { questions, questionsAt } from "./questions.js";
 
 // In hundredths of the screen's height, as in the style sheet.
-const SIZES = [26, 20, 15];
+const SIZES = [26, 22, 18, 15];
+const LARGE = 4.4;
 const LABEL = 4.2;
 const LABEL_LEADING = 1.2;
 const BETWEEN = 5;
@@ -26,14 +27,16 @@ const laid = (times, shape, most) => {
   return { size, height: size + Math.max(...lines) * LABEL * LABEL_LEADING };
 };
 
-/** The largest figures that leave the questions room on one page; else the smallest ones. */
+/** The largest figures that leave room for all questions in large letters; else the smallest ones. */
 const fitted = (times, prompts, shape, room) => {
   const tries = SIZES.map((most) => {
     const { size, height } = laid(times, shape, most);
     return { size, room: { width: INNER[shape], height: room - height, turning: 0 } };
   });
-  return tries.find((tried) => questionsAt(prompts, tried.room).of === 1) ?? tries.at(-1);
+  return tries.find((tried) => isLarge(questionsAt(prompts, tried.room))) ?? tries.at(-1);
 };
+
+const isLarge = ({ of, size }) => of === 1 && size >= LARGE;
 
 /** The first ones come before the time is up; before that nobody counts them. */
 const isCounted = ({ teams, stage, now }) => teams.home > 0 || stage.deadline - now <= SOON_MS;
