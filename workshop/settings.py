@@ -14,11 +14,13 @@ COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 RUNNING = "server.json"
 EVERYWHERE = "0.0.0.0"
 MODES = ("eventlet", "gevent", "threading")
+MISSED_AFTER_S = 180
+"""A phone that is put away for a moment is not missed; one that has been silent for this long is."""
 
 
 @dataclass(frozen=True)
 class Settings:
-    """`public_url` is what phones reach, without a slash at the end."""
+    """`public_url` is what phones reach, without a slash at the end; after `missed_after` seconds a team misses one."""
 
     data: Path
     secret_key: str
@@ -27,6 +29,7 @@ class Settings:
     port: int = 5000
     async_mode: str = "eventlet"
     zone: ZoneInfo = COPENHAGEN
+    missed_after: int = MISSED_AFTER_S
 
     @property
     def secure(self) -> bool:

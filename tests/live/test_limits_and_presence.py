@@ -102,6 +102,29 @@ def test_a_phone_that_has_been_silent_for_45_seconds_is_not_here():
     assert presence.count("w") == 1
 
 
+def test_somebody_is_missed_after_a_while_and_not_before():
+    clock = Clock()
+    presence = Presence(clock)
+    [presence.seen("w", who) for who in ("anna", "bilal")]
+    clock.now += 170
+    presence.seen("w", "anna")
+    before = presence.missing("w", ("anna", "bilal"))
+    clock.now += 20
+    presence.forget_old()
+
+    assert before == frozenset()
+    assert presence.missing("w", ("anna", "bilal")) == {"bilal"}
+    assert presence.here("w") == {"anna"}
+
+
+def test_a_server_just_started_misses_nobody_yet():
+    clock = Clock()
+    presence = Presence(clock)
+    clock.now += 170
+
+    assert presence.missing("w", ("anna",)) == frozenset()
+
+
 def test_presence_belongs_to_one_workshop():
     presence = Presence(Clock())
     presence.seen("w", "anna")

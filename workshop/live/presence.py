@@ -4,16 +4,17 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from time import monotonic
 
+from workshop.settings import MISSED_AFTER_S
+
 YOUNG_S = 45
-MISSED_S = 180
-"""A phone that is put away for a moment is not missed; one that has been silent for this long is."""
 
 
 class Presence:
     """In memory alone; a person with two tabs is one."""
 
-    def __init__(self, clock: Callable[[], float] = monotonic) -> None:
+    def __init__(self, clock: Callable[[], float] = monotonic, missed_after: float = MISSED_AFTER_S) -> None:
         self._clock = clock
+        self._missed_after = missed_after
         self._began = clock()
         self._seen: defaultdict[str, dict[str, float]] = defaultdict(dict)
 
@@ -30,7 +31,7 @@ class Presence:
 
     def missing(self, workshop: str, people: Iterable[str]) -> frozenset[str]:
         """Those of the people whom nobody has heard for a while; a server just started waits before it misses any."""
-        oldest = self._clock() - MISSED_S
+        oldest = self._clock() - self._missed_after
         seen = self._seen.get(workshop, {})
         return frozenset(person for person in people if seen.get(person, self._began) < oldest)
 
@@ -38,7 +39,7 @@ class Presence:
         self._seen.pop(workshop, None)
 
     def forget_old(self) -> None:
-        oldest = self._clock() - MISSED_S
+        oldest = self._clock() - max(YOUNG_S, self._missed_after)
         for workshop, people in list(self._seen.items()):
             for participant in [who for who, when in list(people.items()) if when <= oldest]:
                 people.pop(participant, None)

@@ -33,7 +33,8 @@ def open_sockets(
 ) -> tuple[SocketIO, Service]:
     """Starts the writer and the broadcasts too: from here on the house is awake."""
     socketio = _socketio(app, settings)
-    rooms, presence, signals = Rooms(engine), Presence(), Signals()
+    rooms, signals = Rooms(engine), Signals()
+    presence = Presence(missed_after=settings.missed_after)
     seats = Seats(engine, keys, rooms)
     broadcast = Broadcast(_reading(engine, settings, rooms, presence, signals), _emitting(socketio), seats.phones_in)
     service = Service(settings, engine, writer, rooms, seats, presence, signals, broadcast)
