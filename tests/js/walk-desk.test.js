@@ -220,7 +220,7 @@ test("while too few have written the desk sees none of it either", () => {
 
   assert.equal(
     words(sentences(atDesk(BACK, { result: few }))),
-    "Sætningerne Sætningerne kommer, når mindst fem har skrevet.",
+    "Deres sætninger Sætningerne kommer, når mindst fem har skrevet.",
   );
 });
 
@@ -240,8 +240,8 @@ test("who is out comes first under way, and what they bring home once they are b
   );
 
   assert.deepEqual(headings, [
-    ["Ikke tilbage endnu", "Sætningerne"],
-    ["Sætningerne", "Ikke tilbage endnu"],
+    ["Ikke tilbage endnu", "Deres sætninger"],
+    ["Deres sætninger", "Ikke tilbage endnu"],
   ]);
 });
 

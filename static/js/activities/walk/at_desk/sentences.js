@@ -10,7 +10,7 @@ import { sentence, walls } from "../table.js";
 
 export const sentences = (state) => html`
   <section class="walk-sentences stack tight" aria-labelledby="walk-sentences">
-    <h3 id="walk-sentences">${t("Sætningerne")}</h3>
+    <h3 id="walk-sentences">${t("Deres sætninger")}</h3>
     ${hasSentences(state.result) ? hung(state) : html`<p class="soft">${waiting(state)}</p>`}
   </section>`;
 
