@@ -57,9 +57,10 @@ def new_author() -> str:
 class House:
     """A server on a data folder of its own; it can be killed and started again where it stood."""
 
-    def __init__(self, data: Path, mode: str = "eventlet") -> None:
+    def __init__(self, data: Path, mode: str = "eventlet", **options: object) -> None:
         self.data = data
         self.mode = mode
+        self.options = options
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self._log = data.parent / f"{data.name}.log"
@@ -72,7 +73,7 @@ class House:
                 [sys.executable, "-m", "workshop", *command, "--async-mode", self.mode, "--data", str(self.data)],
                 stdout=log,
                 stderr=log,
-                env={**os.environ, "PYTHONUNBUFFERED": "1"},
+                env={**os.environ, "PYTHONUNBUFFERED": "1", **self._environment()},
             )
         try:
             until(self._answers, START_S)
@@ -80,6 +81,9 @@ class House:
             self.kill()
             raise
         return self
+
+    def _environment(self) -> dict[str, str]:
+        return {f"WORKSHOP_{name.upper()}": str(value) for name, value in self.options.items()}
 
     def _answers(self) -> bool:
         assert self.process.poll() is None, self.log()

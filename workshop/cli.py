@@ -30,7 +30,17 @@ from workshop.faces.summary import summary as summary_of
 from workshop.language import known, translate
 from workshop.live.days import load_day
 from workshop.opening import new_link, open_workshop
-from workshop.settings import EVERYWHERE, MODES, Settings, default_data, prepare, public_url, running_url, secret_key
+from workshop.settings import (
+    EVERYWHERE,
+    MISSED_AFTER_S,
+    MODES,
+    Settings,
+    default_data,
+    prepare,
+    public_url,
+    running_url,
+    secret_key,
+)
 from workshop.store import reader
 from workshop.store.changes import Forget
 from workshop.store.database import open_database
@@ -78,10 +88,18 @@ def main() -> None:
 @data_option
 @url_option
 @click.option("--async-mode", envvar="WORKSHOP_ASYNC_MODE", type=click.Choice(MODES), default="eventlet")
-def serve(host: str, port: int, data: Path, public_url: str | None, async_mode: str) -> None:
+@click.option(
+    "--missed-after",
+    envvar="WORKSHOP_MISSED_AFTER",
+    type=click.IntRange(30),
+    default=MISSED_AFTER_S,
+    show_default=True,
+    help="Sekunder uden livstegn, før nogen savnes i sin gruppe.",
+)
+def serve(host: str, port: int, data: Path, public_url: str | None, async_mode: str, missed_after: int) -> None:
     """Starter serveren."""
     with plainly():
-        settings = _settings(data, public_url, port, host=host, async_mode=async_mode)
+        settings = _settings(data, public_url, port, host=host, async_mode=async_mode, missed_after=missed_after)
         app = create_app(settings, server.in_real_thread)
         _welcome(settings, app.extensions["sammen"].engine)
         try:
