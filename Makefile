@@ -25,7 +25,7 @@ test: .venv/test
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(NODE) --test tests/js/*.test.js
-	$(BIN)/workshop check agendas/*.yaml
+	$(BIN)/workshop check agendas/*.yaml cards/*.yaml
 	$(BIN)/pytest
 
 clean:

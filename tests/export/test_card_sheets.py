@@ -106,7 +106,7 @@ def test_five_cards_are_two_sheets_of_fronts_and_backs_on_a4():
 def test_the_front_says_what_the_card_is():
     front = words(read(write_cards([ROLES])).pages[2])
 
-    assert front == "Støtte Ambassadør Linjen om Ambassadør Både TR og AMR Leder Dybde 2 af 3"
+    assert front == "Støtte Ambassadør Linjen om Ambassadør Både TR og AMR Leder Et kort, der går lidt dybere"
 
 
 def test_the_back_asks_and_tells_where_it_comes_from():
@@ -161,7 +161,7 @@ def test_a_card_may_have_neither_suit_line_icon_nor_other_side():
 
     front, back = map(words, read(write_cards([bare])).pages)
 
-    assert (front, back) == ("Ro Dybde 1 af 3", "Ro – Hvor? Tre")
+    assert (front, back) == ("Ro Et kort at begynde med", "Ro – Hvor? Tre")
 
 
 def test_the_cards_are_tagged_say_their_language_and_have_a_bookmark_each():

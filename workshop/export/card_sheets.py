@@ -12,7 +12,11 @@ from workshop.export.typeset import Words, shown, typeset
 from workshop.language import translate
 
 TEMPLATE = "print.typ"
-DEEPEST = 3
+DEPTHS = {
+    1: say("Et kort at begynde med"),
+    2: say("Et kort, der går lidt dybere"),
+    3: say("Et kort, der går tæt på"),
+}
 
 
 @dataclass(frozen=True)
@@ -67,8 +71,8 @@ def _card(deck: Deck, card: Card, say_in: Say) -> Words:
         "icon": icon_of(card.icon, place),
         "roles": [say_in(ROLES[role]) for role in card.roles],
         "depth": card.depth,
-        "deepest": DEEPEST,
-        "depth_words": say_in(say("Dybde {depth} af {deepest}"), depth=card.depth, deepest=DEEPEST),
+        "deepest": len(DEPTHS),
+        "depth_words": say_in(DEPTHS[card.depth]),
         "perspective_title": say_in(say("Skift perspektiv")),
         "perspective": card.perspective,
         "source": " · ".join(part for part in (deck.title, card.source or deck.source) if part),
