@@ -2,6 +2,7 @@
 () => {
   const FLOOR = 0.03 * innerHeight - 0.1;
   const SHARED_HEIGHT = 0.3;
+  const PICTURED = ".cards-fan"; // cards lying over one another are a picture of a deck, not something to read
   const found = new Set();
 
   const isShown = (element) => {
@@ -28,7 +29,7 @@
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walk.nextNode()) {
     const { parentElement: element, textContent } = walk.currentNode;
-    if (!textContent.trim() || element.closest("script") || !isShown(element)) continue;
+    if (!textContent.trim() || element.closest(`script, ${PICTURED}`) || !isShown(element)) continue;
     const range = document.createRange();
     range.selectNodeContents(walk.currentNode);
     const size = sizeOf(element);
