@@ -7,7 +7,7 @@ import { mannerOf } from "./manner.js";
 import { allPrompts } from "./prompts.js";
 import { soundChoice } from "./sound.js";
 
-const LARGE = "max(8rem, min(74vw, 38vh, 100vh - 26rem))";
+const LARGE = "max(6rem, min(74vw, 38vh, 100vh - 26rem))";
 const SMALL = "3.5rem";
 
 export const meeting = (state) => {
