@@ -1,6 +1,7 @@
 """A check-out and a board of questions have texts before anybody writes them, in the agenda's language."""
 
 from workshop.content.check import read_agenda
+from workshop.language import translate
 
 DAY = """
 title: En dag
@@ -36,3 +37,11 @@ def test_a_danish_agenda_gets_danish_ones():
         "Hvad bliver?",
         "Hvad vil du gøre?",
     )
+
+
+def test_a_walk_in_an_english_agenda_asks_for_what_is_brought_home_in_english():
+    day = DAY.format(language="en", take="What stays?") + '      - {kind: walk, prompts: ["What is new?"]}\n'
+
+    walk = read_agenda(day).blocks[0].activities[2]
+
+    assert walk.bring == (translate("en", "Det tager vi med hjem"),)

@@ -15,9 +15,10 @@ from workshop.content.reading import Reading
 from workshop.content.sentences import faults_in
 from workshop.content.shape import typed
 from workshop.content.source import opened
+from workshop.content.usual import usual_in
 from workshop.content.variables import filled
 from workshop.domain.words import say
-from workshop.language import known, translate
+from workshop.language import known
 
 TOGETHER = 600
 """Characters all questions of a card may fill: more is neither read from a card in the hand nor from the back row."""
@@ -75,7 +76,7 @@ def with_usual_headings(tree: Any) -> Any:
     if not isinstance(tree, dict):
         return tree
     language = known(str(tree.get("language")))
-    usual = {key: [translate(language, text) for text in Deck.model_fields[key].default] for key in ("fields", "ticks")}
+    usual = {key: usual_in(language, Deck.model_fields[key].default) for key in ("fields", "ticks")}
     return {**usual, **tree}
 
 

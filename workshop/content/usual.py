@@ -5,7 +5,7 @@ from typing import Any
 from workshop.content.agenda import model_of
 from workshop.language import known, translate
 
-TEXTS = ("title", "take", "commit")
+TEXTS = ("title", "take", "commit", "bring")
 """Fields with a usual text in some kind of activity; in the models they stand in Danish."""
 
 
@@ -28,7 +28,12 @@ def _part(part: dict[str, Any], language: str) -> dict[str, Any]:
     return {**_usual(part, language), **part, **_filled(part, "activities", language)}
 
 
-def _usual(written: dict[str, Any], language: str) -> dict[str, str]:
+def _usual(written: dict[str, Any], language: str) -> dict[str, Any]:
     model = model_of(written)
     defaults = {name: model.model_fields[name].default for name in TEXTS if model and name in model.model_fields}
-    return {name: translate(language, text) for name, text in defaults.items() if isinstance(text, str) and text}
+    return {name: usual_in(language, text) for name, text in defaults.items() if text and isinstance(text, str | tuple)}
+
+
+def usual_in(language: str, text: str | tuple[str, ...]) -> str | list[str]:
+    """A usual text, or a list of them, in a language."""
+    return translate(language, text) if isinstance(text, str) else [translate(language, part) for part in text]
