@@ -190,7 +190,7 @@ test("a pair that sits and one without a phone are named so", () => {
   const quiet = pair(1, { stays: true, members: [member(1, { phone: false }), member(2, { phone: false })] });
   const desk = atDesk(WALKING, { teams: { ...TEAMS, teams: [quiet] } });
 
-  assert.deepEqual(all(missing(desk), "li"), ["blå cirkel bliver siddende uden mobil Er tilbage : blå cirkel"]);
+  assert.deepEqual(all(missing(desk), "li"), ["blå cirkel bliver inde uden mobil Er tilbage : blå cirkel"]);
 });
 
 test("how far a pair is stands at it in words", () => {

@@ -51,4 +51,4 @@ const pair = (team) => html`
     ${beside(team).map((words) => html`${" "}<span class="soft">${words}</span>`)}</span>`;
 
 const beside = (team) =>
-  [team.stays && t("bliver siddende"), !hasPhone(team) && t("uden mobil")].filter(Boolean);
+  [team.stays && t("bliver inde"), !hasPhone(team) && t("uden mobil")].filter(Boolean);
