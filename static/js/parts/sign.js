@@ -1,5 +1,6 @@
 /** Meeting signs: one big shape in one colour, so that two who look for each other see it across the room. */
 import { html } from "./html.js";
+import { t } from "./words.js";
 
 /** Drawn in a hundred by a hundred; `number` is the middle of where a number has room. */
 const SHAPES = {
@@ -21,7 +22,7 @@ const SHAPES = {
 };
 
 /** "blå cirkel", and from the thirteenth pair on "blå cirkel 2". */
-export const signWord = ({ word, number }) => (number === null ? word : `${word} ${number}`);
+export const signWord = ({ word, number }) => (number === null ? t(word) : `${t(word)} ${number}`);
 
 /** The shape alone, silent as an icon is: its word stands beside it. `size` is any length of a style sheet. */
 export const sign = ({ colour, shape, number }, { size }) => html`
