@@ -9,6 +9,7 @@ import { phone as timer } from "./timer/phone.js";
 export const VIEWS = { slide, pause, timer, poll, questions };
 
 const LATER = {
+  cards: () => import("./cards/phone.js"),
   checkout: () => import("./checkout/phone.js"),
   walk: () => import("./walk/phone.js"),
 };

@@ -56,6 +56,11 @@ const pencilOf = (id) => `line-mend-${id}`;
 const mendFieldOf = (id) => `line-field-${id}`;
 const backOf = (about) => `line-back-${about.card}-${about.to}`;
 
+/** In the middle of a line under one of the first `fields` headings of a card. */
+export const isWriting = (state, card, fields) =>
+  state.draft(MEND, null)?.card === card ||
+  Array.from({ length: fields }, (_, to) => state.draft(nameOf({ card, to }), "")).some((text) => text.trim());
+
 const add = (state, memory, about) => {
   const text = state.draft(nameOf(about), "").trim();
   if (!text) return;

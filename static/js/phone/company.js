@@ -22,7 +22,7 @@ export class Company {
   hear(team) {
     this.team = team;
     this.#keep.set("team", team);
-    if (team.lines?.length > 0) this.#keep.set(`team:${team.activity}`, team);
+    if (team.team) this.#keep.set(`team:${team.activity}`, team);
     this.#draw();
   }
 

@@ -27,8 +27,21 @@ const placed = ({ x, y }, option, rating) =>
     ? t("{statement}: sprunget over", { statement: option })
     : `${option}: ${x.title} ${number(rating[0])}, ${y.title} ${number(rating[1])}`;
 
+const nameIn = ({ cards }, id) => cards.find((card) => card.id === id)?.name ?? "";
+
+/** By the word its slot begins with. */
+const CARDS = {
+  ticks: ({ ticks = [] }, deck) =>
+    deck.ticks.flatMap((tick, at) =>
+      ticks[at]?.length > 0 ? [`${tick}: ${list(ticks[at].map((id) => nameIn(deck, id)))}`] : [],
+    ),
+  card: ({ text, card }, deck) => [text, t("Hængt op ved {card}", { card: nameIn(deck, card) })],
+  line: ({ text, card, to }, deck) => [text, `${nameIn(deck, card)}: ${deck.fields[to]}`],
+};
+
 const KINDS = {
   poll: (slot, value, activity) => (value.pass ? [t("Du har sagt pas.")] : POLLS[activity.form](value, activity)),
+  cards: (slot, value, { deck }) => CARDS[slot.split(":")[0]]?.(value, deck) ?? [],
   walk: (slot, { to, text }, { bring }) => (slot.startsWith("line:") && text ? [`${bring[to]}: ${text}`] : []),
   checkout: (slot, value) => (slot === "take" ? [value.text, shareWord(value)] : promiseLines(value)),
 };

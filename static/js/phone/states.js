@@ -32,7 +32,7 @@ export class States {
       questions,
       role,
       place,
-      team: team?.activity === id ? this.#seen(team) : null,
+      team: this.#seen(team?.activity === id ? team : this.#keep.get(`team:${id}`)),
       mine: this.#outbox.mine(id),
       needsAgain: this.needsAgain(id),
       hasAsked: this.#keep.get(asked(id), false),
@@ -40,9 +40,9 @@ export class States {
     };
   }
 
-  /** The team as it was told, without lines this phone has taken back since. */
+  /** The team as it was told, also where the room has left it, without lines this phone has taken back since. */
   #seen(team) {
-    if (!team.lines) return team;
+    if (!team?.lines) return team;
     const gone = this.#outbox.gone(team.activity);
     return { ...team, lines: team.lines.filter(({ id }) => !((gone.get(`line:${id}`) ?? -1) > team.now)) };
   }

@@ -1,0 +1,36 @@
+/** A card in the hand: the paper itself, its other side, and what one can do with it there. */
+import { html } from "../../../parts/html.js";
+import { icon } from "../../../parts/icon.js";
+import { playCard } from "../../../parts/play_card.js";
+import { t } from "../../../parts/words.js";
+
+const FLIPPED = "flipped";
+
+export const cardOf = ({ activity: { deck } }, id) => deck.cards.find((card) => card.id === id) ?? null;
+
+const isFlipped = ({ local }, card) => local.get(FLIPPED) === card.id;
+
+const paper = (state, card) =>
+  playCard({
+    card,
+    deck: state.activity.deck,
+    face: isFlipped(state, card) ? "back" : "front",
+    lang: state.workshop.language,
+  });
+
+/** The paper; its name is read aloud when another card comes. */
+export const inHand = (state, card) => html`
+  <div class="cards-hand">${paper(state, card)}</div>
+  <p class="unseen" role="status">${card.name}</p>`;
+
+/** What is done with the card beside turning it around. */
+export const actionsOn = (state, card, others = null) =>
+  (card.perspective || others) && html`
+    <div class="cards-actions">${card.perspective && turnAround(state, card)}${others}</div>`;
+
+const turnAround = (state, card) => {
+  const flipped = isFlipped(state, card);
+  return html`
+    <button key="side" type="button" onClick=${() => state.local.set(FLIPPED, flipped ? null : card.id)}>
+      ${icon("repeat")}${flipped ? t("Tilbage til spørgsmålene") : t("Skift perspektiv")}</button>`;
+};

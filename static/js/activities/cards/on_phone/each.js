@@ -1,0 +1,100 @@
+/** Everybody has a card: mine in front of me, those of my group within reach. */
+import { html } from "../../../parts/html.js";
+import { icon } from "../../../parts/icon.js";
+import { playCard } from "../../../parts/play_card.js";
+import { t } from "../../../parts/words.js";
+import { failure } from "./before.js";
+import { actionsOn, cardOf, inHand } from "./card.js";
+import { FROM_THE_START, playedOf, readerOf, turnAt } from "./turns.js";
+
+const LOOKED_AT = "looked-at";
+
+/** Whose card is in front of me: mine, until I look at somebody else's. */
+const lookedAt = ({ team, local, stage }) => {
+  const { dealt, number } = local.get(LOOKED_AT, {});
+  return dealt === stage.dealt && team.cards[number] ? number : team.me;
+};
+
+/** My own choice: no half-written line holds me back, it waits where I left it. */
+const lookAt = ({ local, stage }, memory, number) => {
+  memory.card = null;
+  local.set(LOOKED_AT, { dealt: stage.dealt, number });
+};
+
+export const upEach = (state) => state.team.cards[lookedAt(state)] ?? null;
+
+export const titleEach = (state) =>
+  lookedAt(state) === state.team.me ? t("Dit kort") : t("Kortet hos nummer {n}", { n: lookedAt(state) });
+
+export const turnEach = () => FROM_THE_START;
+
+/** Who tells now: the first one to begin with, and on with the clock where each card has its time. */
+export const speakerEach = ({ team, stage, activity, now }) => {
+  if (team.members.length === 1) return null;
+  const turn = turnAt(FROM_THE_START, playedOf(stage, now), activity.card_minutes, team.members.length);
+  const { number } = readerOf(team.members, turn);
+  if (!activity.card_minutes) return number === team.me ? t("Du begynder.") : t("Nummer {n} begynder.", { n: number });
+  return number === team.me ? t("Det er dig, der fortæller nu.") : t("Det er nummer {n}, der fortæller nu.", { n: number });
+};
+
+/** Without a reason, and at once; while there is no line it says so and waits. */
+const swap = async (state, memory, card) => {
+  memory.card = null;
+  const { ok, why } = await state.play("swap", { card: card.id });
+  state.local.set("why", ok ? null : why);
+};
+
+const swapping = (state, memory, card) => html`
+  <button key="swap" type="button" disabled=${!state.online || !state.stage.open}
+    onClick=${() => swap(state, memory, card)}>
+    ${icon("arrow-left-right")}${t("Byt kort")}</button>`;
+
+export const cardEach = (state, memory, card) => {
+  const isMine = lookedAt(state) === state.team.me;
+  return html`
+    ${inHand(state, card)}
+    ${actionsOn(state, card, isMine && swapping(state, memory, card))}
+    ${isMine && !state.online && html`<p class="hint">${t("Kortet kan byttes, når der er forbindelse igen.")}</p>`}
+    ${failure(state)}
+    ${around(state, memory)}`;
+};
+
+/** The cards of the group, to look at the one that is talked about. */
+const around = (state, memory) => {
+  const { team } = state;
+  const others = team.members.filter(({ number }) => team.cards[number]);
+  if (others.length < 2) return null;
+  return html`
+    <div class="cards-around" role="group" aria-labelledby="cards-around">
+      <p id="cards-around" class="hint">${t("Gruppens kort")}</p>
+      ${others.map(({ number }) => html`
+        <button key=${number} class="small" type="button" aria-pressed=${number === lookedAt(state)}
+          onClick=${() => lookAt(state, memory, number)}>
+          ${number === team.me ? t("Dit kort") : t("Nummer {n}", { n: number })}</button>`)}
+    </div>`;
+};
+
+const comeUp = (state, memory, number) => {
+  memory.land = "cards-title";
+  lookAt(state, memory, number);
+};
+
+/** Whoever has no phone has a card all the same: somebody shows it to them. */
+export const belowEach = (state, memory) => {
+  const { team, activity, workshop } = state;
+  const without = team.members.filter(({ number, phone }) => !phone && team.cards[number] && number !== lookedAt(state));
+  return without.map(({ number }) => html`
+    <section key=${number} class="cards-without stack tight" aria-labelledby=${`without-${number}`}>
+      <h2 id=${`without-${number}`}>${t("Kort til nummer {n}, uden mobil", { n: number })}</h2>
+      ${playCard({
+        card: cardOf(state, team.cards[number]),
+        deck: activity.deck,
+        face: "small",
+        level: 3,
+        lang: workshop.language,
+        id: `card-without-${number}`,
+      })}
+      <button type="button" class="quiet" onClick=${() => comeUp(state, memory, number)}>
+        ${icon("eye")}${t("Se hele kortet")}</button>
+    </section>`);
+};

@@ -1,0 +1,136 @@
+/** Cards on the phone: my group, the card in front of me, what we write about it, and what I say of it myself. */
+import { html } from "../../parts/html.js";
+import { isInTeam } from "../../parts/lines.js";
+import { t } from "../../parts/words.js";
+import { useMemory } from "../../parts/writing.js";
+import { gathered, soon, unplaced } from "./on_phone/before.js";
+import { cardBrowse, isListed, listed, titleBrowse, upBrowse } from "./on_phone/browse.js";
+import { actionsOn, cardOf, inHand } from "./on_phone/card.js";
+import { belonging, missing } from "./on_phone/company.js";
+import { belowEach, cardEach, speakerEach, titleEach, turnEach, upEach } from "./on_phone/each.js";
+import { cardHand, speakerHand, titleHand, turnHand, upHand } from "./on_phone/hand.js";
+import { hang } from "./on_phone/hang.js";
+import { goOn, held } from "./on_phone/hold.js";
+import { notes } from "./on_phone/notes.js";
+import { ticks } from "./on_phone/ticks.js";
+import { pauseLine, timeLine } from "./on_phone/time.js";
+import { FROM_THE_START } from "./on_phone/turns.js";
+
+const nothing = () => null;
+
+/**
+ * For every way to play: the title, the card that is up, whose turn it is, since when the card's clock runs, how the
+ * card lies there, what lies below; `others` may put another card up.
+ */
+const PLAYS = {
+  each: {
+    others: true,
+    title: titleEach,
+    up: upEach,
+    speaker: speakerEach,
+    turn: turnEach,
+    card: cardEach,
+    below: belowEach,
+  },
+  hand: {
+    others: true,
+    title: titleHand,
+    up: upHand,
+    speaker: speakerHand,
+    turn: turnHand,
+    card: cardHand,
+    below: nothing,
+  },
+  room: {
+    others: true,
+    title: () => t("Kortet lige nu"),
+    up: ({ stage }) => stage.card,
+    speaker: nothing,
+    turn: () => FROM_THE_START,
+    card: (state, memory, card) => html`${inHand(state, card)}${actionsOn(state, card)}`,
+    below: nothing,
+  },
+  browse: {
+    others: false,
+    title: titleBrowse,
+    up: upBrowse,
+    speaker: nothing,
+    turn: nothing,
+    card: cardBrowse,
+    below: nothing,
+  },
+};
+
+const IN_TEAMS = new Set(["each", "hand"]);
+
+export function phone(state) {
+  return page(state, useMemory());
+}
+
+/** `memory` is what the view remembers between two drawings. */
+export const page = (state, memory) => (isDealt(state) ? spread(state, memory) : before(state));
+
+const isDealt = ({ stage, activity }) => stage.dealt > 0 && (activity.play !== "room" || stage.card !== null);
+
+const sheet = ({ activity }, head, inside) => html`
+  <section class="cards-phone stack" data-play=${activity.play} aria-labelledby="cards-title">
+    <div class="cards-head">${head}</div>
+    ${inside}
+  </section>`;
+
+const heading = (words, lang) => html`<h1 id="cards-title" tabindex="-1" lang=${lang}>${words}</h1>`;
+
+/* Before the cards are dealt */
+
+const before = (state) => {
+  const { activity, stage, team, workshop } = state;
+  const title = heading(activity.title || activity.deck.title, workshop.language);
+  return sheet(state, title, html`${waits(stage, team)(state)}${task(state)}`);
+};
+
+const waits = ({ formed }, team) => {
+  if (isInTeam(team)) return gathered;
+  return formed ? unplaced : soon;
+};
+
+const task = ({ activity, workshop }) =>
+  activity.task && html`<p class="cards-task" lang=${workshop.language}>${activity.task}</p>`;
+
+/* With cards on the table */
+
+/** Whoever has no group looks at the cards alone meanwhile. */
+const playOf = ({ activity, team }) =>
+  IN_TEAMS.has(activity.play) && !isInTeam(team) ? PLAYS.browse : PLAYS[activity.play];
+
+const spread = (state, memory) => {
+  const play = playOf(state);
+  const up = play.up(state);
+  const shown = play.others ? held(state, memory, up) : up;
+  const head = html`${heading(play.title(state, shown))}${isInTeam(state.team) && belonging(state.team)}`;
+  return sheet(state, head, html`
+    ${isInTeam(state.team) ? missing(state.team) : IN_TEAMS.has(state.activity.play) && unplaced(state)}
+    ${pauseLine(state)}
+    ${!state.stage.open && html`<p class="note">${t("Der er lukket for at skrive. Det, I har skrevet, er gemt.")}</p>`}
+    ${up === null ? noCard(state, memory, play) : onCard(state, memory, play, { up, shown })}
+  `);
+};
+
+const noCard = (state, memory, play) =>
+  play === PLAYS.browse && isListed(state)
+    ? listed(state, memory)
+    : html`<p class="note">${t("Dit kort kommer om lidt.")}</p>`;
+
+/** Nobody's card is taken away while they write about it. */
+const onCard = (state, memory, play, { up, shown }) => {
+  const card = cardOf(state, shown);
+  return html`
+    ${shown !== up && goOn(state, memory, up)}
+    <p class="cards-speaker" aria-live="polite">${shown === up && play.speaker(state)}</p>
+    ${play.card(state, memory, card)}
+    ${timeLine(state, play.turn(state))}
+    ${task(state)}
+    ${notes(state, memory, card)}
+    ${ticks(state, card)}
+    ${hang(state, memory, card)}
+    ${play.below(state, memory)}`;
+};
