@@ -195,8 +195,9 @@ function online(isOnline) {
   reach.turn(isOnline);
 }
 
+/** What is taken back goes without saying. */
 function tellAnswer({ value }, { ok, why }) {
-  if (value !== null) say(ok ? t("Sendt") : t("Ikke sendt: {why}", { why }));
+  if (value !== null && value.text !== "") say(ok ? t("Sendt") : t("Ikke sendt: {why}", { why }));
 }
 
 function stop(why, gone) {

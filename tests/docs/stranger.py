@@ -68,6 +68,7 @@ class Stranger:
         self.auth = {"face": "phone", "code": code, "language": language}
         self.picture: Any = None
         self.questions: Any = None
+        self.team: Any = None
         self.mine: Any = None
         self.voted: list[str] = []
         self.me: Any = None
@@ -178,6 +179,8 @@ class Stranger:
             self.picture = newest(self.picture, message)
         elif event == "questions":
             self.questions = newest(self.questions, message)
+        elif event == "team":
+            self.team = newest(self.team, message)
         elif event == "gone":
             self.pocket.empty()
             self.gone = message["why"]
@@ -190,6 +193,7 @@ class Stranger:
         if answer["ok"]:
             self.picture = newest(self.picture, answer["picture"])
             self.questions = newest(self.questions, answer["questions"])
+            self.team = answer["team"]
             self.mine, self.voted, self.me = answer["mine"], answer["voted"], answer["me"]
         return answer
 
@@ -202,6 +206,10 @@ class Stranger:
     def signal(self, what: str, **on: bool) -> Any:
         """Raises a hand, says that it goes too fast …; `on` is left out of a heart."""
         return self.tell("signal", {"what": what, **on})
+
+    def play(self, activity: str, do: str, **details: Any) -> Any:
+        """Something with the team, at once or not at all."""
+        return self.tell("play", {"activity": activity, "do": do, **details})
 
     def here(self) -> Any:
         """Shows a sign of life, and sets the clock by the answer."""

@@ -17,7 +17,7 @@ UNKNOWN = {
     "why": "Koden passer ikke til en workshop. Koden er på otte tal og står på lærredet.",
     "code": "unknown",
 }
-HEARD = {"picture", "questions", "gone"}
+HEARD = {"picture", "questions", "team", "gone"}
 """All a phone ever hears; the document names the same."""
 
 
@@ -291,6 +291,8 @@ def test_what_nobody_acked_is_sent_when_the_server_is_back(tmp_path: Path):
 
 
 def test_a_deleted_workshop_says_goodbye_and_is_gone(workshop: Opened, gry: Face, anna: Stranger):
+    show(gry, "walk")
+    until(lambda: anna.team)
     show(gry, "cloud")
     anna.contribute("cloud", "ballot", {"words": ["ro"]})
     anna.contribute("questions", "q:9f3a01bc", {"text": "Hvad nu?"})

@@ -21,6 +21,7 @@ SENT = {
     "seat": {"role": "tr", "table": ""},
     "again": {"activity": "questions"},
     "signal": {"what": "hand", "on": True},
+    "play": {"activity": "walk", "do": "stay", "on": True},
     "here": {},
 }
 ALWAYS = {"id", "kind", "title", "minutes", "stage"}
@@ -42,7 +43,7 @@ KINDS = [
     ("walk", "walk"),
     ("checkout", "out"),
 ]
-UNHEARD = ["desk", "picture", "questions", "gone", "answer", "vote", "next", "connect", "disconnect", "message"]
+UNHEARD = ["desk", "picture", "questions", "team", "gone", "answer", "vote", "next", "connect", "disconnect", "message"]
 
 
 def chapter(number: int) -> str:
@@ -109,7 +110,24 @@ def test_each_kind_has_its_documented_fields(gry: Face, anna: Stranger, kind: st
     assert set(activity) == fields_of(kind) | (POLLS if activity["kind"] == "poll" else ALWAYS)
 
 
-def test_the_server_handles_the_documented_events_and_no_others(anna: Stranger):
+def test_the_two_team_messages_have_the_fields_of_the_examples(gry: Face, anna: Stranger):
+    show(gry, "walk")
+    alone = until(lambda: anna.team)
+
+    gry.do("form", by="mixed", size=2, seen=gry.hello()["picture"]["step"])
+    placed = until(lambda: anna.team["team"] and anna.team)
+
+    assert shape(alone) == shape(example('{"version":1795161600788'))
+    documented = example('{"version":1795161600789')
+    assert set(placed) == set(documented)
+    assert [set(placed[part]) for part in ("sign", "turn")] == [set(documented[part]) for part in ("sign", "turn")]
+    assert set(placed["members"][0]) == set(documented["members"][0])
+
+
+def test_the_server_handles_the_documented_events_and_no_others(gry: Face, anna: Stranger):
+    show(gry, "walk")
+    until(lambda: anna.picture["activity"])
+
     answers = {event: anna.tell(event, SENT.get(event, {})) for event in [*SENT, *UNHEARD]}
 
     assert {event for event, answer in answers.items() if answer["ok"]} == events(3)
