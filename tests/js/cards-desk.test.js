@@ -8,7 +8,7 @@ import { progress } from "../../static/js/activities/cards/at_desk/groups.js";
 import { looks, looksOf } from "../../static/js/activities/cards/at_desk/looks.js";
 import { prints } from "../../static/js/activities/cards/at_desk/prints.js";
 import { counts } from "../../static/js/activities/cards/at_desk/result.js";
-import { steps, stepsOf } from "../../static/js/activities/cards/at_desk/steps.js";
+import { next, stepsOf } from "../../static/js/activities/cards/at_desk/steps.js";
 import { lines } from "../../static/js/activities/cards/at_desk/wall.js";
 import { sentence, table } from "../../static/js/activities/cards/table.js";
 import { revealCommand } from "../../static/js/desk/controls.js";
@@ -37,16 +37,16 @@ test("a room that looks at one card, or browses, can begin without groups", () =
 });
 
 test("while groups are missing there is nothing else to press", () => {
-  assert.deepEqual(all(steps(room()), "button"), []);
+  assert.deepEqual(all(next(room()), "button"), []);
 });
 
 test("the one thing to do is to deal, and then to pause or to deal a new round", () => {
   const state = room(cards(), { stage: { formed: true } });
 
-  press(steps(state), "Del kort ud");
+  press(next(state), "Del kort ud");
   const dealt = { ...state, stage: { ...state.stage, ...DEALT } };
-  press(steps(dealt), "Sæt på pause");
-  press(steps(dealt), "Del en ny runde");
+  press(next(dealt), "Sæt på pause");
+  press(next(dealt), "Del en ny runde");
 
   assert.deepEqual(state.told, [["deal", undefined], ["hold", { on: true }], ["deal", undefined]]);
 });
@@ -54,14 +54,20 @@ test("the one thing to do is to deal, and then to pause or to deal a new round",
 test("in a pause the desk says that no clock runs, and offers to go on", () => {
   const state = room(cards(), { stage: { ...DEALT, dealt: 2, paused: NOON } });
 
-  press(steps(state), "Fortsæt");
+  press(next(state), "Fortsæt");
 
-  assert.match(words(steps(state)), /Pause\. Uret står stille/);
+  assert.match(words(next(state)), /Pause\. Uret står stille/);
   assert.deepEqual(state.told, [["hold", { on: false }]]);
 });
 
+test("somebody who came late is not forgotten while the others talk", () => {
+  const state = room(cards(), { stage: DEALT, teams: { waiting: [{ number: 31, phone: true, away: false }] } });
+
+  assert.match(words(next(state)), /1 har ingen gruppe endnu\./);
+});
+
 test("where everybody sees the same card there is no second round, only another card", () => {
-  const view = steps(room(cards({ play: "room" }), { stage: DEALT }));
+  const view = next(room(cards({ play: "room" }), { stage: DEALT }));
 
   assert.deepEqual(all(view, "button"), ["Sæt på pause"]);
 });
@@ -204,9 +210,9 @@ test("copied as text it lands in a mail and in a spreadsheet; with too few behin
 });
 
 test("what can be undone is said in words", () => {
-  assert.deepEqual(["form", "deal", "hold", "card", "look", "adjust", "set_out"].map(undoWords), [
+  assert.deepEqual(["form", "deal", "hold", "card", "look", "adjust"].map(undoWords), [
     "Fortryd: dan grupper", "Fortryd: del kort ud", "Fortryd: pause eller videre", "Fortryd: andet kort",
-    "Fortryd: det, lærredet viser", "Fortryd: lavet om", "Fortryd: send dem afsted",
+    "Fortryd: det, lærredet viser", "Fortryd: ny opsætning",
   ]);
 });
 

@@ -49,7 +49,7 @@ test("people are sent to their groups with how many there are, and those without
 
 test("while groups talk the screen asks what the deck asks people to note", () => {
   assert.deepEqual(questionsOf(cards()), [
-    "Gavnlig når …", "Mindre hensigtsmæssig når …", "Hvem kan se sig selv i det?",
+    "Hvad siger kortet jer?", "Gavnlig når …", "Mindre hensigtsmæssig når …",
   ]);
 });
 

@@ -5,7 +5,7 @@ import { t } from "../../../parts/words.js";
 import { bySuit, given } from "../counts.js";
 import { peopleWords, sentence } from "../table.js";
 
-export const counts = ({ activity, result, teams }) => {
+export const counts = ({ activity, result, teams, workshop: { language } }) => {
   const cards = given(activity, result).filter(({ ticks, lines }) => lines > 0 || ticks.some(Boolean));
   return html`
     <section class="cards-counts stack tight" aria-labelledby="cards-counts">
@@ -13,14 +13,19 @@ export const counts = ({ activity, result, teams }) => {
       <p>${[peopleWords(result), swapWords(teams?.swaps ?? 0), sentence(activity, result)].filter(Boolean).join(" ")}</p>
       ${activity.deck.ticks.length > 0 && result.ticked === null && html`
         <p class="soft">${t("Mærkerne vises, når flere har sat dem.")}</p>`}
-      ${activity.deck.suits.length > 1 && dataTable(tableOf(t("Tema"), bySuit(activity, result), activity))}
+      ${activity.deck.suits.length > 1 && counted(t("Tema"), bySuit(activity, result), activity, language)}
       ${cards.length > 0 && html`
         <details class="cards-each">
           <summary>${t("Kort for kort")}</summary>
-          ${dataTable(tableOf(t("Kort"), cards, activity))}
+          ${counted(t("Kort"), cards, activity, language)}
         </details>`}
     </section>`;
 };
+
+/** Where it is wider than the desk it scrolls by itself. */
+const counted = (what, rows, activity, language) => html`
+  <div class="scroll" tabindex="0" role="region" aria-label=${what} lang=${language}>
+    ${dataTable(tableOf(what, rows, activity))}</div>`;
 
 const tableOf = (what, rows, { deck }) => ({
   columns: [what, ...deck.ticks, t("Linjer")],

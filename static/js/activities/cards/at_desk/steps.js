@@ -1,6 +1,7 @@
 /** The steps of the exercise in their order, and the one thing to do next. */
 import { html } from "../../../parts/html.js";
 import { icon } from "../../../parts/icon.js";
+import { InSight } from "../../../parts/in_sight.js";
 import { t } from "../../../parts/words.js";
 
 /** Ways to play in which everybody has cards of their group's own. */
@@ -51,7 +52,13 @@ const talkWords = ({ dealt, paused }) => {
   return dealt > 1 ? t("Runde {n} er i gang.", { n: dealt }) : t("I er i gang.");
 };
 
-export const steps = (state) => {
+/** Once they talk the desk stays where it is: whoever looks at the marks comes back to them. */
+const begins = ({ activity, stage }) => (stage.dealt > 0 ? "talk" : nowAt(activity, stage));
+
+export const steps = (state) => html`<${InSight} key=${begins(state)}>${next(state)}<//>`;
+
+/** The steps, and what is to be known and done at the one they are at. */
+export const next = (state) => {
   const { names, at } = stepsOf(state);
   const now = names[at];
   return html`
@@ -60,9 +67,15 @@ export const steps = (state) => {
         <li key=${name} aria-current=${place === at ? "step" : null}>
           ${icon(place < at ? "check" : place === at ? "play" : "circle")}${WORDS[name](state.activity)}</li>`)}</ol>
       <p class="cards-said">${SAID[now](state)}</p>
+      ${waiting(state)}
       ${buttons(state, now)}
     </div>`;
 };
+
+const waiting = ({ stage, teams }) => stage.formed && teams?.waiting.length > 0 && html`
+  <p class="note warning">${teams.waiting.length === 1
+    ? t("1 har ingen gruppe endnu. Find en plads under grupperne.")
+    : t("{n} har ingen gruppe endnu. Find pladser under grupperne.", { n: teams.waiting.length })}</p>`;
 
 const buttons = (state, now) => {
   if (now === "groups") return null;

@@ -48,8 +48,7 @@ export const questionsOf = ({ deck }) => {
   const [first, ...others] = deck.cards;
   const common = first.questions.filter((question) => others.every(({ questions }) => questions.includes(question)));
   if (common.length >= MOST - 1) return common.slice(0, MOST);
-  const own = [t("Hvad siger kortet jer?"), ...deck.fields];
-  return [...own, ...(deck.ticks.length > 0 ? [t("Hvem kan se sig selv i det?")] : [])].slice(-MOST);
+  return [t("Hvad siger kortet jer?"), ...deck.fields].slice(-MOST);
 };
 
 export const underWayWords = (n) => (n === 1 ? t("1 gruppe er i gang") : t("{n} grupper er i gang", { n }));

@@ -1,6 +1,7 @@
 /** The steps of a walk in their order, and the one thing to do next. */
-import { html, useLayoutEffect, useRef } from "../../../parts/html.js";
+import { html } from "../../../parts/html.js";
 import { icon } from "../../../parts/icon.js";
+import { InSight } from "../../../parts/in_sight.js";
 import { clockTime, t } from "../../../parts/words.js";
 import { countsOf, foundWords, homeWords } from "../counts.js";
 import { momentOf } from "../moment.js";
@@ -20,13 +21,6 @@ export const backAt = ({ activity, now }) =>
   Math.ceil((now + activity.minutes * MINUTE_MS) / MINUTE_MS) * MINUTE_MS;
 
 export const steps = (state) => html`<${InSight} key=${momentOf(state)}>${next(state)}<//>`;
-
-/** Whoever did something further down sees what comes next. */
-function InSight({ children }) {
-  const place = useRef(null);
-  useLayoutEffect(() => place.current.scrollIntoView({ block: "nearest" }), []);
-  return html`<div ref=${place}>${children}</div>`;
-}
 
 /** The steps, and what is to be known and done at the one they are at. */
 export const next = (state) => {
