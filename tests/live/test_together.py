@@ -111,6 +111,15 @@ def test_a_latecomer_waits_until_the_facilitator_finds_a_place(workshop: Opened)
     assert teams(gry)["waiting"] == []
 
 
+def test_where_nobody_sits_at_a_table_yet_those_who_wait_are_spread_over_as_many_as_they_need(workshop: Opened):
+    gry, _ = led_to(workshop, "kort", people=9)
+    now(gry, "form", by="table", size=4)
+
+    gry.do("place_all")
+
+    assert [len(team["members"]) for team in teams(gry)["teams"]] == [5, 4]
+
+
 def test_the_facilitator_moves_and_exchanges_people(workshop: Opened):
     gry, _ = led_to(workshop, "kort", people=4)
     now(gry, "form", by="random", size=2)

@@ -60,9 +60,12 @@ def form(people: Sequence[Person], by: str, size: int, met: Collection[frozenset
 
 
 def _evenly(people: Sequence[int], size: int) -> list[Sequence[int]]:
-    """As many teams as come nearest to `size`; of pairs one becomes a trio rather than that somebody is alone."""
-    count = len(people) // PAIR if size == PAIR else (len(people) + size // 2) // size
-    return _split(people, max(1, count)) if people else []
+    return _split(people, how_many(len(people), size)) if people else []
+
+
+def how_many(people: int, size: int) -> int:
+    """The teams that come nearest to `size`; of pairs one becomes a trio rather than that somebody is alone."""
+    return max(1, people // PAIR if size == PAIR else (people + size // 2) // size)
 
 
 def _split(people: Sequence[int], count: int) -> list[Sequence[int]]:

@@ -235,9 +235,11 @@ def _by_team(members: Sequence[Member]) -> list[list[str]]:
 
 
 def _places(company: Company, size: int) -> Iterator[tuple[int, int]]:
-    """Where each who waits goes; two who wait make a pair of their own where people go in pairs."""
-    sizes = {number: len(team) for number, team in company.teams.items()}
+    """Where each who waits goes; two who wait make a pair of their own, and where nobody sits yet there are tables."""
     waiting = [member.number for member in company.waiting]
+    sizes = {number: len(team) for number, team in company.teams.items()}
+    if not sizes and size > 2:
+        sizes = dict.fromkeys(range(1, grouping.how_many(len(waiting), size) + 1), 0)
     while waiting:
         pair = size == 2 and len(waiting) > 1
         team = max(sizes, default=0) + 1 if pair or not sizes else grouping.roomiest(sizes)
