@@ -5,11 +5,12 @@ import { test } from "node:test";
 import { EMPTY, boardOf, roomiest } from "../../static/js/desk/teams_board.js";
 import { countOf, hereWords, previewWords } from "../../static/js/desk/teams_form.js";
 import { boardView } from "../../static/js/desk/teams_view.js";
+import { nameOf } from "../../static/js/desk/teams_words.js";
 import { all } from "./drawn.js";
 import { NOON, elements, press, read } from "./polls.js";
 
 const CIRCLE = { colour: "himmel", shape: "circle", word: "blå cirkel", number: null };
-const STAR = { colour: "lyng", shape: "star", word: "lilla stjerne", number: 2 };
+const STAR = { colour: "lyng", shape: "star", word: "lilla stjerne", number: null };
 
 const member = (number, more = {}) => ({ number, phone: true, away: false, ...more });
 const team = (number, members, more = {}) => ({
@@ -59,23 +60,27 @@ const names = (view) => all(view, "h4");
 test("before anything is formed the desk sees the rules, the size, and how many are here", () => {
   const { view } = onDesk(BEFORE);
 
-  assert.deepEqual(all(view, "label"), ["Blandet", "Tilfældigt", "Samme arbejdsplads sammen", "Frit bordvalg"]);
-  assert.deepEqual(elements(view, "input").map(({ checked }) => checked), [true, false, false, false]);
+  assert.deepEqual(all(view, "h3"), ["Grupper 28 er her"]);
+  assert.deepEqual(all(view, "option"), ["Blandet", "Tilfældigt", "Samme arbejdsplads sammen", "Frit bordvalg"]);
+  assert.equal(elements(view, "select")[0].value, "mixed");
   assert.deepEqual(all(view, "output"), ["4 i hver gruppe"]);
-  assert.equal(all(view, "p").at(-1), "28 er her. Det giver 7 grupper med 4 i hver.");
+  assert.equal(
+    all(view, "p")[0],
+    "Det giver 7 grupper med 4 i hver. Roller og arbejdspladser bliver spredt, og man møder nye, så længe det kan lade sig gøre.",
+  );
   assert.equal(all(view, "button").at(-1), "Dan grupper");
 });
 
 test("a walk speaks of pairs, and nobody walks to a table", () => {
   const { view } = onDesk({ ...BEFORE, size: 2, here: 9 }, { activity: WALK });
 
-  assert.deepEqual(all(view, "label"), ["Blandet", "Tilfældigt", "Samme arbejdsplads sammen"]);
-  assert.equal(all(view, "p").at(-1), "9 er her. Det giver 4 par. Et af dem bliver tre.");
+  assert.deepEqual(all(view, "option"), ["Blandet", "Tilfældigt", "Samme arbejdsplads sammen"]);
+  assert.ok(all(view, "p")[0].startsWith("Det giver 4 par. Et af dem bliver tre. "));
   assert.equal(all(view, "button").at(-1), "Dan par");
 });
 
 test("how many would rather stay in is a number or nothing", () => {
-  assert.ok(read(onDesk({ ...BEFORE, stays: 5 }, { activity: WALK }).view).includes("28 er her. 5 vil hellere blive inde."));
+  assert.ok(read(onDesk({ ...BEFORE, stays: 5 }, { activity: WALK }).view).includes("5 vil hellere blive inde. "));
   assert.ok(!read(onDesk({ ...BEFORE, stays: null }, { activity: WALK }).view).includes("blive inde"));
 });
 
@@ -110,15 +115,28 @@ test("free tables have no size", () => {
   assert.deepEqual(all(onDesk(BEFORE, { ui: { rule: "table" } }).view, "output"), []);
 });
 
+test("where people choose a table themselves it says so, and counts nothing before anybody sits", async () => {
+  const before = onDesk(BEFORE, { ui: { rule: "table" } });
+  const open = onDesk({ ...LATE, by: "table", teams: [] });
+
+  press(before.view, "Dan grupper");
+  await settled();
+
+  assert.deepEqual(before.told, [["form", { by: "table", size: 4 }]]);
+  assert.deepEqual(said(before.changes), ["Alle kan vælge et bord på mobilen nu."]);
+  assert.deepEqual(all(open.view, "h3"), ["Borde"]);
+  assert.ok(read(open.view).includes("De kan selv vælge et bord på mobilen."));
+});
+
 test("nobody can be put into teams before somebody is here", () => {
   const { view } = onDesk({ ...BEFORE, here: 0 });
 
   assert.equal(elements(view, "button").at(-1).disabled, true);
-  assert.equal(all(view, "p").at(-1), "Der er ingen her endnu.");
+  assert.deepEqual(all(view, "h3"), ["Grupper Der er ingen her endnu"]);
 });
 
 test("one person is spoken of as one", () => {
-  assert.equal(hereWords({ here: 1 }), "1 er her.");
+  assert.equal(hereWords({ here: 1 }), "1 er her");
 });
 
 test("it says what comes of the numbers the way the server forms them", () => {
@@ -139,7 +157,7 @@ test("it says what comes of the numbers the way the server forms them", () => {
 test("every team has its name and its people by number, and says who has no phone and who is away", () => {
   const { view } = onDesk(FORMED);
 
-  assert.deepEqual(all(view, "h3"), ["Grupper 2 grupper · 5 personer"]);
+  assert.deepEqual(all(view, "h3"), ["2 grupper 5 personer"]);
   assert.deepEqual(names(view), ["Gruppe 1", "Gruppe 2", "Ny gruppe"]);
   assert.deepEqual(chips(view), [
     "Nummer 17", "Nummer 4, uden mobil", "Nummer 9", "Nummer 2", "Nummer 30, væk lige nu",
@@ -151,15 +169,19 @@ test("every team has its name and its people by number, and says who has no phon
 });
 
 test("tables have the numbers they stand under, pairs their signs", () => {
-  assert.deepEqual(names(onDesk({ ...FORMED, by: "table" }).view), ["Bord 1", "Bord 2", "Ny gruppe"]);
-  assert.deepEqual(names(onDesk(FORMED, { activity: WALK }).view), ["blå cirkel", "lilla stjerne 2", "Nyt par"]);
+  assert.deepEqual(names(onDesk({ ...FORMED, by: "table" }).view), ["Bord 1", "Bord 2", "Nyt bord"]);
+  assert.deepEqual(names(onDesk(FORMED, { activity: WALK }).view), ["blå cirkel", "lilla stjerne", "Nyt par"]);
+});
+
+test("from the thirteenth pair on the sign is told with its number", () => {
+  assert.equal(nameOf(team(13, [], { sign: { ...CIRCLE, number: 2 } }), { kind: "walk", by: "mixed" }), "blå cirkel 2");
 });
 
 test("a pair that stays in says so", () => {
   const [first, second] = FORMED.teams;
   const { view } = onDesk({ ...FORMED, teams: [{ ...first, stays: true }, second] }, { activity: WALK });
 
-  assert.deepEqual(names(view), ["blå cirkel bliver inde", "lilla stjerne 2", "Nyt par"]);
+  assert.deepEqual(names(view), ["blå cirkel bliver inde", "lilla stjerne", "Nyt par"]);
 });
 
 test("how far a team is are the words of the kind", () => {
@@ -211,7 +233,7 @@ test("a number that is pressed is chosen, and pressed again it is not", () => {
   chip(second.view, 17).onClick();
 
   assert.deepEqual([first.changes.at(-1).chosen, second.changes.at(-1).chosen], [17, null]);
-  assert.deepEqual(said(first.changes), ["Nummer 17 er valgt."]);
+  assert.deepEqual(said(first.changes), ["Nummer 17 er valgt. Vælg en gruppe eller et nummer at bytte med."]);
   assert.deepEqual(
     elements(second.view, "button").filter((each) => each["aria-pressed"]).map((each) => each["data-number"]),
     [17],
@@ -238,16 +260,16 @@ test("another number of the same team is chosen instead", () => {
   assert.deepEqual([told, changes.at(-1).chosen], [[], 9]);
 });
 
-test("a team that is pressed gets whoever is chosen", async () => {
-  const { view, told, focused } = onDesk(FORMED, { ui: { chosen: 17 } });
-  const here = elements(view, "button").filter((each) => each.class === "small teams-to");
+const toTeams = (view) => elements(view, "button").filter((each) => each.class === "bare teams-name");
 
-  assert.deepEqual(here.map((each) => each["aria-label"]), [
-    null, "Flyt nummer 17 til Gruppe 2", "Flyt nummer 17 til en ny gruppe",
-  ]);
-  assert.deepEqual(here.map(({ disabled }) => disabled), [true, false, false]);
-  here[1].onClick();
-  here[2].onClick();
+test("a team that is pressed gets whoever is chosen, unless they are in it", async () => {
+  const { view, told, focused } = onDesk(FORMED, { ui: { chosen: 17 } });
+
+  assert.deepEqual(
+    toTeams(view).map((each) => each["aria-label"]),
+    ["Flyt nummer 17 til Gruppe 2", "Flyt nummer 17 til en ny gruppe"],
+  );
+  toTeams(view).forEach((each) => each.onClick());
   await settled();
 
   assert.deepEqual(told, [
@@ -258,15 +280,13 @@ test("a team that is pressed gets whoever is chosen", async () => {
 });
 
 test("while nobody is chosen no team can be pressed", () => {
-  const here = elements(onDesk(FORMED).view, "button").filter((each) => each.class === "small teams-to");
-
-  assert.deepEqual(here.map(({ disabled }) => disabled), [true, true, true]);
+  assert.deepEqual(toTeams(onDesk(FORMED).view), []);
 });
 
 test("from a list one is moved to a team, to a new one, or back among those who wait", async () => {
   const places = (to) => onDesk(FORMED, { ui: { chosen: 17, to } });
 
-  assert.deepEqual(all(places("").view, "option"), ["Vælg", "Gruppe 2", "Ny gruppe", "Lad vente"]);
+  assert.deepEqual(all(places("").view, "option"), ["Flyt til …", "Gruppe 2", "Ny gruppe", "Lad vente"]);
   const moved = ["2", "new", "0"].map(places);
   moved.forEach(({ view }) => press(view, "Flyt"));
   await settled();
@@ -288,15 +308,21 @@ test("whoever has left is not chosen any more", () => {
   assert.equal(onDesk(FORMED, { ui: { chosen: 99 } }).board.chosen, null);
 });
 
-test("a number is found by typing it", () => {
-  const known = onDesk(FORMED, { ui: { typed: "30" } });
-  const unknown = onDesk(FORMED, { ui: { typed: "99" } });
+const CROWD = { ...FORMED, teams: [team(1, Array.from({ length: 41 }, (_, at) => member(at + 1)))] };
+
+test("in a large room a number is found by typing it", () => {
+  const known = onDesk(CROWD, { ui: { typed: "30" } });
+  const unknown = onDesk(CROWD, { ui: { typed: "99" } });
 
   press(known.view, "Find");
   press(unknown.view, "Find");
 
   assert.deepEqual([known.changes.at(-1).chosen, known.focused], [30, [30]]);
   assert.deepEqual(said(unknown.changes), ["Der er ikke nogen med nummer 99."]);
+});
+
+test("a few people need no field to be found with", () => {
+  assert.deepEqual(all(onDesk(FORMED).view, "label"), []);
 });
 
 test("escape lets go of whoever was chosen", () => {
@@ -313,7 +339,7 @@ test("teams are formed again only after a second press, by the same rule unless 
   const first = onDesk({ ...FORMED, by: "random", size: 3 });
   const second = onDesk({ ...FORMED, by: "random", size: 3 }, { ui: { anew: true } });
 
-  press(first.view, "Dan grupper igen");
+  press(first.view, "Ny inddeling");
   press(second.view, "Bland igen");
   await settled();
 
@@ -332,7 +358,7 @@ test("it can be left as it is", () => {
 test("pairs that have gone are not formed again, only mended", () => {
   const { view } = onDesk(FORMED, { activity: { ...WALK, stage: { began: NOON } } });
 
-  assert.ok(!all(view, "button").includes("Dan par igen"));
+  assert.ok(!all(view, "button").includes("Ny inddeling"));
   assert.ok(chip(view, 17));
 });
 

@@ -26,7 +26,7 @@ export function moment(desk) {
       </div>
       ${controls(desk)}
       <div class="panes" key=${`panes-${current.id}`} data-notes=${hasNotes(current)}>
-        <div class="pane live" role="region" aria-label=${t("Det, rummet laver")} tabindex="0">
+        <div class="pane live" data-scrolls role="region" aria-label=${t("Det, rummet laver")} tabindex="0">
           ${VIEWS[current.kind](kindState(desk))}${copying(kindState(desk))}</div>
         ${hasNotes(current) && notesPane(current, language)}
       </div>

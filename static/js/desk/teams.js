@@ -21,11 +21,13 @@ function Board(given) {
   useLayoutEffect(() => {
     if (next.current !== null && keepInside(root.current, next.current)) next.current = null;
   });
-  return html`<div ref=${root}>${boardView(board)}</div>`;
+  // At the desk a press by mouse or finger leaves the focus nowhere, so that the keys steer the day.
+  const pressed = ({ detail }) => detail > 0 && (next.current = null);
+  return html`<div ref=${root} onClick=${pressed}>${boardView(board)}</div>`;
 }
 
 /** Who was moved took the focus along: it is on their number again, once, unless it went elsewhere meanwhile. */
 const keepInside = (root, number) => {
-  if (document.activeElement === document.body) root.querySelector(`[data-number="${number}"]`)?.focus({ preventScroll: true });
+  if (document.activeElement === document.body) root.querySelector(`[data-number="${number}"]`)?.focus();
   return !root.contains(document.activeElement) || document.activeElement.dataset.number === String(number);
 };

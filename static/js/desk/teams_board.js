@@ -13,7 +13,6 @@ export const EMPTY = { rule: "", size: 0, chosen: null, to: "", typed: "", anew:
 export const boardOf = (given) => {
   const { teams, activity, ui } = given;
   const seats = seatsOf(teams);
-  const words = { kind: activity.kind, by: teams.by };
   const here = {
     ...given,
     seats,
@@ -23,7 +22,8 @@ export const boardOf = (given) => {
     // Who has left the day can no longer be moved.
     chosen: seats.has(ui.chosen) ? ui.chosen : null,
     highest: Math.max(0, ...teams.teams.map(({ number }) => number)),
-    nameOf: (team) => nameOf(team, words),
+    words: wordsFor(activity, teams.by),
+    nameOf: (team) => nameOf(team, { kind: activity.kind, by: teams.by }),
   };
   return { ...here, ...choosing(here), ...moving(here), ...forms(here), ...dragging(here) };
 };
@@ -49,7 +49,7 @@ const done = async ({ change }, acting, words) => {
 };
 
 const choosing = (here) => {
-  const pick = (number) => here.change({ chosen: number, to: "", said: chosenWords(number) });
+  const pick = (number) => here.change({ chosen: number, to: "", said: here.words.chosen(number) });
   const letGo = () => here.change({ chosen: null, to: "", said: "" });
   return {
     /** A first number is chosen, a second in another team takes its place. */
@@ -71,8 +71,6 @@ const choosing = (here) => {
     pickTeam: (to) => here.change({ to }),
   };
 };
-
-const chosenWords = (number) => t("Nummer {n} er valgt.", { n: number });
 
 const moving = (here) => {
   const move = (number, team) => {
@@ -97,10 +95,10 @@ const moving = (here) => {
   };
 };
 
-const toWords = ({ teams, activity, nameOf: name }, number) => {
+const toWords = ({ teams, words, nameOf: name }, number) => {
   if (number === WAITS) return t("dem, der venter");
   const team = teams.teams.find((each) => each.number === number);
-  return team ? name(team) : wordsFor(activity).toFresh();
+  return team ? name(team) : words.toFresh();
 };
 
 const forms = (here) => ({
@@ -109,7 +107,7 @@ const forms = (here) => ({
   beginAnew: () => here.change({ anew: true }),
   leaveAsItIs: () => here.change({ anew: false, rule: "", size: 0 }),
   form: () =>
-    done(here, here.command("form", { by: here.rule, size: here.size }), wordsFor(here.activity).formed()),
+    done(here, here.command("form", { by: here.rule, size: here.size }), wordsFor(here.activity, here.rule).formed()),
 });
 
 /** By mouse and pen; a finger scrolls, and presses one number after the other. */

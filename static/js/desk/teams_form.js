@@ -2,11 +2,10 @@
 import { html } from "../parts/html.js";
 import { icon } from "../parts/icon.js";
 import { t } from "../parts/words.js";
-import { RULES, wordsFor } from "./teams_words.js";
+import { RULES, TABLE, wordsFor } from "./teams_words.js";
 
 const PAIR = 2;
 const SIZES = { cards: [2, 10], walk: [2, 3] };
-const TABLE = "table";
 const EVEN = new Set(["mixed", "random"]);
 
 /** Who walks sits at no table, unless the programme says so. */
@@ -21,7 +20,7 @@ export const countOf = (here, size) =>
 export const previewWords = ({ activity, teams: { here }, rule, size }) => {
   if (here === 0 || !EVEN.has(rule)) return "";
   const n = countOf(here, size);
-  const count = wordsFor(activity).count(n);
+  const count = wordsFor(activity, rule).count(n);
   const [few, many] = [Math.floor(here / n), Math.ceil(here / n)];
   if (few === many) return t("Det giver {count} med {size} i hver.", { count, size: few });
   return size === PAIR
@@ -30,8 +29,8 @@ export const previewWords = ({ activity, teams: { here }, rule, size }) => {
 };
 
 export const hereWords = ({ here }) => {
-  if (here === 0) return t("Der er ingen her endnu.");
-  return here === 1 ? t("1 er her.") : t("{n} er her.", { n: here });
+  if (here === 0) return t("Der er ingen her endnu");
+  return here === 1 ? t("1 er her") : t("{n} er her", { n: here });
 };
 
 const stayWords = ({ stays }) => {
@@ -42,36 +41,32 @@ const stayWords = ({ stays }) => {
 /** `board` says what is chosen; the same before the first time and when it is done again. */
 export const forming = (board) => html`
   <div class="teams-form stack tight">
-    <fieldset class="teams-rules">
-      <legend>${t("Hvem skal sammen?")}</legend>
-      ${rulesFor(board).map((rule) => ruleChoice(board, rule))}
-    </fieldset>
-    <p class="soft teams-hint">${RULES[board.rule].hint()}</p>
+    ${ruleChoice(board)}
     ${board.rule !== TABLE && stepper(board)}
-    <p class="teams-here">${[hereWords(board.teams), stayWords(board.teams), previewWords(board)].filter(Boolean).join(" ")}</p>
     <div class="row">${formButton(board)}
       ${board.formed && html`<button type="button" class="quiet" onClick=${board.leaveAsItIs}>
         ${t("Lad det være")}</button>`}</div>
+    <p class="soft">${[stayWords(board.teams), previewWords(board), RULES[board.rule].hint()].filter(Boolean).join(" ")}</p>
   </div>`;
 
-const ruleChoice = ({ activity, rule: chosen, setRule }, rule) => html`
-  <label class="choice" key=${rule}>
-    <input type="radio" name=${`teams-rule-${activity.id}`} checked=${rule === chosen} onChange=${() => setRule(rule)} />
-    <span>${RULES[rule].name()}</span>
-  </label>`;
+const ruleChoice = (board) => html`
+  <label class="teams-rule"><span>${t("Hvem skal sammen?")}</span>
+    <select value=${board.rule} onChange=${({ target }) => board.setRule(target.value)}>
+      ${rulesFor(board).map((rule) => html`<option key=${rule} value=${rule}>${RULES[rule].name()}</option>`)}
+    </select></label>`;
 
-const stepper = ({ activity, size, setSize }) => {
+const stepper = ({ activity, words, size, setSize }) => {
   const [least, most] = SIZES[activity.kind];
   return html`
     <div class="teams-size" role="group" aria-label=${t("Hvor mange sammen?")}>
       <button type="button" aria-label=${t("En færre sammen")} disabled=${size <= least} onClick=${() => setSize(size - 1)}>
         ${icon("minus")}</button>
-      <output aria-live="polite">${wordsFor(activity).size(size)}</output>
+      <output aria-live="polite">${words.size(size)}</output>
       <button type="button" aria-label=${t("En mere sammen")} disabled=${size >= most} onClick=${() => setSize(size + 1)}>
         ${icon("plus")}</button>
     </div>`;
 };
 
-const formButton = ({ activity, teams, formed, form }) => html`
+const formButton = ({ words, teams, formed, form }) => html`
   <button type="button" class="primary large" disabled=${teams.here === 0} onClick=${form}>
-    ${formed ? html`${icon("repeat")}${t("Bland igen")}` : html`${icon("users")}${wordsFor(activity).form()}`}</button>`;
+    ${formed ? html`${icon("repeat")}${t("Bland igen")}` : html`${icon("users")}${words.form()}`}</button>`;

@@ -4,39 +4,45 @@ import { icon } from "../parts/icon.js";
 import { sign } from "../parts/sign.js";
 import { t } from "../parts/words.js";
 import { NEW, WAITS, ZONE, roomiest } from "./teams_board.js";
-import { forming } from "./teams_form.js";
-import { marksOf, memberWords, peopleWords, waitingWords, wordsFor } from "./teams_words.js";
+import { forming, hereWords } from "./teams_form.js";
+import { TABLE, marksOf, memberWords, peopleWords, waitingWords } from "./teams_words.js";
 
-const MANY = 12;
+/** People among whom a number is looked for. */
+const MANY = 40;
 
 /** A pure function of `board`, which says what is there and what may be done. */
 export const boardView = (board) => html`
-  <section class="teams stack tight" aria-labelledby="teams-title" data-choosing=${board.chosen !== null}
+  <section class="teams stack tight" aria-labelledby="teams-title"
     onKeyDown=${({ key }) => key === "Escape" && board.letGo()}>
     ${head(board)}
-    <p class="teams-said" role="status">${board.ui.said}</p>
-    ${!board.formed || board.ui.anew ? forming(board) : null}
+    ${(!board.formed || board.ui.anew) && forming(board)}
     ${board.formed && html`
       ${waiting(board)}
-      <ul class="plain teams-list" data-many=${board.teams.teams.length > MANY} data-scrolls>
+      ${board.seats.size > 0 && html`<p class="soft">${t("Tryk på et nummer for at flytte det.")}</p>`}
+      <ul class="plain teams-list" data-kind=${board.activity.kind}>
         ${board.teams.teams.map((team) => card(board, team))}
         ${fresh(board)}
-      </ul>
-      ${tray(board)}`}
+      </ul>`}
+    ${foot(board)}
     ${board.ui.drag && ghost(board.ui.drag)}
   </section>`;
 
 const head = (board) => html`
   <div class="row apart teams-head">
-    <h3 id="teams-title">${wordsFor(board.activity).title()}
-      ${board.formed && html` <span class="count">${countWords(board)}</span>`}</h3>
+    <h3 id="teams-title">${titleWords(board)} <span class="count">${countWords(board)}</span></h3>
     ${board.formed && mayForm(board) && html`
       <button type="button" class="small" aria-expanded=${board.ui.anew} onClick=${board.ui.anew ? board.leaveAsItIs : board.beginAnew}>
-        ${icon("repeat")}${wordsFor(board.activity).again()}</button>`}
+        ${icon("repeat")}${t("Ny inddeling")}</button>`}
   </div>`;
 
-const countWords = ({ activity, teams: { teams } }) =>
-  `${wordsFor(activity).count(teams.length)} · ${peopleWords(teams.reduce((sum, { members }) => sum + members.length, 0))}`;
+/** At free tables there is none until somebody sits down. */
+const titleWords = ({ words, teams: { teams } }) =>
+  teams.length > 0 ? words.count(teams.length) : words.title();
+
+const countWords = ({ formed, teams }) => {
+  if (!formed) return hereWords(teams);
+  return teams.teams.length > 0 && peopleWords(teams.teams.reduce((sum, { members }) => sum + members.length, 0));
+};
 
 /** Pairs that have gone are only mended one by one. */
 const mayForm = ({ activity }) => !(activity.kind === "walk" && activity.stage.began);
@@ -49,20 +55,23 @@ const waiting = (board) => {
   const { waiting: people } = board.teams;
   if (people.length === 0) return null;
   return html`
-    <div class="note warning teams-waiting" ...${zone(board, `t${WAITS}`)}>
+    <div class=${`note teams-waiting ${mayChoose(board) ? "" : "warning"}`} ...${zone(board, `t${WAITS}`)}>
       <div class="row apart">
         <h4>${waitingWords(people.length)}</h4>
         <button type="button" class="primary" onClick=${board.placeAll}>${icon("users")}${t("Giv alle en plads")}</button>
       </div>
-      ${board.teams.by === "table" && html`<p>${t("De kan selv vælge et bord på mobilen.")}</p>`}
+      ${mayChoose(board) && html`<p>${t("De kan selv vælge et bord på mobilen.")}</p>`}
       <ul class="plain" data-scrolls>${people.map((member) => html`
         <li key=${member.number}>${chip(board, member)}${place(board, member)}</li>`)}</ul>
     </div>`;
 };
 
+/** They may be on their way to a table. */
+const mayChoose = ({ teams: { by } }) => by === TABLE;
+
 const place = (board, { number }) => {
   const team = roomiest(board.teams);
-  const name = team ? board.nameOf(team) : wordsFor(board.activity).toFresh();
+  const name = team ? board.nameOf(team) : board.words.toFresh();
   const go = () => (team ? board.move(number, team.number) : board.moveToNew(number));
   return html`<button type="button" class="small quiet" onClick=${go}>
     ${icon("corner-down-right")}<span><span class="unseen">${t("Nummer {n}", { n: number })} </span>${t("til {team}", { team: name })}</span></button>`;
@@ -72,11 +81,7 @@ const place = (board, { number }) => {
 
 const card = (board, team) => html`
   <li class="teams-card" key=${team.number} ...${zone(board, `t${team.number}`)} data-whole=${team.number === board.seats.get(board.chosen)}>
-    <div class="teams-name">
-      ${board.activity.kind === "walk" && sign(team.sign, { size: "1.75rem" })}
-      <h4>${board.nameOf(team)}${team.stays && html` <span class="soft">${t("bliver inde")}</span>`}</h4>
-      ${toHere(board, board.nameOf(team), team.number, () => board.move(board.chosen, team.number))}
-    </div>
+    <h4>${toHere(board, board.nameOf(team), team, () => board.move(board.chosen, team.number))}</h4>
     <ul class="plain teams-members">${team.members.map((member) => html`
       <li key=${member.number}>${chip(board, member)}</li>`)}</ul>
     ${progressLine(board, team)}
@@ -87,18 +92,23 @@ const progressLine = ({ progress }, team) => {
   return words && html`<p class="soft teams-progress">${words}</p>`;
 };
 
-/** Keeps its room while nothing is chosen, so that nothing jumps under the hand. */
+/** The name of a team; once somebody is chosen who is not in it, a button of the same size that moves them there. */
 const toHere = (board, name, team, go) => {
-  const may = board.chosen !== null && board.seats.get(board.chosen) !== team;
+  const inside = html`
+    ${board.activity.kind === "walk" && team && sign(team.sign, { size: "1.75rem" })}
+    <span>${name}${team?.stays && html` <span class="soft">${t("bliver inde")}</span>`}</span>`;
+  if (board.chosen === null || board.seats.get(board.chosen) === team?.number) {
+    return html`<span class="teams-name">${inside}</span>`;
+  }
   return html`
-    <button type="button" class="small teams-to" data-may=${may} disabled=${!may} onClick=${go}
-      aria-label=${may ? t("Flyt nummer {n} til {team}", { n: board.chosen, team: name }) : null}>${t("Hertil")}</button>`;
+    <button type="button" class="bare teams-name" onClick=${go}
+      aria-label=${t("Flyt nummer {n} til {team}", { n: board.chosen, team: team ? name : board.words.toFresh() })}>
+      ${inside}</button>`;
 };
 
 const fresh = (board) => html`
   <li class="teams-card teams-fresh" key="new" ...${zone(board, NEW)}>
-    <div class="teams-name"><h4>${wordsFor(board.activity).fresh()}</h4>
-      ${toHere(board, wordsFor(board.activity).toFresh(), NEW, () => board.moveToNew(board.chosen))}</div>
+    <h4>${toHere(board, board.words.fresh(), null, () => board.moveToNew(board.chosen))}</h4>
   </li>`;
 
 const chip = (board, member) => html`
@@ -118,29 +128,33 @@ const chipWords = ({ chosen, seats }, member) => {
 
 /* What moves them */
 
-const tray = (board) => (board.chosen === null ? finding(board) : chosen(board));
+/** What was said last, and under it what moves whoever is chosen; it stays in reach however long the list is. */
+const foot = (board) => html`
+  <div class="teams-foot stack tight" data-chosen=${board.chosen !== null}>
+    <p class="teams-said" role="status">${board.ui.said}</p>
+    ${board.chosen !== null && moving(board)}
+    ${board.chosen === null && board.formed && board.seats.size > MANY && finding(board)}
+  </div>`;
 
 const finding = (board) => html`
-  <form class="row teams-tray" onSubmit=${board.find}>
-    <p>${t("Tryk på et nummer for at flytte det.")}</p>
+  <form class="row" onSubmit=${board.find}>
     <label for="teams-find">${t("Find nummer")}</label>
     <input id="teams-find" inputmode="numeric" autocomplete="off" maxlength="4" value=${board.ui.typed}
       onInput=${({ target }) => board.type(target.value)} />
     <button type="submit" class="small" disabled=${!board.ui.typed.trim()}>${t("Find")}</button>
   </form>`;
 
-const chosen = (board) => html`
-  <form class="row teams-tray" data-chosen="true" onSubmit=${board.moveAsPicked}>
-    <p><strong>${t("Nummer {n}", { n: board.chosen })}</strong> ${t("er valgt. Tryk på et andet nummer for at bytte, eller flyt til")}</p>
+const moving = (board) => html`
+  <form class="row" onSubmit=${board.moveAsPicked}>
     <select aria-label=${t("Flyt nummer {n} til", { n: board.chosen })} value=${board.ui.to} onChange=${({ target }) => board.pickTeam(target.value)}>
-      <option value="">${t("Vælg")}</option>
+      <option value="">${t("Flyt til …")}</option>
       ${board.teams.teams.filter(({ number }) => number !== board.seats.get(board.chosen)).map((team) => html`
         <option key=${team.number} value=${String(team.number)}>${board.nameOf(team)}</option>`)}
-      <option value=${NEW}>${wordsFor(board.activity).fresh()}</option>
+      <option value=${NEW}>${board.words.fresh()}</option>
       ${board.seats.get(board.chosen) !== WAITS && html`<option value=${String(WAITS)}>${t("Lad vente")}</option>`}
     </select>
     <button type="submit" class="small" disabled=${board.ui.to === ""}>${t("Flyt")}</button>
-    <button type="button" class="small quiet" onClick=${board.letGo}>${t("Vælg om")}</button>
+    <button type="button" class="small quiet" onClick=${board.letGo}>${t("Fortryd valg")}</button>
   </form>`;
 
 /** What is dragged, under the pointer. */

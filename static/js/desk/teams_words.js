@@ -5,10 +5,10 @@ import { t } from "../parts/words.js";
 const GROUPS = {
   title: () => t("Grupper"),
   form: () => t("Dan grupper"),
-  again: () => t("Dan grupper igen"),
   formed: () => t("Grupperne er dannet."),
   fresh: () => t("Ny gruppe"),
   toFresh: () => t("en ny gruppe"),
+  chosen: (n) => t("Nummer {n} er valgt. Vælg en gruppe eller et nummer at bytte med.", { n }),
   count: (n) => (n === 1 ? t("1 gruppe") : t("{n} grupper", { n })),
   size: (n) => t("{n} i hver gruppe", { n }),
 };
@@ -16,22 +16,36 @@ const GROUPS = {
 const PAIRS = {
   title: () => t("Par"),
   form: () => t("Dan par"),
-  again: () => t("Dan par igen"),
   formed: () => t("Parrene er dannet."),
   fresh: () => t("Nyt par"),
   toFresh: () => t("et nyt par"),
+  chosen: (n) => t("Nummer {n} er valgt. Vælg et par eller et nummer at bytte med.", { n }),
   count: (n) => (n === 1 ? t("1 par") : t("{n} par", { n })),
   size: (n) => t("{n} går sammen", { n }),
 };
 
-const BY_KIND = { cards: GROUPS, walk: PAIRS };
+const TABLES = {
+  ...GROUPS,
+  title: () => t("Borde"),
+  fresh: () => t("Nyt bord"),
+  toFresh: () => t("et nyt bord"),
+  chosen: (n) => t("Nummer {n} er valgt. Vælg et bord eller et nummer at bytte med.", { n }),
+  formed: () => t("Alle kan vælge et bord på mobilen nu."),
+  count: (n) => (n === 1 ? t("1 bord") : t("{n} borde", { n })),
+};
 
-export const wordsFor = ({ kind }) => BY_KIND[kind];
+export const TABLE = "table";
+
+/** People walk in pairs, also when it is three; tables are there before anybody sits at them. */
+export const wordsFor = ({ kind }, by) => {
+  if (kind === "walk") return PAIRS;
+  return by === TABLE ? TABLES : GROUPS;
+};
 
 /** Pairs find each other by their sign, people at tables by its number. */
 export const nameOf = ({ number, sign }, { kind, by }) => {
   if (kind === "walk") return signWord(sign);
-  return by === "table" ? t("Bord {n}", { n: number }) : t("Gruppe {n}", { n: number });
+  return by === TABLE ? t("Bord {n}", { n: number }) : t("Gruppe {n}", { n: number });
 };
 
 export const peopleWords = (n) => (n === 1 ? t("1 person") : t("{n} personer", { n }));
@@ -59,7 +73,7 @@ export const RULES = {
     name: () => t("Samme arbejdsplads sammen"),
     hint: () => t("Kolleger kommer sammen. Er de mange, bliver de delt. Er de få, får de selskab af andre."),
   },
-  table: {
+  [TABLE]: {
     name: () => t("Frit bordvalg"),
     hint: () => t("Alle sidder ved det bord, de har skrevet, eller vælger et på mobilen."),
   },
