@@ -54,7 +54,7 @@ class Room:
 
     def __init__(self, workshop: Opened, desk: Page, others: int = 3) -> None:
         self.workshop = workshop
-        self.gry = _beside(workshop, desk)
+        self.gry = beside(workshop, desk)
         self.others = [workshop.seat() for _ in range(others)]
 
     def lead(self, activity: str) -> None:
@@ -79,7 +79,7 @@ class Room:
         assert answer["ok"], answer
 
 
-def _beside(workshop: Opened, desk: Page) -> Face:
+def beside(workshop: Opened, desk: Page) -> Face:
     """A desk with the key of the browser that spent the link."""
     browser = requests.Session()
     for cookie in desk.context.cookies():

@@ -24,6 +24,7 @@ CAST = {
     "Hans": "AMR",
 }
 GOOD, LESS = "Gavnlig når …", "Mindre hensigtsmæssig når …"
+OFFLINE = "ERR_INTERNET_DISCONNECTED"
 SOON = 30
 """Seconds of silence after which this house misses somebody; longer than a phone's heartbeat."""
 
@@ -117,7 +118,7 @@ def test_eight_go_through_the_exercise_and_nothing_is_lost(stage: Stage, worksho
 
     late_one_is_given_a_place(stage, workshop, gry, groups)
     one_who_leaves_is_missed(room, groups, numbers)
-    assert stage.complaints == []
+    assert [complaint for complaint in stage.complaints if OFFLINE not in complaint] == []
 
 
 def both_type_at_once(anna: Page, friend: Page) -> None:

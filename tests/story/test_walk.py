@@ -1,0 +1,106 @@
+"""Five people go for a walk, led from the desk: nobody is left over, and one phone is offline and asleep all the way."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.room import Opened
+from tests.story.acting import kept
+from tests.story.axe import beside
+from tests.story.conftest import Stage
+
+AGENDA = Path(__file__).with_name("walk.yaml")
+OFFLINE = "ERR_INTERNET_DISCONNECTED"
+MINUTE_MS, SECOND_MS = 60_000, 1000
+SENTENCES = {
+    "Anna": "Vi spørger, før vi beslutter",
+    "Bilal": "Et fast møde hver måned",
+    "Carla": "Jeg vil høre mere, før jeg svarer",
+}
+
+
+@pytest.fixture
+def workshop(house) -> Opened:
+    return house.open_quickly(AGENDA)
+
+
+def at(phone: Page, phase: str) -> None:
+    expect(phone.locator(f".walk[data-phase={phase}]")).to_be_visible(timeout=15_000)
+
+
+def press(page: Page, words: str) -> None:
+    page.get_by_role("button", name=words, exact=True).click()
+
+
+def writes(phone: Page, sentence: str) -> None:
+    phone.get_by_label("Skriv en linje").first.fill(sentence)
+    phone.keyboard.press("Enter")
+    expect(phone.locator(".joint-line", has_text=sentence)).to_have_count(1)
+
+
+def sleeps_until(phone: Page, moment: int) -> None:
+    """Nothing runs on the phone until somebody looks at it again."""
+    phone.clock.set_system_time(moment / SECOND_MS)
+    phone.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+
+
+def test_five_walk_and_come_back_with_what_they_heard(stage: Stage, workshop: Opened):
+    desk, screen = stage.desk(workshop.desk_url), stage.screen(workshop.screen_url)
+    room = {name: stage.phone(workshop.join_url) for name in ("Anna", "Bilal", "Carla", "Dorte", "Emil")}
+    anna = room["Anna"]
+    anna.clock.install()
+    anna.reload()
+    press(desk, "Begynd dagen nu")
+    desk.get_by_role("button", name="Næste:").click()
+    for phone in room.values():
+        at(phone, "before")
+
+    press(desk, "Dan par")
+    for phone in room.values():
+        at(phone, "meeting")
+    signs = {name: phone.locator(".walk-sign").inner_text() for name, phone in room.items()}
+    pairs = [[name for name in room if signs[name] == sign] for sign in sorted(set(signs.values()))]
+    assert sorted(map(len, pairs)) == [2, 3]
+    for pair in pairs:
+        press(room[pair[0]], "Vi har fundet hinanden")
+    expect(desk.get_by_text("2 af 2 par har fundet hinanden")).to_be_visible()
+
+    press(desk, "Send dem afsted")
+    for phone in room.values():
+        at(phone, "out")
+    home = beside(workshop, desk).hello()["picture"]["activity"]["stage"]["deadline"]
+    anna.context.set_offline(True)
+    sleeps_until(anna, home + 1 * MINUTE_MS)
+    expect(anna.get_by_role("heading", name="Tiden er gået. Gå tilbage til de andre.")).to_be_visible()
+    press(anna, "Vi er tilbage")
+    writes(anna, SENTENCES["Anna"])
+
+    others = next(pair for pair in pairs if "Anna" not in pair)
+    press(room[others[0]], "Vi er tilbage")
+    expect(desk.get_by_text("1 af 2 par er tilbage")).to_be_visible()
+    writes(room[others[0]], SENTENCES["Bilal"])
+    writes(room[others[1]], SENTENCES["Carla"])
+    expect(room[others[0]].locator(".joint-line")).to_have_count(2)
+
+    anna.context.set_offline(False)
+    anna.clock.run_for(10 * SECOND_MS)
+    expect(desk.get_by_text("Alle er tilbage").or_(desk.get_by_text("2 af 2 par er tilbage")).first).to_be_visible()
+    desk.get_by_role("radio", name="Sætningerne").check()
+    for sentence in SENTENCES.values():
+        expect(screen.get_by_text(sentence)).to_be_visible()
+
+    themes_are_made(desk, screen)
+    assert sorted(value["text"] for value in kept(workshop, "tur") if "text" in value) == sorted(SENTENCES.values())
+    assert [complaint for complaint in stage.complaints if OFFLINE not in complaint] == []
+
+
+def themes_are_made(desk: Page, screen: Page) -> None:
+    """Gry puts one sentence under a theme of her own, by buttons alone."""
+    press(desk, "Tematisér")
+    card = desk.get_by_role("dialog").get_by_role("listitem").filter(has_text=SENTENCES["Bilal"]).first
+    card.get_by_role("button", name="Flyt til").click()
+    card.get_by_placeholder("Skriv et tema").fill("Vi mødes")
+    desk.keyboard.press("Enter")
+    desk.keyboard.press("Escape")
+    expect(screen.get_by_role("heading", name="Vi mødes 1")).to_be_visible()
