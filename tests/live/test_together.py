@@ -120,6 +120,21 @@ def test_where_nobody_sits_at_a_table_yet_those_who_wait_are_spread_over_as_many
     assert [len(team["members"]) for team in teams(gry)["teams"]] == [5, 4]
 
 
+def test_people_meet_others_when_teams_are_formed_anew_after_a_round_and_in_the_next_activity(workshop: Opened):
+    gry, room = led_to(workshop, "kort", people=4)
+    pairs = []
+
+    for activity in ("kort", "kort", "tur"):
+        now(gry, "go", activity=activity)
+        now(gry, "form", by="mixed", size=2)
+        pairs.append([frozenset(phone for phone in room if phone.team()["team"] == team) for team in (1, 2)])
+        now(gry, "deal")
+
+    met = [pair for formed in pairs for pair in formed]
+    assert [len(pair) for pair in met] == [2] * 6
+    assert len(set(met)) == 6
+
+
 def test_the_facilitator_moves_and_exchanges_people(workshop: Opened):
     gry, _ = led_to(workshop, "kort", people=4)
     now(gry, "form", by="random", size=2)

@@ -1,4 +1,4 @@
-"""Five people go for a walk, led from the desk: nobody is left over, and one phone is offline and asleep all the way."""
+"""Five people walk, led from the desk: nobody is left over, and one phone is offline and asleep all the way."""
 
 from pathlib import Path
 

@@ -19,9 +19,11 @@ MINUTE = timedelta(minutes=1)
 def form(programme: Programme, run: Run, now: datetime, by: str, size: int, id: str) -> Run:
     """The room is put into teams – anew, if it was before; who sits where is kept under `id`."""
     activity = _together(programme, run, *TOGETHER)
-    if activity.kind == WALK and run.stages[activity.id].began:
+    stage = run.stages[activity.id]
+    if activity.kind == WALK and stage.began:
         raise NotAllowed("Parrene er gået. Flyt dem, der mangler, én for én.")
-    return with_stage(run, activity, forming=id, by=by, size=size)
+    sat = (*stage.sat, stage.forming) if stage.forming and stage.dealt else stage.sat
+    return with_stage(run, activity, forming=id, sat=sat, by=by, size=size)
 
 
 def deal(programme: Programme, run: Run, now: datetime, id: str) -> Run:

@@ -100,11 +100,12 @@ class Companies:
         return [*with_phone, *without]
 
     def _met(self, here: Here) -> set[frozenset[str]]:
-        """Who sat together in the other activities of the day, as they were formed last."""
+        """Who sat together before: in the other activities of the day, and in this one once cards were dealt."""
         formings = [
-            _by_team(teams.members_of(self._engine, here.room.id, activity, stage.forming))
+            _by_team(teams.members_of(self._engine, here.room.id, activity, forming))
             for activity, stage in here.run.stages.items()
-            if stage.forming and activity != here.activity.id
+            for forming in (*stage.sat, stage.forming)
+            if forming and (activity != here.activity.id or forming != stage.forming or stage.dealt)
         ]
         return grouping.met(formings)
 
