@@ -28,9 +28,10 @@ When = Literal["hidden", "shown", "answered", "closed", "never"]
 class Stage:
     """How one activity stands since it was first shown.
 
-    Where people do it together: `forming` names the teams that hold, formed `by` a rule in a `size`, `sat` those
-    that played before them; `dealt` counts the rounds of cards, `seed` shuffles them, `card` is the one the whole room looks at; `began` is when the round was
-    dealt or the walk set out, moved on by every pause; `look` is what the screen shows of it.
+    Where people do it together: `forming` names the teams that hold, formed `by` a rule in a `size`, `sat` those that
+    played before them; `dealt` counts the rounds of cards, `seed` shuffles them, `card` is the one the whole room looks
+    at; `began` is when the round was dealt or the walk set out, moved on by every pause; `look` is what the screen
+    shows of it.
     """
 
     opened: datetime
