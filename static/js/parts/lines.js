@@ -148,12 +148,16 @@ const standing = (state, memory, about, line) => html`
   ${fares(line)}`;
 
 const FARES = {
+  sent: () => "",
   waiting: () => t("Sendes, når der er forbindelse"),
   refused: ({ why }) => `${t("Ikke sendt.")} ${why}`,
 };
 
-const fares = (line) =>
-  line.status in FARES && html`<p class="status" data-state=${line.status}>${FARES[line.status](line)}</p>`;
+/** How something of mine fares; what is sent says nothing, or the words it is given. */
+export const fares = (entry, sent = "") => {
+  const words = FARES[entry.status](entry) || sent;
+  return words && html`<p class="status" data-state=${entry.status}>${words}</p>`;
+};
 
 /** `line` is null where somebody has removed it meanwhile. */
 const mending = (state, memory, about, draft, line) => {

@@ -4,63 +4,23 @@ import { isInTeam } from "../../parts/lines.js";
 import { t } from "../../parts/words.js";
 import { useMemory } from "../../parts/writing.js";
 import { gathered, soon, unplaced } from "./on_phone/before.js";
-import { cardBrowse, isListed, listed, titleBrowse, upBrowse } from "./on_phone/browse.js";
-import { actionsOn, cardOf, inHand } from "./on_phone/card.js";
+import { browse } from "./on_phone/browse.js";
+import { cardOf } from "./on_phone/card.js";
 import { belonging, missing } from "./on_phone/company.js";
-import { belowEach, cardEach, speakerEach, titleEach, turnEach, upEach } from "./on_phone/each.js";
-import { cardHand, speakerHand, titleHand, turnHand, upHand } from "./on_phone/hand.js";
+import { each } from "./on_phone/each.js";
+import { hand } from "./on_phone/hand.js";
 import { hang } from "./on_phone/hang.js";
 import { goOn, held } from "./on_phone/hold.js";
 import { notes } from "./on_phone/notes.js";
+import { room } from "./on_phone/room.js";
 import { ticks } from "./on_phone/ticks.js";
 import { pauseLine, timeLine } from "./on_phone/time.js";
-import { FROM_THE_START } from "./on_phone/turns.js";
-
-const nothing = () => null;
 
 /**
- * For every way to play: the title, the card that is up, whose turn it is, since when the card's clock runs, how the
- * card lies there, what lies below; `others` may put another card up.
+ * Every way to play: its title, the card that is up, whose turn it is, since when the card's clock runs, how the card
+ * lies there, what lies below, and what there is instead of a card; in some others may put another card up.
  */
-const PLAYS = {
-  each: {
-    others: true,
-    title: titleEach,
-    up: upEach,
-    speaker: speakerEach,
-    turn: turnEach,
-    card: cardEach,
-    below: belowEach,
-  },
-  hand: {
-    others: true,
-    title: titleHand,
-    up: upHand,
-    speaker: speakerHand,
-    turn: turnHand,
-    card: cardHand,
-    below: nothing,
-  },
-  room: {
-    others: true,
-    title: () => t("Kortet lige nu"),
-    up: ({ stage }) => stage.card,
-    speaker: nothing,
-    turn: () => FROM_THE_START,
-    card: (state, memory, card) => html`${inHand(state, card)}${actionsOn(state, card)}`,
-    below: nothing,
-  },
-  browse: {
-    others: false,
-    title: titleBrowse,
-    up: upBrowse,
-    speaker: nothing,
-    turn: nothing,
-    card: cardBrowse,
-    below: nothing,
-  },
-};
-
+const PLAYS = { each, hand, room, browse };
 const IN_TEAMS = new Set(["each", "hand"]);
 
 export function phone(state) {
@@ -98,27 +58,24 @@ const task = ({ activity, workshop }) =>
 
 /* With cards on the table */
 
-/** Whoever has no group looks at the cards alone meanwhile. */
-const playOf = ({ activity, team }) =>
-  IN_TEAMS.has(activity.play) && !isInTeam(team) ? PLAYS.browse : PLAYS[activity.play];
+const isLeftOut = ({ activity, team }) => IN_TEAMS.has(activity.play) && !isInTeam(team);
 
 const spread = (state, memory) => {
-  const play = playOf(state);
+  const { team, activity, stage } = state;
+  // Whoever has no group looks at the cards alone meanwhile.
+  const play = isLeftOut(state) ? browse : PLAYS[activity.play];
   const up = play.up(state);
   const shown = play.others ? held(state, memory, up) : up;
-  const head = html`${heading(play.title(state, shown))}${isInTeam(state.team) && belonging(state.team)}`;
+  const head = html`${heading(play.title(state, shown))}${isInTeam(team) && belonging(team)}`;
   return sheet(state, head, html`
-    ${isInTeam(state.team) ? missing(state.team) : IN_TEAMS.has(state.activity.play) && unplaced(state)}
+    ${isInTeam(team) && missing(team)}
+    ${isLeftOut(state) && unplaced(state)}
     ${pauseLine(state)}
-    ${!state.stage.open && html`<p class="note">${t("Der er lukket for at skrive. Det, I har skrevet, er gemt.")}</p>`}
-    ${up === null ? noCard(state, memory, play) : onCard(state, memory, play, { up, shown })}
-  `);
+    ${!stage.open && html`<p class="note">${t("Der er lukket for at skrive. Det, I har skrevet, er gemt.")}</p>`}
+    ${up === null ? (play.instead ?? coming)(state, memory) : onCard(state, memory, play, { up, shown })}`);
 };
 
-const noCard = (state, memory, play) =>
-  play === PLAYS.browse && isListed(state)
-    ? listed(state, memory)
-    : html`<p class="note">${t("Dit kort kommer om lidt.")}</p>`;
+const coming = () => html`<p class="note">${t("Dit kort kommer om lidt.")}</p>`;
 
 /** Nobody's card is taken away while they write about it. */
 const onCard = (state, memory, play, { up, shown }) => {
@@ -126,8 +83,8 @@ const onCard = (state, memory, play, { up, shown }) => {
   return html`
     ${shown !== up && goOn(state, memory, up)}
     <p class="cards-speaker" aria-live="polite">${shown === up && play.speaker(state)}</p>
-    ${play.card(state, memory, card)}
-    ${timeLine(state, play.turn(state))}
+    ${play.lying(state, memory, card)}
+    ${timeLine(state, play.since(state))}
     ${task(state)}
     ${notes(state, memory, card)}
     ${ticks(state, card)}

@@ -5,7 +5,6 @@ import { suitMark } from "../../../parts/play_card.js";
 import { t } from "../../../parts/words.js";
 import { people, teamName } from "./company.js";
 
-const PAD = 12;
 const MOST_TABLES = 99;
 const PLACE_LIMIT = 40;
 const FIELD = "table";
@@ -20,19 +19,18 @@ const COMING = {
 };
 
 const SOON = {
-  each: () => t("Snart bliver I delt i grupper"),
-  hand: () => t("Snart bliver I delt i grupper"),
   room: () => t("Snart ser vi på et kort sammen"),
   browse: () => t("Snart bliver kortene lagt frem"),
 };
 
+const inGroups = () => t("Snart bliver I delt i grupper");
+
 export const soon = (state) => {
-  const { activity } = state;
-  const byTable = activity.groups.by === "table" && ["each", "hand"].includes(activity.play);
+  const { play, groups } = state.activity;
   return html`
-    <p class="cards-big">${SOON[activity.play]()}</p>
-    <p>${COMING[activity.play]()}</p>
-    ${byTable && tables(state, { question: t("Hvilket bord sidder du ved?"), chosen: tableIn(state.place), choose: seat })}
+    <p class="cards-big">${(SOON[play] ?? inGroups)()}</p>
+    <p>${COMING[play]()}</p>
+    ${groups.by === "table" && !SOON[play] && chooseTable(state, tableIn(state.place), seat)}
     ${suits(state)}`;
 };
 
@@ -58,6 +56,8 @@ export const unplaced = (state) => {
 
 const NUMBER = /\d+/;
 
+const isTable = (n) => Number.isInteger(n) && n >= 1 && n <= MOST_TABLES;
+
 /** "Bord 4" is table 4. */
 export const tableIn = (place = "") => Number(NUMBER.exec(place)?.[0] ?? 0) || null;
 
@@ -65,7 +65,7 @@ export const tableIn = (place = "") => Number(NUMBER.exec(place)?.[0] ?? 0) || n
 export const placeAt = (place, n) => {
   if (NUMBER.test(place)) return place.replace(NUMBER, n);
   const table = t("Bord {n}", { n });
-  return place ? `${place.slice(0, PLACE_LIMIT - table.length - 2)}, ${table}` : table;
+  return place ? `${place.slice(0, PLACE_LIMIT - table.length - 2).trimEnd()}, ${table}` : table;
 };
 
 const seat = (state, n) => state.takeSeat({ table: placeAt(state.place, n) });
@@ -75,36 +75,25 @@ const sit = async (state, n) => {
   state.local.set("why", ok ? null : why);
 };
 
-export const chooseTable = (state, chosen) =>
-  tables(state, { question: t("Hvilket bord sidder du ved?"), chosen, choose: sit });
-
-const tables = (state, { question, chosen, choose }) => html`
-  <fieldset class="cards-tables stack tight">
-    <legend>${question}</legend>
-    <div class="cards-pad">${Array.from({ length: PAD }, (_, at) => at + 1).map((n) => html`
-      <button key=${n} type="button" aria-pressed=${n === chosen} aria-label=${t("Bord {n}", { n })}
-        onClick=${() => choose(state, n)}>${n}</button>`)}</div>
-    ${otherTable(state, chosen, choose)}
-    <p class="status" role="status" data-state=${chosen ? "sent" : ""}>
-      ${chosen && html`${icon("circle-check")}<span>${t("Du sidder ved bord {n}.", { n: chosen })}</span>`}</p>
-    ${failure(state)}
-  </fieldset>`;
-
-const otherTable = (state, chosen, choose) => {
-  const words = state.draft(FIELD, chosen > PAD ? String(chosen) : "");
+/** Their place of the morning is a guess; before the groups are formed it is also where the answer is kept. */
+const chooseTable = (state, chosen, choose = sit) => {
+  const { words } = state.draft(FIELD, { words: chosen ?? tableIn(state.place) ?? "" });
   const n = Number(words);
-  const fits = Number.isInteger(n) && n >= 1 && n <= MOST_TABLES;
   const submit = (event) => {
     event.preventDefault();
-    state.keep(FIELD, null);
     choose(state, n);
+    state.keep(FIELD, null);
   };
   return html`
-    <form class="cards-other row" onSubmit=${submit}>
-      <label class="field" for="other-table"><span class="label">${t("Et andet nummer")}</span>
-        <input id="other-table" inputmode="numeric" maxlength="2" autocomplete="off" value=${words}
-          onInput=${({ target }) => state.keep(FIELD, target.value)} /></label>
-      <button type="submit" disabled=${!fits}>${t("Vælg bord")}</button>
+    <form class="cards-tables stack" onSubmit=${submit}>
+      <label class="field" for="table"><span class="label">${t("Hvilket bord sidder du ved?")}</span>
+        <input id="table" inputmode="numeric" maxlength="2" autocomplete="off" value=${words}
+          onInput=${({ target }) => state.keep(FIELD, { words: target.value })} /></label>
+      <button class="primary large" type="submit" disabled=${!isTable(n) || n === chosen}>
+        ${t("Jeg sidder her")}</button>
+      <p class="status" role="status" data-state="sent">
+        ${chosen && html`${icon("circle-check")}<span>${t("Du sidder ved bord {n}.", { n: chosen })}</span>`}</p>
+      ${failure(state)}
     </form>`;
 };
 
@@ -122,7 +111,8 @@ export const gathered = (state) => {
       <p class="cards-huge">${teamName(team)}</p>
       <p class="cards-me">${t("Du er nummer {n}", { n: team.me })}</p>
     </div>
-    <p>${team.table ? t("Bliv siddende ved bordet. Kortene kommer om lidt.") : t("Find de andre, og sæt jer sammen. Kortene kommer om lidt.")}</p>
+    <p>${team.table ? t("Bliv siddende ved bordet.") : t("Find de andre, og sæt jer sammen.")}
+      ${" "}${t("Kortene kommer om lidt.")}</p>
     ${people(team)}
     ${team.table && html`
       <details class="cards-more"><summary>${t("Sidder du et andet sted?")}</summary>${chooseTable(state, team.team)}</details>`}`;

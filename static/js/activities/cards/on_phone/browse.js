@@ -12,27 +12,27 @@ const SUIT = "browse-suit";
 const LIST = "browse-list";
 
 /** The cards of the chosen suit; all of them while none is chosen. */
-export const cardsIn = ({ activity: { deck }, local }) => {
+const cardsIn = ({ activity: { deck }, local }) => {
   const suit = local.get(SUIT);
   return deck.cards.filter((card) => suit === null || card.suit === suit);
 };
 
 const placeIn = (cards, local) => Math.max(0, cards.findIndex(({ id }) => id === local.get(AT)));
 
-export const isListed = ({ local }) => local.get(LIST, false);
+const isListed = ({ local }) => local.get(LIST, false);
 
-export const upBrowse = (state) => {
+const up = (state) => {
   const cards = cardsIn(state);
   return isListed(state) ? null : cards[placeIn(cards, state.local)].id;
 };
 
-export const titleBrowse = (state) => {
+const title = (state) => {
   const cards = cardsIn(state);
   if (isListed(state)) return t("Kortene");
   return t("Kort {n} af {all}", { n: placeIn(cards, state.local) + 1, all: cards.length });
 };
 
-export const cardBrowse = (state, memory, card) => {
+const lying = (state, memory, card) => {
   const cards = cardsIn(state);
   const at = placeIn(cards, state.local);
   const turn = (to) => cards[to] && state.local.set(AT, cards[to].id);
@@ -65,7 +65,7 @@ const chooser = (state) => {
     </div>`;
 };
 
-export const listed = (state, memory) => {
+const list = (state, memory) => {
   const { activity: { deck }, local, workshop } = state;
   const open = (card) => {
     local.set(AT, card.id);
@@ -83,4 +83,15 @@ export const listed = (state, memory) => {
 const shape = (deck, card) => {
   const look = suitLook(deck, card);
   return look && html`${sign({ ...look, number: null }, { size: "1.5em" })}<span class="unseen">${look.title}: </span>`;
+};
+
+export const browse = {
+  others: false,
+  title,
+  up,
+  speaker: () => null,
+  since: () => null,
+  lying,
+  below: () => null,
+  instead: list,
 };

@@ -21,15 +21,13 @@ const lookAt = ({ local, stage }, memory, number) => {
   local.set(LOOKED_AT, { dealt: stage.dealt, number });
 };
 
-export const upEach = (state) => state.team.cards[lookedAt(state)] ?? null;
+const up = (state) => state.team.cards[lookedAt(state)] ?? null;
 
-export const titleEach = (state) =>
+const title = (state) =>
   lookedAt(state) === state.team.me ? t("Dit kort") : t("Kortet hos nummer {n}", { n: lookedAt(state) });
 
-export const turnEach = () => FROM_THE_START;
-
 /** Who tells now: the first one to begin with, and on with the clock where each card has its time. */
-export const speakerEach = ({ team, stage, activity, now }) => {
+const speaker = ({ team, stage, activity, now }) => {
   if (team.members.length === 1) return null;
   const turn = turnAt(FROM_THE_START, playedOf(stage, now), activity.card_minutes, team.members.length);
   const { number } = readerOf(team.members, turn);
@@ -49,7 +47,7 @@ const swapping = (state, memory, card) => html`
     onClick=${() => swap(state, memory, card)}>
     ${icon("arrow-left-right")}${t("Byt kort")}</button>`;
 
-export const cardEach = (state, memory, card) => {
+const lying = (state, memory, card) => {
   const isMine = lookedAt(state) === state.team.me;
   return html`
     ${inHand(state, card)}
@@ -80,7 +78,7 @@ const comeUp = (state, memory, number) => {
 };
 
 /** Whoever has no phone has a card all the same: somebody shows it to them. */
-export const belowEach = (state, memory) => {
+const below = (state, memory) => {
   const { team, activity, workshop } = state;
   const without = team.members.filter(({ number, phone }) => !phone && team.cards[number] && number !== lookedAt(state));
   return without.map(({ number }) => html`
@@ -98,3 +96,5 @@ export const belowEach = (state, memory) => {
         ${icon("eye")}${t("Se hele kortet")}</button>
     </section>`);
 };
+
+export const each = { others: true, title, up, speaker, since: () => FROM_THE_START, lying, below };

@@ -9,13 +9,11 @@ import { playedOf, readerOf, turnAt } from "./turns.js";
 const placeOf = ({ team, stage, activity, now }) =>
   turnAt(team.turn, playedOf(stage, now), activity.card_minutes, team.hand.length);
 
-export const upHand = (state) => state.team.hand[placeOf(state)] ?? null;
+const up = (state) => state.team.hand[placeOf(state)] ?? null;
 
-export const titleHand = ({ team: { hand } }, card) => t("Kort {n} af {all}", { n: hand.indexOf(card) + 1, all: hand.length });
+const title = ({ team: { hand } }, card) => t("Kort {n} af {all}", { n: hand.indexOf(card) + 1, all: hand.length });
 
-export const turnHand = ({ team }) => team.turn;
-
-export const speakerHand = (state) => {
+const speaker = (state) => {
   const { team } = state;
   if (team.members.length === 1) return null;
   const { number } = readerOf(team.members, placeOf(state));
@@ -31,9 +29,9 @@ const turnTo = async (state, memory, at) => {
 };
 
 /** The whole group turns the page, so a stroke of one finger does not. */
-export const cardHand = (state, memory, card) => html`
+const lying = (state, memory, card) => html`
   ${inHand(state, card)}
-  ${card.id === upHand(state) && turning(state, memory)}
+  ${card.id === up(state) && turning(state, memory)}
   ${actionsOn(state, card)}`;
 
 const turning = (state, memory) => {
@@ -54,3 +52,5 @@ const offlineWords = ({ activity }) =>
   activity.card_minutes
     ? t("Uden forbindelse skifter kortet af sig selv, når tiden er gået.")
     : t("Kortet kan skiftes, når der er forbindelse igen. En anden i gruppen kan også gøre det.");
+
+export const hand = { others: true, title, up, speaker, since: ({ team }) => team.turn, lying, below: () => null };

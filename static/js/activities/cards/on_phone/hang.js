@@ -1,6 +1,7 @@
 /** One sentence about a card for the wall: written, hung up, mended and taken down again. */
 import { html } from "../../../parts/html.js";
 import { icon } from "../../../parts/icon.js";
+import { fares } from "../../../parts/lines.js";
 import { t } from "../../../parts/words.js";
 
 const SLOT = "card:";
@@ -83,16 +84,10 @@ const composer = (state, memory, draft) => html`
     </div>
   </form>`;
 
-const STATUS = {
-  sent: () => t("Hænger på væggen"),
-  waiting: () => t("Hænges op, når der er forbindelse"),
-  refused: ({ why }) => `${t("Ikke sendt.")} ${why}`,
-};
-
 const mine = (state, memory, one) => html`
   <li key=${one.slot} id=${one.slot} class="card stack tight" tabindex="-1">
     <p class="written">${one.value.text}</p>
-    <p class="status" data-state=${one.status}>${STATUS[one.status](one)}</p>
+    ${fares(one, t("Hænger på væggen"))}
     ${state.stage.open && html`
       <div class="row">
         <button type="button" class="quiet" onClick=${() => begin(state, memory, { slot: one.slot, ...one.value })}>

@@ -1,6 +1,7 @@
 /** What one says of a card with a tap: mine alone, counted with the others' and seen role by role. */
 import { html } from "../../../parts/html.js";
 import { icon } from "../../../parts/icon.js";
+import { fares } from "../../../parts/lines.js";
 import { t } from "../../../parts/words.js";
 import { again } from "../../poll/page/phone.js";
 import { segmentLine, withSegment } from "../../poll/segment.js";
@@ -24,7 +25,7 @@ const tick = (state, card, at) =>
   send(state, ticked(state).map((cards, other) => (other === at ? toggled(cards, card.id) : cards)));
 
 export const ticks = (state, card) => {
-  const { activity: { deck }, stage, workshop } = state;
+  const { activity: { deck }, mine, stage, workshop } = state;
   if (deck.ticks.length === 0) return null;
   if (state.needsAgain) return again(state);
   return html`
@@ -35,19 +36,9 @@ export const ticks = (state, card) => {
           disabled=${!stage.open} onClick=${() => tick(state, card, at)}>
           ${icon(cards.includes(card.id) ? "circle-check" : "circle")}
           <span lang=${workshop.language}>${deck.ticks[at]}</span></button>`)}
-      ${fares(state)}
+      ${mine[SLOT] && fares(mine[SLOT])}
       ${stage.open && rides(state)}
     </section>`;
-};
-
-const WORDS = {
-  waiting: () => t("Sendes, når der er forbindelse"),
-  refused: ({ why }) => `${t("Ikke sendt.")} ${why}`,
-};
-
-const fares = ({ mine }) => {
-  const entry = mine[SLOT];
-  return entry?.status in WORDS && html`<p class="status" data-state=${entry.status}>${WORDS[entry.status](entry)}</p>`;
 };
 
 /** Whoever changes their mind about the role changes what they have already said, too. */
