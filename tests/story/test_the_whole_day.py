@@ -22,6 +22,7 @@ PROMISE = "Tage pauserne op på næste møde"
 CLICKER_MS = 360
 """A second press sooner than this is a clicker's double click, and counts once."""
 QUESTION = "Hvad gør vi, hvis lederen ikke kan være med?"
+HUNG = "Spørg, hvad der skal ske, før du lytter færdig"
 
 
 def test_the_day_runs_from_the_agenda_file_to_the_summary(house, stage, tmp_path):
@@ -35,7 +36,9 @@ def test_the_day_runs_from_the_agenda_file_to_the_summary(house, stage, tmp_path
     words_become_a_cloud(desk, screen, phones)
     everybody_rates_the_gold_nuggets(desk, screen, phones)
     cards_hang_in_two_columns(desk, screen, phones)
+    everybody_is_dealt_a_role(desk, screen, phones)
     the_pause_counts_down_and_is_made_longer(desk, screen, phones)
+    pairs_walk_and_bring_something_home(desk, screen, phones)
     questions_are_asked_wanted_and_answered(desk, screen, phones)
     everybody_checks_out(desk, screen, phones)
     the_day_ends(desk, phones)
@@ -45,13 +48,13 @@ def test_the_day_runs_from_the_agenda_file_to_the_summary(house, stage, tmp_path
 
 
 def lead_to(desk: Page, title: str) -> None:
-    """Gry goes on until the activity is the one with this title."""
+    """Gry goes on with her clicker until the activity is the one with this title."""
     now = desk.locator("#moment-title")
     for _ in range(50):
         before = now.inner_text()
         if before.replace("\n", " ").endswith(f" {title}"):
             return
-        desk.keyboard.press("Space")
+        desk.keyboard.press("PageDown")
         expect(now).not_to_have_text(before)
         desk.wait_for_timeout(CLICKER_MS)
     raise AssertionError(f"{title} never came")
@@ -140,6 +143,53 @@ def cards_hang_in_two_columns(desk: Page, screen: Page, phones: dict[str, Page])
     expect(screen.get_by_text("Freja" + "s gode råd").first).to_be_visible()
 
 
+def everybody_is_dealt_a_role(desk: Page, screen: Page, phones: dict[str, Page]) -> None:
+    lead_to(desk, "Øvelse med dialogkort")
+    desk.get_by_role("button", name="Dan grupper").click()
+    for phone in phones.values():
+        expect(phone.get_by_text(re.compile(r"^Gruppe \d$")).first).to_be_visible()
+    desk.get_by_role("button", name="Del kort ud").click()
+    for phone in phones.values():
+        expect(phone.get_by_role("button", name="Byt kort")).to_be_visible()
+        phone.get_by_role("button", name="Kan se mig selv i den").click()
+    expect(phones["Carla"].get_by_role("main").get_by_text("Leder", exact=True).first).to_be_visible()
+    anna = phones["Anna"]
+    anna.get_by_role("button", name="Hæng en sætning op").click()
+    anna.get_by_label("En sætning til væggen").fill(HUNG)
+    anna.get_by_role("button", name="Hæng op").click()
+    desk.get_by_label("Rummets mærker").check()
+    expect(screen.get_by_text("6 har sat mærker")).to_be_visible()
+    desk.get_by_label("Væggen").check()
+    expect(screen.get_by_text(HUNG)).to_be_visible()
+
+
+def pairs_walk_and_bring_something_home(desk: Page, screen: Page, phones: dict[str, Page]) -> None:
+    lead_to(desk, "Walk'n'Talk")
+    desk.get_by_role("button", name="Dan par").click()
+    for phone in phones.values():
+        expect(phone.get_by_role("button", name="Vi har fundet hinanden")).to_be_visible()
+    desk.get_by_role("button", name="Send dem afsted").click()
+    for phone in phones.values():
+        expect(phone.get_by_text(re.compile(r"^Tilbage kl\. \d\d\.\d\d")).first).to_be_visible()
+        expect(phone.get_by_text("Hvad gør det svært at styrke trivslen").first).to_be_visible()
+    for name, phone in phones.items():
+        comes_back(phone)
+        phone.get_by_role("textbox", name="En idé, vi har lyst til at prøve").fill(f"{name}s gode idé")
+        phone.get_by_role("button", name="Tilføj").last.click()
+    desk.get_by_label("Sætningerne").check()
+    for name in phones:
+        expect(screen.get_by_text(f"{name}s gode idé")).to_be_visible()
+    lead_to(desk, "Fem råd til samarbejdet med ledelsen")
+    for phone in phones.values():
+        phone.get_by_role("button", name="Ny opgave – gå videre").click()
+
+
+def comes_back(phone: Page) -> None:
+    """Says so for the pair, unless the partner just did."""
+    phone.get_by_role("button", name="Vi er tilbage").evaluate_all("(buttons) => buttons[0]?.click()")
+    expect(phone.get_by_role("heading", name="Velkommen tilbage")).to_be_visible()
+
+
 def the_pause_counts_down_and_is_made_longer(desk: Page, screen: Page, phones: dict[str, Page]) -> None:
     lead_to(desk, "Pause")
     expect(screen.get_by_text(re.compile(r"til kl\. \d\d\.\d\d")).first).to_be_visible()
@@ -208,6 +258,8 @@ def the_summary_holds_what_came_out_of_it(desk: Page, folder) -> None:
         "samarbejde",
         "tillid",
         "Annas gode råd",
+        HUNG,
+        "Bilals gode idé",
         QUESTION,
         PROMISE,
         "Carla, Fjordskolen",
