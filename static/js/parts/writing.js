@@ -3,8 +3,11 @@ import { useLayoutEffect, useRef } from "./html.js";
 
 const FIELDS = "textarea, input";
 
-/** What a view remembers between two drawings: the order lines were seen in, those just removed, where to land. */
-export const newMemory = () => ({ orders: {}, removed: {}, land: null });
+/**
+ * What a view remembers between two drawings: the order lines were seen in, those just removed, the id of where to
+ * land, and of what has to be in sight.
+ */
+export const newMemory = () => ({ orders: {}, removed: {}, land: null, see: null });
 
 /** The memory of one view; while it is drawn, the field somebody writes in stays where it is on the glass. */
 export const useMemory = () => {
@@ -36,7 +39,8 @@ const release = () => {
 const topOf = (field) => field.getBoundingClientRect().top;
 
 const land = (memory) => {
-  if (memory.land === null) return;
-  document.getElementById(memory.land)?.focus();
+  if (memory.land) document.getElementById(memory.land)?.focus();
+  if (memory.see) document.getElementById(memory.see)?.scrollIntoView({ block: "nearest" });
   memory.land = null;
+  memory.see = null;
 };

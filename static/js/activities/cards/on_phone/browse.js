@@ -35,7 +35,10 @@ const title = (state) => {
 const lying = (state, memory, card) => {
   const cards = cardsIn(state);
   const at = placeIn(cards, state.local);
-  const turn = (to) => cards[to] && state.local.set(AT, cards[to].id);
+  const turn = (to) => {
+    memory.see = "cards-title";
+    if (cards[to]) state.local.set(AT, cards[to].id);
+  };
   const way = { left: () => turn(at + 1), right: () => turn(at - 1) };
   return html`
     ${chooser(state)}

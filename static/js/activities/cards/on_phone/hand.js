@@ -24,6 +24,7 @@ const speaker = (state) => {
 
 const turnTo = async (state, memory, at) => {
   memory.card = null;
+  memory.see = "cards-title";
   const { ok, why } = await state.play("turn", { at });
   state.local.set("why", ok ? null : why);
 };
