@@ -4,8 +4,8 @@ export const NOON = Date.UTC(2026, 10, 20, 11);
 export const MINUTE_MS = 60_000;
 
 const card = (id, name, suit, more = {}) => ({
-  id, name, suit, line: `Det er ${name.toLowerCase()}`, questions: ["Hvornår er den gavnlig?", `Hvornår er ${name} for meget?`],
-  roles: [], icon: "", depth: 1, perspective: "", ...more,
+  id, name, suit, line: `Det er ${name.toLowerCase()}`,
+  questions: ["Hvornår er den gavnlig?", `Hvornår er ${name} for meget?`], roles: [], icon: "", depth: 1, perspective: "", ...more,
 });
 
 export const deck = {
@@ -24,9 +24,9 @@ export const deck = {
   ],
 };
 
-export const WORKSHOP = { code: "31132617", title: "Sammen", language: "da", address: "192.168.1.5", smallest_group: 5 };
+const WORKSHOP = { code: "31132617", title: "Sammen", language: "da", address: "192.168.1.5", smallest_group: 5 };
 
-export const STAGE = {
+const STAGE = {
   open: true, revealed: true, locked: false, opened: NOON, deadline: null, formed: false, dealt: 0, began: null,
   paused: null, card: null, look: "",
 };
@@ -35,8 +35,8 @@ export const STAGE = {
 export const DEALT = { formed: true, dealt: 1, began: NOON };
 
 export const cards = (more = {}) => ({
-  id: "kort", kind: "cards", title: "Øvelse med dialogkort", deck, play: "each", groups: { by: "mixed", size: 4 }, task: "",
-  minutes: 40, card_minutes: 6, hand: 6, ...more,
+  id: "kort", kind: "cards", title: "Øvelse med dialogkort", deck, play: "each", task: "",
+  groups: { by: "mixed", size: 4 }, minutes: 40, card_minutes: 6, hand: 6, ...more,
 });
 
 export const given = (id, ticks, lines = 0) => ({ id, ticks, lines });
@@ -45,7 +45,12 @@ export const given = (id, ticks, lines = 0) => ({ id, ticks, lines });
 export const result = (more = {}) => ({
   n: 8,
   ticked: 6,
-  cards: [given("forhandler", [4, 1], 2), given("bisidder", [1, 5]), given("vagthund", [0, 0]), given("lytter", [2, 0], 1)],
+  cards: [
+    given("forhandler", [4, 1], 2),
+    given("bisidder", [1, 5]),
+    given("vagthund", [0, 0]),
+    given("lytter", [2, 0], 1),
+  ],
   segments: null,
   lines: [
     { id: "a1", card: "forhandler", to: 0, text: "når der skal et tal på bordet" },

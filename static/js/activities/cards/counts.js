@@ -1,4 +1,4 @@
-/** What the room has given to every card of a deck: ticks, lines and sentences, gathered for the screen and the desk. */
+/** What the room has given to every card of a deck, gathered for the screen and the desk. */
 
 /** A result that can be shown; null while too few stand behind it. */
 export const seen = (result) => (result && !result.few ? result : null);

@@ -19,8 +19,7 @@ export const desk = (state) => {
       ${stage.dealt === 0 && adjust(state)}
       ${activity.play === "room" && chooser(state)}
       ${groups(state)}
-      ${looks(state)}
-      ${stage.dealt > 0 && came(state)}
+      ${stage.dealt > 0 && html`${looks(state)}${came(state)}`}
       ${prints(state)}
     </div>`;
 };

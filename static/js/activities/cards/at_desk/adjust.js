@@ -62,7 +62,8 @@ function Adjust({ activity, command }) {
         ${plays(typed.play, (play) => change({ play }))}
         <div class="cards-numbers">
           ${numberField(t("Minutter i alt"), typed.minutes, MOST_MINUTES, (minutes) => change({ minutes }))}
-          ${numberField(t("Minutter til hvert kort"), typed.each, MOST_CARD_MINUTES, (each) => change({ each }), t("ingen tid"))}
+          ${numberField(t("Minutter til hvert kort"), typed.each, MOST_CARD_MINUTES, (each) => change({ each }),
+            t("ingen tid"))}
           ${typed.play === "hand" &&
             numberField(t("Kort i bunken"), typed.hand, MOST_HAND, (hand) => change({ hand }))}
         </div>

@@ -16,20 +16,30 @@ export const around = ({ cards }, up) => {
   return { before: cards[at - 1] ?? null, after: cards[at + 1] ?? null };
 };
 
-export const chooser = ({ activity: { deck }, stage, command, workshop: { language } }) => {
+export const chooser = (state) => html`
+  <section class="cards-chooser stack tight" aria-labelledby="cards-chooser">
+    ${state.stage.dealt > 0 ? onScreen(state) : first(state)}
+    ${everyCard(state)}
+  </section>`;
+
+/** Nobody has to choose: the cards are shuffled, and the uppermost is drawn. */
+const first = () => html`
+  <h3 id="cards-chooser">${t("Kortet, I begynder med")}</h3>
+  <p class="soft">${t("Vælger du ikke noget, bliver et kort trukket.")}</p>`;
+
+const onScreen = ({ activity: { deck }, stage, command, workshop: { language } }) => {
   const { before, after } = around(deck, stage.card);
-  const show = ({ id }) => command("card", { card: id });
   return html`
-    <section class="cards-chooser stack tight" aria-labelledby="cards-chooser">
-      <h3 id="cards-chooser">${t("Kortet på lærredet")}</h3>
-      <div class="row cards-around" lang=${language}>
-        ${before && html`<button type="button" onClick=${() => show(before)}>
-          ${icon("arrow-left")}<span><span class="unseen">${t("Forrige kort")}: </span>${before.name}</span></button>`}
-        ${after && html`<button type="button" class=${stage.dealt > 0 && "primary"} onClick=${() => show(after)}>
-          <span>${stage.card ? t("Næste kort") : t("Første kort")}: ${after.name}</span>${icon("arrow-right")}</button>`}
-      </div>
-      <ul class="cards-names plain" lang=${language}>${deck.cards.map((card) => html`
-        <li key=${card.id}><button type="button" class="small" aria-pressed=${card.id === stage.card}
-          onClick=${() => show(card)}>${suitShape(deck, card)}${card.name}</button></li>`)}</ul>
-    </section>`;
+    <h3 id="cards-chooser">${t("Kortet på lærredet")}</h3>
+    <div class="row cards-around" lang=${language}>
+      ${before && html`<button type="button" onClick=${() => command("card", { card: before.id })}>
+        ${icon("arrow-left")}<span><span class="unseen">${t("Forrige kort")}: </span>${before.name}</span></button>`}
+      ${after && html`<button type="button" class="primary" onClick=${() => command("card", { card: after.id })}>
+        <span>${t("Næste kort")}: ${after.name}</span>${icon("arrow-right")}</button>`}
+    </div>`;
 };
+
+const everyCard = ({ activity: { deck }, stage, command, workshop: { language } }) => html`
+  <ul class="cards-names plain" lang=${language}>${deck.cards.map((card) => html`
+    <li key=${card.id}><button type="button" class="small" aria-pressed=${card.id === stage.card}
+      onClick=${() => command("card", { card: card.id })}>${suitShape(deck, card)}${card.name}</button></li>`)}</ul>`;

@@ -1,4 +1,4 @@
-/** What the room has given to the cards, as the facilitator sees it: counts by suit and by card, never who holds what. */
+/** What the room has given to the cards, counted by suit and by card: the desk never sees who holds what. */
 import { html } from "../../../parts/html.js";
 import { dataTable } from "../../../parts/table.js";
 import { t } from "../../../parts/words.js";
@@ -10,7 +10,7 @@ export const counts = ({ activity, result, teams, workshop: { language } }) => {
   return html`
     <section class="cards-counts stack tight" aria-labelledby="cards-counts">
       <h3 id="cards-counts">${t("Det har rummet givet kortene")}</h3>
-      <p>${[peopleWords(result), swapWords(teams?.swaps ?? 0), sentence(activity, result)].filter(Boolean).join(" ")}</p>
+      <p>${said(activity, result, teams?.swaps ?? 0)}</p>
       ${activity.deck.ticks.length > 0 && result.ticked === null && html`
         <p class="soft">${t("Mærkerne vises, når flere har sat dem.")}</p>`}
       ${activity.deck.suits.length > 1 && counted(t("Tema"), bySuit(activity, result), activity, language)}
@@ -21,6 +21,9 @@ export const counts = ({ activity, result, teams, workshop: { language } }) => {
         </details>`}
     </section>`;
 };
+
+const said = (activity, result, swaps) =>
+  [peopleWords(result), swapWords(swaps), sentence(activity, result)].filter(Boolean).join(" ");
 
 /** Where it is wider than the desk it scrolls by itself. */
 const counted = (what, rows, activity, language) => html`

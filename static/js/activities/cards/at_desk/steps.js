@@ -19,7 +19,7 @@ const WORDS = {
 const DEAL = {
   each: { step: () => t("Del kort ud"), again: () => t("Del en ny runde") },
   hand: { step: () => t("Del kort ud"), again: () => t("Giv hver gruppe nye kort") },
-  room: { step: () => t("Vis det første kort"), again: null },
+  room: { step: () => t("Vis kortet"), again: null },
   browse: { step: () => t("Åbn kortene"), again: null },
 };
 
@@ -94,4 +94,5 @@ const holdButton = ({ stage, command }) =>
   stage.paused
     ? html`<button type="button" class="primary" onClick=${() => command("hold", { on: false })}>
         ${icon("play")}${t("Fortsæt")}</button>`
-    : html`<button type="button" onClick=${() => command("hold", { on: true })}>${icon("pause")}${t("Sæt på pause")}</button>`;
+    : html`<button type="button" onClick=${() => command("hold", { on: true })}>
+        ${icon("pause")}${t("Sæt på pause")}</button>`;

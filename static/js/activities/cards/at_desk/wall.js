@@ -43,4 +43,5 @@ export const lines = (state) => {
     </details>`;
 };
 
-const linesWords = (n) => (n === 1 ? t("Det har grupperne skrevet: 1 linje") : t("Det har grupperne skrevet: {n} linjer", { n }));
+const linesWords = (n) =>
+  n === 1 ? t("Det har grupperne skrevet: 1 linje") : t("Det har grupperne skrevet: {n} linjer", { n });

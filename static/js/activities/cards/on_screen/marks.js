@@ -1,4 +1,4 @@
-/** The room's ticks as a picture of the roles: a row for every card, a bar for every tick, by role where groups are large. */
+/** The room's ticks as a picture of the cards: a row for each, a bar for every tick, role by role where it may be. */
 import { html } from "../../../parts/html.js";
 import { wrap } from "../../../parts/lettering.js";
 import { patternOf } from "../../../parts/grouped.js";
@@ -69,7 +69,7 @@ export const marks = (state) => {
   const { level, sheets } = laidOut(rows, height, { shape, lines: segments?.length ?? 1 });
   const { sheet, ...page } = turned((memory.marks ??= {}), sheets, turning);
   return html`
-    <div class="ticks" data-level=${level.name} style=${{ "--size": level.size, "--ticks": activity.deck.ticks.length }}>
+    <div class="ticks" style=${{ "--size": level.size, "--ticks": activity.deck.ticks.length }}>
       ${segments && legend(segments)}
       ${headings(activity.deck.ticks, segments)}
       <ul class="ticks-rows plain" key=${page.number} aria-hidden="true" style=${{ "--rows": sheet.length }}>
@@ -83,7 +83,8 @@ export const marks = (state) => {
 
 const headings = (ticks, segments) => html`
   <p class="ticks-headings" aria-hidden="true"><span></span>${ticks.map((tick, at) => html`
-    <strong key=${at}>${!segments && html`<span class="key bar-fill ${TICK_PATTERNS[at]}"></span>`}${tick}</strong>`)}</p>`;
+    <strong key=${at}>
+      ${!segments && html`<span class="key bar-fill ${TICK_PATTERNS[at]}"></span>`}${tick}</strong>`)}</p>`;
 
 const legend = (segments) => html`
   <ul class="legend plain" aria-hidden="true">${segments.map(({ key, label, n }, at) => html`
@@ -107,15 +108,19 @@ const alone = ({ ticks }, most) => ticks.map((n, at) => html`
 const byRole = ({ id }, segments, { deck }) =>
   tickedBy(segments, id, deck.ticks).map((roles, at) => html`
     <span class="ticks-cell" key=${at}>${roles.map(({ label, count, n }, place) =>
-      line({ label, figures: t("{n} af {all}", { n: count, all: n }), share: count / n, pattern: patternOf(place, segments) }))}
+      line({ label, figures: ofAll(count, n), share: count / n, pattern: patternOf(place, segments) }))}
     </span>`);
+
+const ofAll = (n, all) => t("{n} af {all}", { n, all });
 
 const line = ({ label, figures, share, pattern }) => html`
   <span class="ticks-line" key=${label} data-named=${label ? "yes" : "no"}>
     ${label && html`<span class="ticks-role">${label}</span>`}
     <span class="figures">${figures}</span>
-    <span class="bar-track"><span class="bar-fill ${pattern}" style=${{ width: `${(share * 100).toFixed(1)}%` }}></span></span>
+    <span class="bar-track"><span class="bar-fill ${pattern}" style=${widthOf(share)}></span></span>
   </span>`;
+
+const widthOf = (share) => ({ width: `${(share * 100).toFixed(1)}%` });
 
 /** The same as a table, for those who hear the page. */
 const spoken = ({ deck }, rows, segments) => ({

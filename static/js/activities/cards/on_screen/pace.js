@@ -3,7 +3,7 @@ import { left } from "../../../parts/clock.js";
 
 const MINUTE_MS = 60_000;
 
-/** How many cards the common clock counts: the whole room has one, a group its hand, or a card for each of its people. */
+/** How many cards the common clock counts: the room has one, a group its hand, or a card for each of its people. */
 const CARDS = {
   room: () => 1,
   hand: ({ hand }) => hand,

@@ -46,7 +46,7 @@ const fitted = (questions, name, about) =>
 
 /**
  * The largest letters for the name, and then for the questions, in which all of the card can be read. What is still too
- * long goes without its other side, and shows as many `lines` of each question as there is room for; phones have it all.
+ * long goes without its other side, and shows as many `lines` of each question as have room; phones have it all.
  */
 export const lettersOf = (card, suit, shape) => {
   const width = INNER[shape] - 2 * PADDING.x;
@@ -65,7 +65,7 @@ const cut = ({ card, ...about }) => {
 const sideWords = ({ perspective }) => `${t("Skift perspektiv:")} ${perspective}`;
 
 /** The card the room looks at; the first one until somebody has chosen. */
-export const cardUp = ({ activity: { deck }, stage }) => deck.cards.find(({ id }) => id === stage.card) ?? deck.cards[0];
+const cardUp = ({ activity: { deck }, stage }) => deck.cards.find(({ id }) => id === stage.card) ?? deck.cards[0];
 
 /** Its name stands where other pictures have their title. */
 export const wholeCard = (state) => {
