@@ -5,7 +5,8 @@ export const MINUTE_MS = 60_000;
 
 const card = (id, name, suit, more = {}) => ({
   id, name, suit, line: `Det er ${name.toLowerCase()}`,
-  questions: ["Hvornår er den gavnlig?", `Hvornår er ${name} for meget?`], roles: [], icon: "", depth: 1, perspective: "", ...more,
+  questions: ["Hvornår er den gavnlig?", `Hvornår er ${name} for meget?`],
+  roles: [], icon: "", depth: 1, perspective: "", ...more,
 });
 
 export const deck = {
