@@ -109,6 +109,14 @@ def test_the_desk_sees_how_far_each_team_is():
     assert (second["at"], second["of"], second["lines"]) == (3, 3, 0)
 
 
+def test_every_face_is_told_how_teams_were_formed_whatever_the_programme_had_planned():
+    seen = day(formed("each", by="random", size=3), "each")
+
+    told = [face.picture(seen)["activity"]["groups"] for face in (phone, screen, desk)]
+
+    assert told == [{"by": "random", "size": 3}] * 3
+
+
 def test_swaps_are_only_a_number():
     told = desk.picture(day(dealt("each"), "each"))["desk"]["teams"]
 

@@ -99,8 +99,11 @@ def _played(activity: Any, stage: Stage) -> Picture:
 
 
 def _view(day: Day, activity: Any) -> Picture:
-    """The fields of the activity; of the cards that hang from the start only those still up."""
+    """The fields of the activity; of the cards that hang from the start only those still up, and groups as formed."""
     view = addressed(activity.view(), day.code)
+    stage = day.run.stages[activity.id]
+    if stage.forming:
+        return {**view, "groups": {"by": stage.by, "size": stage.size}}
     return {**view, "cards": _still_up(day, activity)} if view.get("cards") else view
 
 
