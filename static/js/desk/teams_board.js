@@ -9,7 +9,8 @@ export const NEW = "new";
 /** What only this desk knows: what is chosen, typed and dragged, and what was said last. */
 export const EMPTY = { rule: "", size: 0, chosen: null, to: "", typed: "", anew: false, drag: null, said: "" };
 
-/** `ui` is what the board remembers and `change(changes)` changes it; `focusOn(number)` hears who was moved last. */
+/** `ui` is what the board remembers and `change(changes)` changes it; `focusOn(number)` hears who was moved last,
+ * `show(number)` who was found. */
 export const boardOf = (given) => {
   const { teams, activity, ui } = given;
   const seats = seatsOf(teams);
@@ -66,6 +67,7 @@ const choosing = (here) => {
       here.change({ typed: "" });
       if (!here.seats.has(number)) return here.change({ said: t("Der er ikke nogen med nummer {n}.", { n: here.ui.typed }) });
       here.focusOn(number);
+      here.show(number);
       return pick(number);
     },
     pickTeam: (to) => here.change({ to }),

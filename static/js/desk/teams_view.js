@@ -5,7 +5,7 @@ import { sign } from "../parts/sign.js";
 import { t } from "../parts/words.js";
 import { NEW, WAITS, ZONE, roomiest } from "./teams_board.js";
 import { forming, hereWords } from "./teams_form.js";
-import { TABLE, marksOf, memberWords, peopleWords, waitingWords } from "./teams_words.js";
+import { TABLE, marksOf, peopleWords, waitingWords } from "./teams_words.js";
 
 /** People among whom a number is looked for. */
 const MANY = 40;
@@ -101,9 +101,8 @@ const toHere = (board, name, team, go) => {
     return html`<span class="teams-name">${inside}</span>`;
   }
   return html`
-    <button type="button" class="bare teams-name" onClick=${go}
-      aria-label=${t("Flyt nummer {n} til {team}", { n: board.chosen, team: team ? name : board.words.toFresh() })}>
-      ${inside}</button>`;
+    <button type="button" class="bare teams-name" onClick=${go}>
+      <span class="unseen">${t("Flyt nummer {n} hertil:", { n: board.chosen })} </span>${inside}</button>`;
 };
 
 const fresh = (board) => html`
@@ -113,18 +112,16 @@ const fresh = (board) => html`
 
 const chip = (board, member) => html`
   <button type="button" class="teams-chip" data-number=${member.number} aria-pressed=${member.number === board.chosen}
-    aria-label=${chipWords(board, member)} ...${zone(board, `m${member.number}`)}
+    ...${zone(board, `m${member.number}`)}
     data-dragged=${board.ui.drag?.number === member.number} onClick=${() => board.press(member.number)}
     onPointerDown=${(event) => board.grab(event, member.number)}>
-    <span class="figures">${member.number}</span>
+    <span class="unseen">${t("Nummer")} </span><span class="figures">${member.number}</span>
     ${marksOf(member).map(([name, words]) => html`<span class="teams-mark" key=${name}>${icon(name)}${words}</span>`)}
+    ${swaps(board, member) && html`<span class="unseen">. ${t("Byt plads med nummer {n}", { n: board.chosen })}</span>`}
   </button>`;
 
-/** Once somebody is chosen, another number says what pressing it does. */
-const chipWords = ({ chosen, seats }, member) => {
-  const swaps = chosen !== null && seats.get(chosen) !== seats.get(member.number);
-  return swaps ? t("{who}. Byt plads med nummer {n}", { who: memberWords(member), n: chosen }) : memberWords(member);
-};
+/** Once somebody is chosen, another number is to swap with. */
+const swaps = ({ chosen, seats }, { number }) => chosen !== null && seats.get(chosen) !== seats.get(number);
 
 /* What moves them */
 

@@ -56,10 +56,6 @@ export const waitingWords = (n) => (n === 1 ? t("1 venter på en plads") : t("{n
 export const marksOf = ({ phone, away }) =>
   [!phone && ["smartphone", t("uden mobil")], away && ["hourglass", t("væk lige nu")]].filter(Boolean);
 
-/** "Nummer 17, uden mobil" */
-export const memberWords = (member) =>
-  [t("Nummer {n}", { n: member.number }), ...marksOf(member).map(([, words]) => words)].join(", ");
-
 export const RULES = {
   mixed: {
     name: () => t("Blandet"),
