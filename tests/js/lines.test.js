@@ -1,4 +1,4 @@
-/** Lines people write together: what a phone lays over what it was told, and how they are written, mended and removed. */
+/** Lines people write together: what a phone lays over what it was told; how they are written, mended and removed. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inOrder, jointLines, linesOf } from "../../static/js/parts/lines.js";
@@ -49,7 +49,8 @@ test("a line the team has removed does not come back because I once wrote it", (
 });
 
 test("a line I have removed is gone before the server has heard of it", () => {
-  const state = { team: teamWith(line("a", "Annas linje")), mine: { "line:a": mine("", "waiting", { was: "Annas linje" }) } };
+  const gone = mine("", "waiting", { was: "Annas linje" });
+  const state = { team: teamWith(line("a", "Annas linje")), mine: { "line:a": gone } };
 
   assert.deepEqual(texts(state), []);
 });
@@ -128,7 +129,7 @@ test("mending begins with the words that stand there", () => {
 
   press(jointLines(bilal, newMemory(), ABOUT), "Ret : Annas linje");
 
-  assert.deepEqual(bilal.kept.get("mend"), { id: "a", to: 0, card: "ambassadoer", text: "Annas linje", was: "Annas linje" });
+  assert.deepEqual(bilal.kept.get("mend"), { id: "a", ...HERE, text: "Annas linje", was: "Annas linje" });
 });
 
 test("mending what is still on its way tells the server what it has, not what it never got", () => {

@@ -36,7 +36,7 @@ const CARDS = {
       ticks[at]?.length > 0 ? [`${tick}: ${list(ticks[at].map((id) => nameIn(deck, id)))}`] : [],
     ),
   card: ({ text, card }, deck) => [text, t("Hængt op ved {card}", { card: nameIn(deck, card) })],
-  line: ({ text, card, to }, deck) => [text, `${nameIn(deck, card)}: ${deck.fields[to]}`],
+  line: ({ text, card, to }, deck) => (text ? [text, `${nameIn(deck, card)}: ${deck.fields[to]}`] : []),
 };
 
 const KINDS = {

@@ -115,5 +115,8 @@ export const gathered = (state) => {
       ${" "}${t("Kortene kommer om lidt.")}</p>
     ${people(team)}
     ${team.table && html`
-      <details class="cards-more"><summary>${t("Sidder du et andet sted?")}</summary>${chooseTable(state, team.team)}</details>`}`;
+      <details>
+        <summary>${t("Sidder du et andet sted?")}</summary>
+        ${chooseTable(state, team.team)}
+      </details>`}`;
 };

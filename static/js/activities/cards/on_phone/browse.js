@@ -57,11 +57,13 @@ const chooser = (state) => {
   const choose = (suit) => (local.set(SUIT, suit), local.set(AT, null));
   return html`
     <div class="cards-chooser">
-      <button type="button" class="small" aria-pressed=${isListed(state)} onClick=${() => local.set(LIST, !isListed(state) || null)}>
+      <button type="button" class="small" aria-pressed=${isListed(state)}
+        onClick=${() => local.set(LIST, !isListed(state) || null)}>
         ${icon("list")}${t("Liste")}</button>
       ${deck.suits.length > 1 && html`
         <label class="field" for="suit"><span class="unseen">${t("Vis")}</span>
-          <select id="suit" lang=${workshop.language} value=${local.get(SUIT, "")} onChange=${({ target }) => choose(target.value || null)}>
+          <select id="suit" lang=${workshop.language} value=${local.get(SUIT, "")}
+            onChange=${({ target }) => choose(target.value || null)}>
             <option value="">${t("Alle kort")}</option>
             ${deck.suits.map(({ id, title }) => html`<option key=${id} value=${id}>${title}</option>`)}
           </select></label>`}
@@ -79,7 +81,8 @@ const list = (state, memory) => {
     ${chooser(state)}
     <ul class="cards-list plain" lang=${workshop.language}>${cardsIn(state).map((card) => html`
       <li key=${card.id}><button class="cards-row" type="button" onClick=${() => open(card)}>
-        ${shape(deck, card)}<span><strong>${card.name}</strong><span class="soft">${card.line}</span></span></button></li>`)}
+        ${shape(deck, card)}
+        <span><strong>${card.name}</strong><span class="soft">${card.line}</span></span></button></li>`)}
     </ul>`;
 };
 

@@ -31,9 +31,13 @@ const speaker = ({ team, stage, activity, now }) => {
   if (team.members.length === 1) return null;
   const turn = turnAt(FROM_THE_START, playedOf(stage, now), activity.card_minutes, team.members.length);
   const { number } = readerOf(team.members, turn);
-  if (!activity.card_minutes) return number === team.me ? t("Du begynder.") : t("Nummer {n} begynder.", { n: number });
-  return number === team.me ? t("Det er dig, der fortæller nu.") : t("Det er nummer {n}, der fortæller nu.", { n: number });
+  return (activity.card_minutes ? tells : begins)(number, number === team.me);
 };
+
+const tells = (n, isMe) =>
+  isMe ? t("Det er dig, der fortæller nu.") : t("Det er nummer {n}, der fortæller nu.", { n });
+
+const begins = (n, isMe) => (isMe ? t("Du begynder.") : t("Nummer {n} begynder.", { n }));
 
 /** Without a reason, and at once; while there is no line it says so and waits. */
 const swap = async (state, memory, card) => {
@@ -80,7 +84,8 @@ const comeUp = (state, memory, number) => {
 /** Whoever has no phone has a card all the same: somebody shows it to them. */
 const below = (state, memory) => {
   const { team, activity, workshop } = state;
-  const without = team.members.filter(({ number, phone }) => !phone && team.cards[number] && number !== lookedAt(state));
+  const seen = lookedAt(state);
+  const without = team.members.filter(({ number, phone }) => !phone && team.cards[number] && number !== seen);
   return without.map(({ number }) => html`
     <section key=${number} class="cards-without stack tight" aria-labelledby=${`without-${number}`}>
       <h2 id=${`without-${number}`}>${t("Kort til nummer {n}, uden mobil", { n: number })}</h2>

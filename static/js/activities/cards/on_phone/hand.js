@@ -42,7 +42,8 @@ const turning = (state, memory) => {
     <div class="cards-turn">
       <button type="button" disabled=${at === 0 || !state.online} onClick=${() => turnTo(state, memory, at - 1)}>
         ${icon("arrow-left")}${t("Forrige")}</button>
-      <button class="primary large" type="button" disabled=${last || !state.online} onClick=${() => turnTo(state, memory, at + 1)}>
+      <button class="primary large" type="button" disabled=${last || !state.online}
+        onClick=${() => turnTo(state, memory, at + 1)}>
         ${last ? t("Det var det sidste") : t("Næste kort")}${!last && icon("arrow-right")}</button>
     </div>
     ${!state.online && html`<p class="hint">${offlineWords(state)}</p>`}

@@ -5,16 +5,17 @@ import { t } from "../../../parts/words.js";
 
 export const notes = (state, memory, card) => html`
   <section class="cards-notes stack" aria-labelledby="cards-notes">
-    <div>
-      <h2 id="cards-notes">${isInTeam(state.team) ? t("Skriv sammen") : t("Skriv for dig selv")}</h2>
-      <p class="hint">${isInTeam(state.team) ? togetherWords(state) : t("Linjerne tæller med i det samlede, uden navn.")}</p>
-    </div>
+    ${isInTeam(state.team) ? together(state) : alone()}
     ${state.activity.deck.fields.map((heading, to) =>
       jointLines(state, memory, { card: card.id, to, heading, open: state.stage.open }),
     )}
   </section>`;
 
-const togetherWords = ({ team }) =>
+const head = (title, hint) => html`<div><h2 id="cards-notes">${title}</h2><p class="hint">${hint}</p></div>`;
+
+const alone = () => head(t("Skriv for dig selv"), t("Linjerne tæller med i det samlede, uden navn."));
+
+const together = ({ team }) =>
   team.members.filter(({ phone }) => phone).length === 1
-    ? t("Skriv for hele gruppen.")
-    : t("Alle i gruppen ser og retter de samme linjer.");
+    ? head(t("Skriv sammen"), t("Skriv for hele gruppen."))
+    : head(t("Skriv sammen"), t("Alle i gruppen ser og retter de samme linjer."));

@@ -30,4 +30,5 @@ export const timeLine = ({ stage, activity, now }, turn) => {
 };
 
 export const pauseLine = ({ stage }) => stage.paused && html`
-  <p class="cards-time cards-paused" role="status">${icon("coffee")}<span>${t("Pause, tag den med ro. Tiden står stille.")}</span></p>`;
+  <p class="cards-time cards-paused" role="status">
+    ${icon("coffee")}<span>${t("Pause, tag den med ro. Tiden står stille.")}</span></p>`;

@@ -6,7 +6,8 @@ const MINUTE_MS = 60_000;
 export const playedOf = ({ began, paused }, now) => (began ? Math.max(0, (paused ?? now) - began) : 0);
 
 /** How many cards have had their time since `since`; none where cards have no time of their own. */
-const gone = (played, since, minutes) => (minutes ? Math.floor(Math.max(0, played - since) / (minutes * MINUTE_MS)) : 0);
+const gone = (played, since, minutes) =>
+  minutes ? Math.floor(Math.max(0, played - since) / (minutes * MINUTE_MS)) : 0;
 
 /** Which card of its hand a team is at, from 0: where it said it was, and on by itself where each card has its time. */
 export const turnAt = ({ at, since }, played, minutes, cards) =>
