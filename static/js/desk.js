@@ -15,6 +15,7 @@ import { setWords, t } from "./parts/words.js";
 
 const SENDING_MS = 600;
 const MESSAGE_MS = 9000;
+const PRESS_MS = 1000;
 
 const start = JSON.parse(document.getElementById("start").textContent);
 const app = document.getElementById("app");
@@ -140,6 +141,14 @@ document.addEventListener("keydown", (event) => {
 // A button pressed with the mouse lets go of the focus, so that the space bar goes on meaning "next".
 document.addEventListener("click", (event) => {
   if (event.detail > 0 && !event.target.closest("dialog")) event.target.closest("button, summary")?.blur();
+});
+
+let pressedAt = -Infinity;
+document.addEventListener("pointerdown", ({ timeStamp }) => (pressedAt = timeStamp));
+
+// A choice made with the mouse lets go as well; one made with the arrow keys does not.
+document.addEventListener("change", ({ target, timeStamp }) => {
+  if (target.type === "radio" && timeStamp - pressedAt < PRESS_MS && !target.closest("dialog")) target.blur();
 });
 
 /** The line about the pace is told when it turns, not every minute it changes. */

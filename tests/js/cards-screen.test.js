@@ -52,6 +52,16 @@ test("people are sent to their groups with how many there are, and those without
   assert.match(words(view), /Find din gruppe .*Ingen mobil\?.* 12 grupper/);
 });
 
+test("where tables are free to choose people sit down first and write the number", () => {
+  const activity = cards({ groups: { by: "table", size: 4 } });
+
+  const before = screen(room(activity));
+  const formed = screen(room(activity, { stage: { formed: true }, teams: { count: 1, found: 0, home: 0 } }));
+
+  assert.equal(all(before, "li")[0], "Sæt dig ved et bord, og skriv dets nummer på mobilen.");
+  assert.match(words(formed), /Vælg et bord .*Skriv bordets nummer på mobilen\..* 1 bord$/);
+});
+
 test("while groups talk the screen asks what the deck asks people to note", () => {
   assert.deepEqual(questionsOf(cards()), [
     "Hvad siger kortet jer?", "Gavnlig når …", "Mindre hensigtsmæssig når …",

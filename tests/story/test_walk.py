@@ -91,8 +91,15 @@ def test_five_walk_and_come_back_with_what_they_heard(stage: Stage, workshop: Op
         expect(screen.get_by_text(sentence)).to_be_visible()
 
     themes_are_made(desk, screen)
+    the_keys_steer_the_day_after_a_choice_by_mouse(desk)
     assert sorted(value["text"] for value in kept(workshop, "tur") if "text" in value) == sorted(SENTENCES.values())
     assert [complaint for complaint in stage.complaints if OFFLINE not in complaint] == []
+
+
+def the_keys_steer_the_day_after_a_choice_by_mouse(desk: Page) -> None:
+    desk.locator("label").filter(has_text="Det, der hører til nu").click()
+    desk.keyboard.press("Space")
+    expect(desk.get_by_role("heading", name="Slut med gåturen")).to_be_visible()
 
 
 def themes_are_made(desk: Page, screen: Page) -> None:

@@ -2,7 +2,7 @@
 import { html } from "../../parts/html.js";
 import { t } from "../../parts/words.js";
 import { awaiting, waitingWords } from "./on_screen/awaiting.js";
-import { gather } from "./on_screen/gather.js";
+import { gather, gatherTitle } from "./on_screen/gather.js";
 import { invitation } from "./on_screen/invitation.js";
 import { marks } from "./on_screen/marks.js";
 import { wall } from "./on_screen/wall.js";
@@ -12,7 +12,7 @@ import { work } from "./on_screen/work.js";
 const PICTURES = { invitation, gather, work, card: wholeCard, marks, wall };
 
 const TITLES = {
-  gather: () => t("Find din gruppe"),
+  gather: gatherTitle,
   marks: () => t("Sådan har I sat jeres mærker"),
   wall: () => t("Det har I hængt op"),
 };
@@ -28,7 +28,7 @@ export const pictureUp = (state) => (state.stage.look in PICTURES ? state.stage.
 
 export const screen = (state) => {
   const picture = pictureUp(state);
-  const title = TITLES[picture]?.() ?? (state.activity.title || state.activity.deck.title);
+  const title = TITLES[picture]?.(state.activity) ?? (state.activity.title || state.activity.deck.title);
   const waiting = waitingWords(picture, state);
   return html`
     <section class="cards-screen" data-picture=${picture} aria-labelledby="cards-title">

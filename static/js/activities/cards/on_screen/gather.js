@@ -3,14 +3,30 @@ import { html } from "../../../parts/html.js";
 import { icon } from "../../../parts/icon.js";
 import { t } from "../../../parts/words.js";
 
-export const gather = ({ teams }) => html`
+const TABLE = "table";
+
+const found = () => html`
+  <li>${icon("smartphone")}<span>${t("Mobilen viser, hvilken gruppe du er i.")}</span></li>
+  <li>${icon("users")}<span>${t("Find de andre, og sæt jer sammen.")}</span></li>`;
+
+const chosen = () => html`
+  <li>${icon("users")}<span>${t("Sæt dig ved et bord med et nummer.")}</span></li>
+  <li>${icon("smartphone")}<span>${t("Skriv bordets nummer på mobilen.")}</span></li>`;
+
+export const gatherTitle = ({ groups: { by } }) => (by === TABLE ? t("Vælg et bord") : t("Find din gruppe"));
+
+export const gather = ({ activity, teams }) => html`
   <div class="cards-gather">
     <ul class="plain">
-      <li>${icon("smartphone")}<span>${t("Mobilen viser, hvilken gruppe du er i.")}</span></li>
-      <li>${icon("users")}<span>${t("Find de andre, og sæt jer sammen.")}</span></li>
+      ${activity.groups.by === TABLE ? chosen() : found()}
       <li>${icon("hand")}<span>${t("Ingen mobil? Ræk hånden op, så får du en plads.")}</span></li>
     </ul>
     ${teams?.count > 0 && html`
       <p class="cards-count card"><strong class="figures">${teams.count}</strong>
-        <span>${teams.count === 1 ? t("gruppe") : t("grupper")}</span></p>`}
+        <span>${countWords(activity, teams)}</span></p>`}
   </div>`;
+
+const countWords = ({ groups: { by } }, { count }) => {
+  if (by === TABLE) return count === 1 ? t("bord") : t("borde");
+  return count === 1 ? t("gruppe") : t("grupper");
+};

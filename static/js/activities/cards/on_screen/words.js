@@ -6,14 +6,19 @@ const write = ({ deck }) =>
     ? t("Skriv det vigtigste ned, og sæt jeres mærker på mobilen.")
     : t("Skriv det vigtigste ned på mobilen.");
 
+const gather = ({ groups: { by } }) =>
+  by === "table"
+    ? t("Sæt dig ved et bord, og skriv dets nummer på mobilen.")
+    : t("Find din gruppe. Mobilen siger hvilken.");
+
 const STEPS = {
   each: (activity) => [
-    t("Find din gruppe. Mobilen siger hvilken."),
+    gather(activity),
     t("Du får et kort på mobilen. Fortæl de andre om det."),
     write(activity),
   ],
   hand: (activity) => [
-    t("Find din gruppe. Mobilen siger hvilken."),
+    gather(activity),
     t("I får en bunke kort og taler om dem ét ad gangen."),
     write(activity),
   ],
