@@ -48,7 +48,7 @@ const lying = (state, memory, card) => {
       <button class="primary large" type="button" disabled=${at === cards.length - 1} onClick=${way.left}>
         ${t("Næste")}${icon("arrow-right")}</button>
     </div>
-    ${actionsOn(state, card)}`;
+    ${actionsOn(state, memory, card)}`;
 };
 
 /** The suits, and the way to the list and back. */

@@ -24,13 +24,17 @@ export const inHand = (state, card) => html`
   <p class="unseen" role="status">${card.name}</p>`;
 
 /** What is done with the card beside turning it around. */
-export const actionsOn = (state, card, others = null) =>
+export const actionsOn = (state, memory, card, others = null) =>
   (card.perspective || others) && html`
-    <div class="cards-actions">${card.perspective && turnAround(state, card)}${others}</div>`;
+    <div class="cards-actions">${card.perspective && turnAround(state, memory, card)}${others}</div>`;
 
-const turnAround = (state, card) => {
+const turnAround = (state, memory, card) => {
   const flipped = isFlipped(state, card);
+  const turn = () => {
+    memory.see = `card-${card.id}`;
+    state.local.set(FLIPPED, flipped ? null : card.id);
+  };
   return html`
-    <button key="side" type="button" onClick=${() => state.local.set(FLIPPED, flipped ? null : card.id)}>
+    <button key="side" type="button" onClick=${turn}>
       ${icon("repeat")}${flipped ? t("Tilbage til spørgsmålene") : t("Skift perspektiv")}</button>`;
 };

@@ -55,7 +55,7 @@ const lying = (state, memory, card) => {
   const isMine = lookedAt(state) === state.team.me;
   return html`
     ${inHand(state, card)}
-    ${actionsOn(state, card, isMine && swapping(state, memory, card))}
+    ${actionsOn(state, memory, card, isMine && swapping(state, memory, card))}
     ${isMine && !state.online && html`<p class="hint">${t("Kortet kan byttes, når der er forbindelse igen.")}</p>`}
     ${failure(state)}
     ${around(state, memory)}`;

@@ -33,7 +33,7 @@ const turnTo = async (state, memory, at) => {
 const lying = (state, memory, card) => html`
   ${inHand(state, card)}
   ${card.id === up(state) && turning(state, memory)}
-  ${actionsOn(state, card)}`;
+  ${actionsOn(state, memory, card)}`;
 
 const turning = (state, memory) => {
   const at = placeOf(state);

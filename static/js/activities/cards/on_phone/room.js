@@ -10,6 +10,6 @@ export const room = {
   up: ({ stage }) => stage.card,
   speaker: () => null,
   since: () => FROM_THE_START,
-  lying: (state, memory, card) => html`${inHand(state, card)}${actionsOn(state, card)}`,
+  lying: (state, memory, card) => html`${inHand(state, card)}${actionsOn(state, memory, card)}`,
   below: () => null,
 };
