@@ -89,7 +89,7 @@ const headings = (ticks, segments) => html`
 const legend = (segments) => html`
   <ul class="legend plain" aria-hidden="true">${segments.map(({ key, label, n }, at) => html`
     <li key=${key}><span class="key bar-fill ${patternOf(at, segments)}"></span>
-      <span><strong>${label}</strong> · ${tickedWords(n)}</span></li>`)}</ul>`;
+      <span><strong>${t(label)}</strong> · ${tickedWords(n)}</span></li>`)}</ul>`;
 
 const tickedWords = (n) => t("{n} har sat mærker", { n });
 
@@ -115,7 +115,7 @@ const ofAll = (n, all) => t("{n} af {all}", { n, all });
 
 const line = ({ label, figures, share, pattern }) => html`
   <span class="ticks-line" key=${label} data-named=${label ? "yes" : "no"}>
-    ${label && html`<span class="ticks-role">${label}</span>`}
+    ${label && html`<span class="ticks-role">${t(label)}</span>`}
     <span class="figures">${figures}</span>
     <span class="bar-track"><span class="bar-fill ${pattern}" style=${widthOf(share)}></span></span>
   </span>`;
@@ -131,4 +131,4 @@ const spoken = ({ deck }, rows, segments) => ({
   ]),
 });
 
-const named = (tick, segment) => (segment ? `${tick}, ${segment.label}` : tick);
+const named = (tick, segment) => (segment ? `${tick}, ${t(segment.label)}` : tick);
