@@ -1,7 +1,7 @@
 /** The phone: holds the wires between server, storage and views, and draws it whole at every change. */
 import { viewOf } from "./activities/phone.js";
 import { phone as questionsView } from "./activities/questions/phone.js";
-import { onTick, serverNow, spoken } from "./parts/clock.js";
+import { onTick, serverNow } from "./parts/clock.js";
 import { keepFocus } from "./parts/focus.js";
 import { html, render } from "./parts/html.js";
 import { Keep } from "./parts/keep.js";
@@ -21,7 +21,7 @@ import { postEntry } from "./phone/post.js";
 import { Reach } from "./phone/reach.js";
 import { Seating } from "./phone/seating.js";
 import { States } from "./phone/states.js";
-import { SILENCE, speech } from "./phone/voice.js";
+import { answerWords, SILENCE, speech, timeWords } from "./phone/voice.js";
 
 const AGAIN_MS = 3000;
 const TYPED_MS = 20_000;
@@ -56,7 +56,7 @@ const outbox = new Outbox({
   send: (entry) => line.send("entry", entry),
   post: (entry) => postEntry(code, entry),
   onChange: () => reach.changed(),
-  onAnswer: tellAnswer,
+  onAnswer: (entry, answer) => say(answerWords(entry, answer)),
   clock: serverNow,
 });
 
@@ -95,9 +95,9 @@ const line = connect({
     hello,
     picture,
     questions,
-    team: (team) => company.hear(team),
     online,
     woke,
+    team: (team) => company.hear(team),
     gone: (why) => stop(why, true),
     refused: (why) => stop(why, false),
   },
@@ -110,7 +110,7 @@ onTick(tick);
 draw();
 
 function say(words) {
-  phone.spoken = speech(words);
+  if (words) phone.spoken = speech(words);
 }
 
 /* What comes in */
@@ -195,11 +195,6 @@ function online(isOnline) {
   reach.turn(isOnline);
 }
 
-/** What is taken back goes without saying. */
-function tellAnswer({ value }, { ok, why }) {
-  if (value !== null && value.text !== "") say(ok ? t("Sendt") : t("Ikke sendt: {why}", { why }));
-}
-
 function stop(why, gone) {
   if (gone) keep.wipe();
   phone.stopped = { why, gone, code };
@@ -208,12 +203,8 @@ function stop(why, gone) {
 
 function tick(time) {
   const { deadline, began } = phone.seat.shown?.activity?.stage ?? {};
-  if (began) draw();
-  if (!deadline) return;
-  const seconds = Math.ceil((deadline - time) / 1000);
-  const words = spoken(seconds + 1, seconds);
-  if (words) say(words);
-  draw();
+  if (deadline) say(timeWords(deadline, time));
+  if (deadline || began) draw();
 }
 
 /* What the person does */
