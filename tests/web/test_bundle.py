@@ -7,6 +7,7 @@ import re
 import pytest
 
 from tests.wording import SCRIPT_CALL
+from workshop.domain.signs import SIGNS
 from workshop.language import dictionary
 from workshop.resources import shipped
 from workshop.web import bundle
@@ -217,6 +218,14 @@ def test_every_face_is_given_the_english_of_all_it_says(face):
     spoken = words(assets, face, "en")
 
     assert said & dictionary("en").keys() <= spoken.keys()
+
+
+@pytest.mark.parametrize("face", FACES)
+def test_every_face_is_given_the_english_of_the_signs_it_is_told(face):
+    spoken = words(Assets(STATIC), face, "en")
+
+    assert [spoken.get(sign.word) for sign in SIGNS[:2]] == ["blue circle", "yellow triangle"]
+    assert {sign.word for sign in SIGNS} <= spoken.keys()
 
 
 def test_a_phone_is_not_given_the_words_of_the_desk():

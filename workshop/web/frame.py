@@ -8,10 +8,14 @@ from flask import g, make_response, render_template, request
 from flask.wrappers import Response
 
 from workshop.domain.programme import Programme
+from workshop.domain.signs import SIGNS
 from workshop.language import dictionary
 from workshop.store import reader
 from workshop.web.assets import Assets
 from workshop.web.house import house, language
+
+TOLD = frozenset(sign.word for sign in SIGNS)
+"""What no script says by itself: the server tells it, and a face says it in its own language."""
 
 
 def face(name: str, workshop: reader.Workshop, programme: Programme, **start: Any) -> Response:
@@ -40,7 +44,7 @@ def views(programme: Programme) -> list[str]:
 def words(assets: Assets, name: str, speaks: str) -> dict[str, str]:
     """What the script of a face says, in another language than Danish; the rest of the dictionary stays here."""
     script = assets.script(f"js/{name}.js").replace('\\"', '"')
-    return {danish: other for danish, other in dictionary(speaks).items() if danish in script}
+    return {danish: other for danish, other in dictionary(speaks).items() if danish in script or danish in TOLD}
 
 
 def _squeezed(page: Response) -> Response:
