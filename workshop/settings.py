@@ -14,8 +14,8 @@ COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 RUNNING = "server.json"
 EVERYWHERE = "0.0.0.0"
 MODES = ("eventlet", "gevent", "threading")
-MISSED_AFTER_S = 180
-"""A phone that is put away for a moment is not missed; one that has been silent for this long is."""
+MISSED_AFTER_S = 900
+"""A phone on a table locks itself and falls silent while its owner talks; one silent for this long is missed."""
 
 
 @dataclass(frozen=True)

@@ -232,7 +232,7 @@ test("a team at a table bears the table's name", () => {
 test("whoever is away for a while is missed", () => {
   const members = [member(17), member(4, { away: true }), member(9, { away: true })];
 
-  assert.deepEqual(says(annas({ team: { ...ANNAS_TEAM, members } }), "Nummer 4 og 9 er væk lige nu."), [true]);
+  assert.deepEqual(says(annas({ team: { ...ANNAS_TEAM, members } }), "Vi har ikke hørt fra nummer 4 og 9 længe."), [true]);
 });
 
 /* Everybody has a card */

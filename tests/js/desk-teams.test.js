@@ -162,11 +162,11 @@ test("every team has its name and its people by number, and says who has no phon
   assert.deepEqual(all(view, "h3"), ["2 grupper 5 personer"]);
   assert.deepEqual(names(view), ["Gruppe 1", "Gruppe 2", "Ny gruppe"]);
   assert.deepEqual(chips(view), [
-    "Nummer 17", "Nummer 4 uden mobil", "Nummer 9", "Nummer 2", "Nummer 30 væk lige nu",
+    "Nummer 17", "Nummer 4 uden mobil", "Nummer 9", "Nummer 2", "Nummer 30 ikke hørt fra længe",
   ]);
   assert.deepEqual(
     elements(view, "span").filter(({ class: name }) => name === "teams-mark").map(({ children }) => read(children)),
-    ["uden mobil", "væk lige nu"],
+    ["uden mobil", "ikke hørt fra længe"],
   );
 });
 
@@ -245,7 +245,7 @@ test("a number that is pressed is chosen, and pressed again it is not", () => {
 test("two numbers in two teams, pressed one after the other, swap", async () => {
   const { view, told, changes, focused } = onDesk(FORMED, { ui: { chosen: 17 } });
 
-  assert.equal(read(chip(view, 30).children), "Nummer 30 væk lige nu . Byt plads med nummer 17");
+  assert.equal(read(chip(view, 30).children), "Nummer 30 ikke hørt fra længe . Byt plads med nummer 17");
   chip(view, 30).onClick();
   await settled();
 

@@ -106,21 +106,31 @@ def test_somebody_is_missed_after_a_while_and_not_before():
     clock = Clock()
     presence = Presence(clock)
     [presence.seen("w", who) for who in ("anna", "bilal")]
-    clock.now += 170
+    clock.now += 890
     presence.seen("w", "anna")
-    before = presence.missing("w", ("anna", "bilal"))
+    before = (presence.around("w"), presence.missing("w", ("anna", "bilal")))
     clock.now += 20
     presence.forget_old()
 
-    assert before == frozenset()
+    assert before == ({"anna", "bilal"}, frozenset())
     assert presence.missing("w", ("anna", "bilal")) == {"bilal"}
-    assert presence.here("w") == {"anna"}
+    assert presence.around("w") == {"anna"}
+
+
+def test_a_phone_asleep_on_the_table_is_around_though_it_is_not_counted_as_here():
+    clock = Clock()
+    presence = Presence(clock)
+    presence.seen("w", "anna")
+    clock.now += 120
+    presence.forget_old()
+
+    assert (presence.count("w"), presence.around("w")) == (0, {"anna"})
 
 
 def test_a_server_just_started_misses_nobody_yet():
     clock = Clock()
     presence = Presence(clock)
-    clock.now += 170
+    clock.now += 890
 
     assert presence.missing("w", ("anna",)) == frozenset()
 

@@ -161,7 +161,7 @@ def one_who_leaves_is_missed(room: dict[str, Page], groups: dict[str, str], numb
 
     room[leaves].close()
 
-    words = f"Nummer {numbers[leaves]} er væk lige nu."
+    words = f"Vi har ikke hørt fra nummer {numbers[leaves]} længe."
     expect(room[stays].get_by_text(words)).to_be_visible(timeout=(SOON + 20) * 1000)
 
 

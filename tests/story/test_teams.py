@@ -1,4 +1,4 @@
-"""Gry puts the room into groups at her desk and mends them: by drag, by buttons, by keyboard, for whoever comes late."""
+"""Gry puts the room into groups at her desk and mends them: by drag, buttons and keyboard, for whoever comes late."""
 
 import re
 from pathlib import Path

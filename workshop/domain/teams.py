@@ -38,13 +38,16 @@ class Member:
 
 @dataclass(frozen=True)
 class Company:
-    """Everybody in one forming of one activity. `staying` would rather sit; `missing` have been silent for a while."""
+    """Everybody in one forming of one activity. `staying` would rather sit; `missing` have been silent for long,
+    `around` is how many there are to form teams of.
+    """
 
     activity: str
     forming: str = ""
     members: tuple[Member, ...] = ()
     staying: frozenset[str] = frozenset()
     missing: frozenset[str] = frozenset()
+    around: int = 0
 
     @cached_property
     def teams(self) -> Mapping[int, tuple[Member, ...]]:

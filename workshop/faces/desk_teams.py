@@ -22,7 +22,7 @@ def teams(day: Day) -> Told | None:
         "forming": company.forming,
         "by": stage.by or groups.by,
         "size": stage.size or groups.size,
-        "here": day.here + day.run.phoneless,
+        "here": company.around,
         "stays": privacy.about(len(company.staying), day.programme.smallest_group),
         "swaps": sum(len(held) - 1 for member in company.members for held in member.cards.values()),
         "waiting": [_member(company, member) for member in company.waiting],

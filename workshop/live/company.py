@@ -89,8 +89,8 @@ class Companies:
         self._writer.submit(teams.FormTeams(room.id, here.activity.id, forming, members))
 
     def _people(self, here: Here) -> list[grouping.Person]:
-        """Those whose phones give signs of life, and as many as the facilitator counted without one."""
-        present = self._presence.here(here.room.id)
+        """Those who are around, and as many as the facilitator counted without a phone."""
+        present = self._presence.around(here.room.id)
         seats = teams.seats(self._engine, here.room.id, present)
         with_phone = (
             grouping.Person(who, role, place, stays=who in here.company.staying)

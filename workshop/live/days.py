@@ -34,9 +34,10 @@ def _nobody(people: Iterable[str]) -> frozenset[str]:
 
 @dataclass(frozen=True)
 class Now:
-    """What is of this moment alone and in no database; `missing` finds those nobody has heard of for a while."""
+    """What is of this moment alone and in no database: who is here or at least around, and who has been silent long."""
 
     here: int = 0
+    around: int = 0
     signs: Signs = field(default_factory=Signs)
     missing: Callable[[Iterable[str]], frozenset[str]] = _nobody
 
@@ -89,4 +90,5 @@ def _company(source: Connection | Engine, room: Room, run: Run, moment: Now) -> 
         members=members,
         staying=teams.staying_in(source, room.id, activity.id),
         missing=moment.missing(phones),
+        around=moment.around + run.phoneless,
     )

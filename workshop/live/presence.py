@@ -1,4 +1,4 @@
-"""Who is here: a phone whose last sign of life is young, however its socket is doing."""
+"""Who is here: a phone whose last sign of life is young, however its socket is doing; and who is still around."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
@@ -22,12 +22,13 @@ class Presence:
         self._seen[workshop][participant] = self._clock()
 
     def count(self, workshop: str) -> int:
-        return len(self.here(workshop))
-
-    def here(self, workshop: str) -> set[str]:
-        """The participants with a young sign of life."""
         oldest = self._clock() - YOUNG_S
-        return {who for who, when in list(self._seen.get(workshop, {}).items()) if when > oldest}
+        return sum(1 for when in list(self._seen.get(workshop, {}).values()) if when > oldest)
+
+    def around(self, workshop: str) -> set[str]:
+        """Those who are in the room as far as anybody knows, their phone asleep or not."""
+        oldest = self._clock() - self._missed_after
+        return {who for who, when in list(self._seen.get(workshop, {}).items()) if when >= oldest}
 
     def missing(self, workshop: str, people: Iterable[str]) -> frozenset[str]:
         """Those of the people whom nobody has heard for a while; a server just started waits before it misses any."""

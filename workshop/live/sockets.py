@@ -82,7 +82,7 @@ def _reading(engine: Engine, settings: Settings, rooms: Rooms, presence: Presenc
             raise NotAllowed(GONE, code="gone")
         with engine.connect() as connection:
             missing = partial(presence.missing, workshop)
-            now = Now(presence.count(workshop), signals.signs(workshop), missing)
+            now = Now(presence.count(workshop), len(presence.around(workshop)), signals.signs(workshop), missing)
             show(read_day(connection, room, settings, now))
 
     return read

@@ -54,7 +54,7 @@ export const waitingWords = (n) => (n === 1 ? t("1 venter på en plads") : t("{n
 
 /** What to know of somebody before moving them: an icon and its words. */
 export const marksOf = ({ phone, away }) =>
-  [!phone && ["smartphone", t("uden mobil")], away && ["hourglass", t("væk lige nu")]].filter(Boolean);
+  [!phone && ["smartphone", t("uden mobil")], away && ["hourglass", t("ikke hørt fra længe")]].filter(Boolean);
 
 export const RULES = {
   mixed: {

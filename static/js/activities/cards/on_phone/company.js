@@ -28,8 +28,8 @@ const awayWords = (members) => {
   const numbers = members.filter(({ away }) => away).map(({ number }) => number);
   if (numbers.length === 0) return "";
   return numbers.length === 1
-    ? t("Nummer {n} er væk lige nu.", { n: numbers[0] })
-    : t("Nummer {all} er væk lige nu.", { all: list(numbers) });
+    ? t("Vi har ikke hørt fra nummer {n} længe.", { n: numbers[0] })
+    : t("Vi har ikke hørt fra nummer {all} længe.", { all: list(numbers) });
 };
 
 /** Everybody in it, and what one has to know about some of them. */
