@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { begun, fieldsOf, summary } from "../../static/js/activities/cards/at_desk/adjust.js";
 import { around, chooser } from "../../static/js/activities/cards/at_desk/chooser.js";
 import { progress } from "../../static/js/activities/cards/at_desk/groups.js";
-import { looks, looksOf } from "../../static/js/activities/cards/at_desk/looks.js";
+import { looks } from "../../static/js/activities/cards/at_desk/looks.js";
 import { prints } from "../../static/js/activities/cards/at_desk/prints.js";
 import { counts } from "../../static/js/activities/cards/at_desk/result.js";
 import { next, stepsOf } from "../../static/js/activities/cards/at_desk/steps.js";
@@ -102,8 +102,12 @@ test("nothing comes before the first card or after the last", () => {
 test("the screen can show the card only where all see the same, and marks only where the deck has some", () => {
   const bare = { ...deck, ticks: [] };
 
-  assert.deepEqual([cards(), cards({ play: "room" }), cards({ deck: bare })].map(looksOf), [
-    ["", "marks", "wall"], ["", "card", "marks", "wall"], ["", "wall"],
+  const offered = [cards(), cards({ play: "room" }), cards({ deck: bare })].map((each) => all(looks(room(each)), "label"));
+
+  assert.deepEqual(offered, [
+    ["Det, der hører til nu", "Rummets mærker", "Væggen"],
+    ["Det, der hører til nu", "Kortet", "Rummets mærker", "Væggen"],
+    ["Det, der hører til nu", "Væggen"],
   ]);
 });
 

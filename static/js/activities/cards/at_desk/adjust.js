@@ -56,11 +56,11 @@ function Adjust({ activity, command }) {
     if (fields) command("adjust", { fields });
   };
   return html`
-    <details class="cards-adjust">
+    <details class="set-up">
       <summary>${icon("pencil")} ${t("Ret øvelsen")} <span class="soft">${summary(activity)}</span></summary>
       <form class="stack" onSubmit=${save}>
         ${plays(typed.play, (play) => change({ play }))}
-        <div class="cards-numbers">
+        <div class="set-up-numbers">
           ${numberField(t("Minutter i alt"), typed.minutes, MOST_MINUTES, (minutes) => change({ minutes }))}
           ${numberField(t("Minutter til hvert kort"), typed.each, MOST_CARD_MINUTES, (each) => change({ each }),
             t("ingen tid"))}

@@ -30,7 +30,7 @@ export const groups = (state) => {
   const board = teamsBoard({ teams, activity, command, progress: stage.dealt > 0 ? progress : undefined });
   if (stage.dealt === 0 && (needsGroups(activity) || stage.formed)) return board;
   return html`
-    <details class="cards-groups" open=${teams.waiting.length > 0}>
+    <details class="set-up" open=${teams.waiting.length > 0}>
       <summary>${t("Grupper")} <span class="soft">${foldedWords(state)}</span></summary>
       ${board}
     </details>`;

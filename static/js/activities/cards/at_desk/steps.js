@@ -1,4 +1,5 @@
 /** The steps of the exercise in their order, and the one thing to do next. */
+import { way } from "../../../desk/way.js";
 import { html } from "../../../parts/html.js";
 import { icon } from "../../../parts/icon.js";
 import { InSight } from "../../../parts/in_sight.js";
@@ -61,15 +62,10 @@ export const steps = (state) => html`<${InSight} key=${begins(state)}>${next(sta
 export const next = (state) => {
   const { names, at } = stepsOf(state);
   const now = names[at];
-  return html`
-    <div class="cards-next card stack tight">
-      <ol class="cards-steps plain">${names.map((name, place) => html`
-        <li key=${name} aria-current=${place === at ? "step" : null}>
-          ${icon(place < at ? "check" : place === at ? "play" : "circle")}${WORDS[name](state.activity)}</li>`)}</ol>
-      <p class="cards-said">${SAID[now](state)}</p>
-      ${waiting(state)}
-      ${buttons(state, now)}
-    </div>`;
+  return way(names.map((name) => WORDS[name](state.activity)), at, html`
+    <p class="way-said">${SAID[now](state)}</p>
+    ${waiting(state)}
+    ${buttons(state, now)}`);
 };
 
 const waiting = ({ stage, teams }) => stage.formed && teams?.waiting.length > 0 && html`

@@ -1,19 +1,5 @@
-/** What the screen shows of a walk, as a small group of choices. */
-import { html } from "../../../parts/html.js";
+/** What the screen may show of a walk. */
+import { looksAmong } from "../../../desk/looks.js";
 import { t } from "../../../parts/words.js";
 
-const LOOKS = [
-  ["", () => t("Det, der hører til nu")],
-  ["wall", () => t("Sætningerne")],
-  ["circles", () => t("Kredse")],
-];
-
-export const looks = ({ stage, command }) => html`
-  <fieldset class="walk-looks">
-    <legend>${t("Lærredet viser")}</legend>
-    <div class="row">${LOOKS.map(([at, words]) => html`
-      <label class="choice" key=${at}>
-        <input type="radio" name="walk-look" checked=${stage.look === at} onChange=${() => command("look", { at })} />
-        <span>${words()}</span>
-      </label>`)}</div>
-  </fieldset>`;
+export const looks = (state) => looksAmong(state, [["wall", t("Sætningerne")], ["circles", t("Kredse")]]);

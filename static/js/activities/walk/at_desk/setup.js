@@ -18,7 +18,7 @@ function Setup({ activity, command, workshop }) {
     if (!why) command("adjust", { fields: fieldsOf(draft) });
   };
   return html`
-    <details class="walk-setup">
+    <details class="set-up">
       <summary>${icon("pencil")} ${t("Ret turen")} <span class="soft">${summary(activity)}</span></summary>
       <form class="stack" onSubmit=${save}>
         ${lengths(draft, change)}
@@ -32,7 +32,7 @@ function Setup({ activity, command, workshop }) {
 }
 
 const lengths = (draft, change) => html`
-  <div class="walk-numbers">
+  <div class="set-up-numbers">
     <label><span>${t("Minutter")}</span>
       <input type="number" inputmode="numeric" min=${MINUTES.least} max=${MINUTES.most} value=${draft.minutes}
         onInput=${({ target }) => change({ minutes: target.value })} /></label>

@@ -1,4 +1,5 @@
 /** The steps of a walk in their order, and the one thing to do next. */
+import { way } from "../../../desk/way.js";
 import { html } from "../../../parts/html.js";
 import { icon } from "../../../parts/icon.js";
 import { InSight } from "../../../parts/in_sight.js";
@@ -24,21 +25,16 @@ export const steps = (state) => html`<${InSight} key=${momentOf(state)}>${next(s
 
 /** The steps, and what is to be known and done at the one they are at. */
 export const next = (state) => {
-  const at = STEPS.findIndex(([moment]) => moment === momentOf(state));
-  return html`
-    <div class="walk-next card stack tight">
-      <ol class="walk-way plain">${STEPS.map(([moment, words], place) => html`
-        <li key=${moment} aria-current=${place === at ? "step" : null}>
-          ${icon(place < at ? "check" : place === at ? "play" : "circle")}${words()}</li>`)}</ol>
-      ${SAID[momentOf(state)](state)}
-    </div>`;
+  const now = momentOf(state);
+  const at = STEPS.findIndex(([moment]) => moment === now);
+  return way(STEPS.map(([, words]) => words()), at, SAID[now](state));
 };
 
 const SAID = {
   before: () => html`
     <p>${t("Se turen efter, og dan så par herunder. De, der hellere vil sidde, vælger det på mobilen imens.")}</p>`,
   meeting: (state) => html`
-    <p class="walk-count">${foundWords(countsOf(state.teams))}</p>
+    <p class="way-said">${foundWords(countsOf(state.teams))}</p>
     ${waiting(state.teams)}
     <p>${t("Sender du dem afsted nu, er de tilbage kl. {time}.", { time: clockTime(backAt(state)) })}</p>
     <div class="row"><button type="button" class="primary" onClick=${() => state.command("set_out")}>
@@ -47,11 +43,11 @@ const SAID = {
     <ul class="plain walk-ahead">${timesAhead(state).map(({ at, words, isNow }) => html`
       <li key=${at}>${isNow ? t("{what} nu", { what: words }) : t("{what} kl.", { what: words })}
         ${" "}<strong class="figures">${clockTime(at)}</strong></li>`)}</ul>
-    <p class="walk-count">${homeWords(countsOf(state.teams))}</p>
+    <p class="way-said">${homeWords(countsOf(state.teams))}</p>
     ${waiting(state.teams)}`,
   back: (state) => html`
     <p>${t("De skulle være tilbage kl. {time}.", { time: clockTime(state.stage.deadline) })}</p>
-    <p class="walk-count">${homeWords(countsOf(state.teams))}</p>`,
+    <p class="way-said">${homeWords(countsOf(state.teams))}</p>`,
 };
 
 const waiting = ({ waiting: people }) =>
