@@ -20,7 +20,11 @@ const whole = (words) => words.replace(" ", "\u00a0");
 
 const numbered = (number) => whole(t("nummer {n}", { n: number }));
 
-const inWords = (members) => whole(t("nummer {n}", { n: list(members.map(({ number }) => number)) }));
+/** "nummer 4", "nummer 4 og 9" */
+const inWords = (members) => {
+  const [first, ...more] = members.map(({ number }) => number);
+  return more.length === 0 ? numbered(first) : whole(t("nummer {all}", { all: list([first, ...more]) }));
+};
 
 /* Finding each other */
 
