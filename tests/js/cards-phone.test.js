@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { placeAt, tableIn } from "../../static/js/activities/cards/on_phone/before.js";
-import { strokeOf } from "../../static/js/activities/cards/on_phone/swipe.js";
 import { cardEnds, playedOf, readerOf, turnAt } from "../../static/js/activities/cards/on_phone/turns.js";
 import { page } from "../../static/js/activities/cards/phone.js";
+import { strokeOf } from "../../static/js/parts/stroke.js";
 import { clockTime } from "../../static/js/parts/words.js";
 import { newMemory } from "../../static/js/parts/writing.js";
 import { describe } from "../../static/js/phone/describe.js";

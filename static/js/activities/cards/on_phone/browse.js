@@ -3,9 +3,9 @@ import { html } from "../../../parts/html.js";
 import { icon } from "../../../parts/icon.js";
 import { suitLook } from "../../../parts/play_card.js";
 import { sign } from "../../../parts/sign.js";
+import { strokes } from "../../../parts/stroke.js";
 import { t } from "../../../parts/words.js";
 import { actionsOn, inHand } from "./card.js";
-import { strokes } from "./swipe.js";
 
 const AT = "browse-at";
 const SUIT = "browse-suit";
@@ -42,7 +42,7 @@ const lying = (state, memory, card) => {
   const way = { left: () => turn(at + 1), right: () => turn(at - 1) };
   return html`
     ${chooser(state)}
-    <div class="cards-swipe" ...${strokes(memory, way)}>${inHand(state, card)}</div>
+    <div class="cards-swipe" onPointerDown=${strokes(way)}>${inHand(state, card)}</div>
     <div class="cards-turn">
       <button type="button" disabled=${at === 0} onClick=${way.right}>${icon("arrow-left")}${t("Forrige")}</button>
       <button class="primary large" type="button" disabled=${at === cards.length - 1} onClick=${way.left}>
