@@ -29,12 +29,14 @@ def percentile(values: list[float], share: float) -> float:
 class Room:
     """A server, a desk and N phones."""
 
+    agenda = HERE / "room.yaml"
+
     def __init__(self, server: host.Server, count: int) -> None:
         self.server, self.count = server, count
         self.rows: list[tuple[str, str]] = []
 
     async def open(self) -> None:
-        links = self.server.workshop(HERE / "room.yaml")
+        links = self.server.workshop(self.agenda)
         self.code = links["code"]
         path = links["desk_url"].partition(f":{self.server.port}")[2]
         _, headers, _ = await get("127.0.0.1", self.server.port, path)
@@ -177,8 +179,9 @@ async def measure(server: host.Server, count: int) -> list[tuple[str, str]]:
     return room.rows
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
+def main_of(measure: Callable[[host.Server, int], Awaitable[list[tuple[str, str]]]], what: str | None) -> None:
+    """Measures a room of each size that is asked for, on a server of its own."""
+    parser = argparse.ArgumentParser(description=what)
     parser.add_argument("phones", nargs="*", type=int, default=[300, 1000])
     parser.add_argument("--mode", default="eventlet")
     options = parser.parse_args()
@@ -197,4 +200,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main_of(measure, __doc__)

@@ -59,6 +59,7 @@ class Phone:
         self.seq = 0
         self.version = 0
         self.on_picture: Callable[[float, bytes], None] = lambda at, raw: None
+        self.on_team: Callable[[float, bytes], None] = lambda at, raw: None
         self._acks: dict[int, asyncio.Future[Answer]] = {}
         self._numbers = itertools.count(1)
 
@@ -89,10 +90,10 @@ class Phone:
         self._write(b"42%d" % number + json.dumps([event, payload]).encode())
         return await waiting
 
-    async def answer(self, activity: str, value: Answer) -> float:
-        """Sends a ballot; the seconds until its ack."""
+    async def answer(self, activity: str, value: Answer, slot: str = "ballot") -> float:
+        """Sends a ballot or something else; the seconds until its ack."""
         self.seq += 1
-        entry = {"activity": activity, "author": self.author, "slot": "ballot", "seq": self.seq, "value": value}
+        entry = {"activity": activity, "author": self.author, "slot": slot, "seq": self.seq, "value": value}
         sent = time.perf_counter()
         acked = await self.emit("entry", entry)
         assert acked["ok"], acked
@@ -110,6 +111,8 @@ class Phone:
                 self._acks.pop(int(number)).set_result(json.loads(b"[" + answer)[0])
             elif frame.startswith(b'42["picture"'):
                 self.on_picture(time.perf_counter(), frame)
+            elif frame.startswith(b'42["team"'):
+                self.on_team(time.perf_counter(), frame)
             elif frame == b"2":
                 self._write(b"3")
 

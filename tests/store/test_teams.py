@@ -18,6 +18,7 @@ from workshop.store.teams import (
     member_of,
     members_of,
     seats,
+    size_of,
     staying_in,
 )
 from workshop.store.writer import write
@@ -40,6 +41,12 @@ def test_teams_told_twice_stand_once(formed: Engine):
     write(formed, FormTeams(*HERE, (Member("anna", 9, 9), BILAL)))
 
     assert members_of(formed, *HERE) == (ANNA, BILAL)
+
+
+def test_how_many_a_team_is_is_counted(formed: Engine):
+    write(formed, PlaceMembers(*HERE, {2: 1}))
+
+    assert [size_of(formed, *HERE, team) for team in (1, 2)] == [2, 0]
 
 
 def test_every_forming_has_its_own_members(formed: Engine):

@@ -11,6 +11,11 @@ WAITS = 0
 """The team of those who wait for a place."""
 
 
+def author(forming: str, team: int) -> str:
+    """Under what name the entries of a team are kept; nothing in it says who the team was."""
+    return f"{AUTHOR}{forming}:{team}"
+
+
 @dataclass(frozen=True)
 class Member:
     """`number` is what people call them, random in this activity; `cards` are those held, by round, newest last."""
@@ -68,10 +73,6 @@ class Company:
 
     def of(self, person: str) -> Member | None:
         return self._by_person.get(person)
-
-    def author(self, team: int) -> str:
-        """Under what name the entries of a team are kept; nothing in it says who the team was."""
-        return f"{AUTHOR}{self.forming}:{team}"
 
     def stays(self, team: int) -> bool:
         """A pair stays in when one of them would rather."""

@@ -9,7 +9,7 @@ from workshop.activities.base import DESK, Entry
 from workshop.domain import dealing, grouping
 from workshop.domain.run import Stage, played
 from workshop.domain.signs import sign_of
-from workshop.domain.teams import Company
+from workshop.domain.teams import Company, author
 from workshop.faces.day import Day
 
 Told = dict[str, Any]
@@ -28,7 +28,7 @@ def stage_here(day: Day) -> Stage:
 
 def entries_by_team(day: Day, company: Company) -> Mapping[int, Sequence[Entry]]:
     """What each team has given under the forming that holds."""
-    authors = {company.author(team): team for team in company.teams}
+    authors = {author(company.forming, team): team for team in company.teams}
     given: dict[int, list[Entry]] = {team: [] for team in company.teams}
     for entry in day.entries(company.activity):
         if entry.author in authors:

@@ -13,7 +13,7 @@ from workshop.domain import dealing, grouping
 from workshop.domain.programme import Activity
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.run import TOGETHER, Run, Stage, current, played
-from workshop.domain.teams import PHONELESS, WAITS, Company, Member
+from workshop.domain.teams import PHONELESS, WAITS, Company, Member, author
 from workshop.domain.words import say
 from workshop.live.presence import Presence
 from workshop.live.rooms import Room
@@ -192,9 +192,9 @@ class Companies:
             raise NotAllowed("Det kort findes ikke.")
         since = played(here.stage, datetime.now(here.stage.began.tzinfo)) // timedelta(milliseconds=1)
         value = {"at": at, "since": since, "dealt": here.stage.dealt}
-        author = here.company.author(member.team)
+        team = author(here.stage.forming, member.team)
         self._writer.submit(
-            Contribution(here.room.id, here.activity.id, author, TURN, self.tick(), None, lambda *_: value)
+            Contribution(here.room.id, here.activity.id, team, TURN, self.tick(), None, lambda *_: value)
         )
 
     def as_team(self, room: Room, run: Run, activity: Activity, who: str) -> tuple[str, int] | None:
@@ -202,12 +202,11 @@ class Companies:
         stage = run.stages.get(activity.id)
         if stage is None or not stage.forming:
             return None
-        members = teams.members_of(self._engine, room.id, activity.id, stage.forming)
-        company = Company(activity.id, stage.forming, members)
-        member = company.of(who)
+        key = (room.id, activity.id, stage.forming)
+        member = teams.member_of(self._engine, *key, who)
         if member is None or member.team == WAITS:
             return None
-        return company.author(member.team), len(company.teams[member.team])
+        return author(stage.forming, member.team), teams.size_of(self._engine, *key, member.team)
 
     def forget(self, room: Room) -> None:
         self._writer.submit(teams.ForgetTeams(room.id))

@@ -149,6 +149,13 @@ def member_of(connection: Connection, workshop: str, activity: str, forming: str
 
 
 @reads
+def size_of(connection: Connection, workshop: str, activity: str, forming: str, team: int) -> int:
+    """How many are in a team."""
+    here = (*_here(workshop, activity, forming), members.c.team == team)
+    return connection.scalar(select(func.count()).select_from(members).where(*here)) or 0
+
+
+@reads
 def staying_in(connection: Connection, workshop: str, activity: str) -> frozenset[str]:
     """Who would rather sit."""
     found = select(staying.c.participant).where(staying.c.workshop == workshop, staying.c.activity == activity)
