@@ -73,7 +73,7 @@ def test_whoever_waits_is_told_so():
 
 
 def test_somebody_the_teams_do_not_know_hears_that_they_are_formed():
-    told = team.stranger(day(formed("tour"), "tour", staying=frozenset({"freja"})), "freja")
+    told = team.stranger(Company("tour", "first", MEMBERS, staying=frozenset({"freja"})), "freja")
 
     assert told == {"activity": "tour", "forming": "first", "team": None, "me": None, "stays": True}
 
@@ -151,5 +151,5 @@ def test_circles_are_told_once_the_facilitator_asks_for_them():
 def test_while_nothing_is_done_together_there_are_no_teams():
     alone = replace(day(dealt("each"), "each"), company=None)
 
-    assert (team.messages(alone), team.stranger(alone, "anna")) == ({}, None)
+    assert team.messages(alone) == {}
     assert desk.picture(alone)["desk"]["teams"] is None

@@ -38,7 +38,7 @@ def sat(engine: Engine) -> dict[str, int]:
 
 
 def test_teams_told_twice_stand_once(formed: Engine):
-    write(formed, FormTeams(*HERE, (Member("anna", 9, 9), BILAL)))
+    write(formed, FormTeams(*HERE, (Member("anna", 9, 9), Member("carla", 2, 1))))
 
     assert members_of(formed, *HERE) == (ANNA, BILAL)
 

@@ -24,11 +24,8 @@ def messages(day: Day) -> Mapping[str, Message]:
     }
 
 
-def stranger(day: Day, person: str) -> Message | None:
-    """What somebody sees whom no forming knows yet; None where the room does nothing together."""
-    company = day.company
-    if company is None:
-        return None
+def stranger(company: Company, person: str) -> Message:
+    """What somebody sees whom no forming knows yet."""
     stays = _stays(company, person)
     return {"activity": company.activity, "forming": company.forming, "team": None, "me": None, "stays": stays}
 

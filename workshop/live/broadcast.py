@@ -193,6 +193,8 @@ class Broadcast:
     def _whisper(self, workshop: str, shown: _Shown, day: Day, version: int) -> None:
         """To each phone what is only its person's, where that has changed."""
         shown.whispers.hear(day)
+        if day.company is None:
+            return
         for person, sockets in self._phones(workshop).items():
             news = shown.whispers.news(person)
             if news:

@@ -1,9 +1,9 @@
 """What is said to one person alone: the team they are in; kept, so that it is said once and can be asked for again."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
+from workshop.domain.teams import Company
 from workshop.faces import team
 from workshop.faces.day import Day
 
@@ -16,18 +16,17 @@ class Whispers:
     def __init__(self) -> None:
         self._newest: Mapping[str, Content] = {}
         self._told: dict[str, Content] = {}
-        self._day: Day | None = None
+        self._company: Company | None = None
 
     def hear(self, day: Day) -> None:
-        """Takes the day as it is now; the entries it was made from are not kept."""
-        self._newest = team.messages(day)
-        self._day = replace(day, _tallied={}, _read={}) if day.company else None
-        if self._day is None:
+        """Takes the day as it is now."""
+        self._newest, self._company = team.messages(day), day.company
+        if self._company is None:
             self._told.clear()
 
     def to(self, person: str) -> Content | None:
         known = self._newest.get(person)
-        return known or (team.stranger(self._day, person) if self._day else None)
+        return known or (team.stranger(self._company, person) if self._company else None)
 
     def news(self, person: str) -> Content | None:
         """What this person has not been told yet."""

@@ -18,7 +18,7 @@ UNKNOWN = say("Den person er ikke med i inddelingen.")
 
 @dataclass(frozen=True)
 class FormTeams:
-    """Everybody with a number and a team; told twice it changes nothing."""
+    """Everybody – at least one – with a number and a team; told twice, it holds as it was told first."""
 
     workshop: str
     activity: str
@@ -26,10 +26,10 @@ class FormTeams:
     members: tuple[Member, ...]
 
     def apply(self, connection: Connection) -> None:
+        if _members(connection, _here(self.workshop, self.activity, self.forming)):
+            return
         place = {"workshop": self.workshop, "activity": self.activity, "forming": self.forming}
-        rows = [{**place, **_row(member)} for member in self.members]
-        if rows:
-            connection.execute(INSERT[connection.dialect.name](members).on_conflict_do_nothing(), rows)
+        connection.execute(insert(members), [{**place, **_row(member)} for member in self.members])
 
 
 @dataclass(frozen=True)
