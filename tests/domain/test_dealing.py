@@ -2,8 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import timedelta
 from itertools import product
 from random import Random
 
@@ -11,16 +9,8 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from workshop.domain.dealing import Dealt, Turn, deal, fits, hand, order, swap, turn_at
-from workshop.domain.matching import assign
-
-
-@dataclass(frozen=True)
-class Card:
-    id: str
-    suit: str = ""
-    roles: tuple[str, ...] = ()
-
+from tests.domain.decks import ROLES, Card, cards, deck, roles
+from workshop.domain.dealing import Dealt, deal, fits, swap
 
 TR, AMR, BOTH, LEADER = (
     Card("t", "r", ("tr",)),
@@ -28,11 +18,6 @@ TR, AMR, BOTH, LEADER = (
     Card("b", "r", ("begge",)),
     Card("l", "r", ("leder",)),
 )
-ROLES = ["", "tr", "amr", "begge", "ftr", "leder", "andet", "vil_ikke_sige"]
-
-
-def deck(**suits: int) -> list[Card]:
-    return [Card(f"{suit}{number}", suit) for suit, n in suits.items() for number in range(n)]
 
 
 def teams_of(*sizes: int, role: str = "") -> list[Dealt]:
@@ -42,20 +27,6 @@ def teams_of(*sizes: int, role: str = "") -> list[Dealt]:
 
 def in_team(dealt: dict[int, str], members: Iterable[Dealt], team: int) -> list[str]:
     return [dealt[member.number] for member in members if member.team == team]
-
-
-cards = st.lists(
-    st.builds(
-        Card,
-        st.uuids().map(str),
-        st.sampled_from(["krav", "roller", "mening"]),
-        st.lists(st.sampled_from(["tr", "amr", "begge", "leder"]), max_size=2, unique=True).map(tuple),
-    ),
-    min_size=1,
-    max_size=8,
-    unique_by=lambda card: card.id,
-)
-roles = st.sampled_from(ROLES)
 
 
 # What fits
@@ -250,106 +221,3 @@ def test_a_swap_gives_another_card_that_fits_while_there_is_any(deck: list[Card]
 
 def test_a_deck_of_one_card_gives_that_card_again():
     assert swap([Card("only")], Dealt(17, 1, "", ("only",)), {"only"}, Random("seed")) == "only"
-
-
-# Hands and the order for the whole room
-
-
-@given(cards, st.text())
-def test_the_room_sees_every_card_once_in_an_order_of_the_seed(deck: list[Card], seed: str):
-    once, again = order(deck, seed), order(deck, seed)
-
-    assert once == again
-    assert sorted(once) == sorted(card.id for card in deck)
-
-
-def test_another_seed_makes_another_order():
-    cards = deck(krav=7, roller=7)
-
-    assert order(cards, "one") != order(cards, "two")
-
-
-def test_suits_of_the_same_size_take_turns():
-    suits = [id[:-1] for id in order(deck(krav=3, roller=3, mening=3), "seed")]
-
-    assert suits[:3] == suits[3:6] == suits[6:]
-    assert len(set(suits[:3])) == 3
-
-
-@given(st.lists(st.integers(1, 9), min_size=1, max_size=5), st.integers(1, 40), st.integers(1, 5), st.integers(1, 12))
-def test_a_hand_is_as_large_as_asked_and_has_its_share_of_every_suit(
-    suits: list[int], team: int, round: int, size: int
-):
-    cards = deck(**{f"suit{number}_": n for number, n in enumerate(suits)})
-
-    ids = hand(cards, team, round, size, "seed")
-
-    assert len(ids) == len(set(ids)) == min(size, len(cards))
-    for number, n in enumerate(suits):
-        share = len(ids) * n / len(cards)
-        assert abs(sum(id.startswith(f"suit{number}_") for id in ids) - share) < 2
-
-
-def test_teams_begin_with_different_cards_in_every_round():
-    cards = deck(krav=6, roller=6)
-
-    for round in (1, 2):
-        first = [hand(cards, team, round, 5, "seed")[0] for team in range(1, 13)]
-        assert len(set(first)) == 12
-
-
-def test_the_next_round_goes_on_where_the_last_one_ended():
-    cards = deck(krav=6, roller=6)
-
-    rounds = [card for round in (1, 2, 3) for card in hand(cards, 5, round, 4, "seed")]
-
-    assert sorted(rounds) == sorted(card.id for card in cards)
-
-
-# Whose turn it is
-
-
-@pytest.mark.parametrize(
-    ("at", "since", "played", "card_minutes", "now"),
-    [
-        (0, 0, 0, None, 0),
-        (2, 0, 90, None, 2),
-        (0, 0, 5, 6, 0),
-        (0, 0, 6, 6, 1),
-        (0, 0, 13, 6, 2),
-        (3, 10, 15, 6, 3),
-        (3, 10, 16, 6, 4),
-        (0, 0, 600, 6, 5),
-        (9, 0, 0, None, 5),
-        (2, 10, 8, 6, 2),
-    ],
-)
-def test_a_turn_moves_when_told_and_by_itself_when_cards_have_their_time_but_never_past_the_last(
-    at: int, since: int, played: int, card_minutes: int | None, now: int
-):
-    turn = Turn(at, timedelta(minutes=since))
-
-    assert turn_at(turn, timedelta(minutes=played), card_minutes, 6) == now
-
-
-def test_of_no_cards_the_first_is_meant():
-    assert turn_at(Turn(0, timedelta()), timedelta(minutes=20), 6, 0) == 0
-
-
-# The assignment behind it
-
-
-@given(st.integers(1, 4), st.integers(0, 2), st.data())
-def test_no_other_assignment_costs_less(rows: int, more: int, data: st.DataObject):
-    costs = [[data.draw(st.integers(0, 20)) for _ in range(rows + more)] for _ in range(rows)]
-
-    columns = assign(costs)
-
-    ways = (way for way in product(range(rows + more), repeat=rows) if len(set(way)) == rows)
-    cheapest = min(sum(row[column] for row, column in zip(costs, way, strict=True)) for way in ways)
-    assert len(set(columns)) == rows
-    assert sum(row[column] for row, column in zip(costs, columns, strict=True)) == cheapest
-
-
-def test_nothing_is_assigned_to_nobody():
-    assert assign([]) == []
