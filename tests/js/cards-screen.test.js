@@ -152,7 +152,7 @@ test("the picture of the ticks has a row for every card and TR beside AMR where 
 
   const view = screen(state);
 
-  assert.match(words(view), /TR · 5 har sat mærker AMR · 6 har sat mærker/);
+  assert.match(words(view), /TR · 5 AMR · 6 /);
   assert.match(words(view), /TR 3 af 5 AMR 1 af 6/);
   assert.equal(words(view).includes("Grupperne er for små"), false);
 });

@@ -1,6 +1,6 @@
 /** The room's ticks as a picture of the cards: a row for each, a bar for every tick, role by role where it may be. */
 import { html } from "../../../parts/html.js";
-import { wrap } from "../../../parts/lettering.js";
+import { widthOf as textWidth, wrap } from "../../../parts/lettering.js";
 import { patternOf } from "../../../parts/grouped.js";
 import { pages } from "../../../parts/pages.js";
 import { INNER, heightUnderTitle } from "../../../parts/room.js";
@@ -69,7 +69,8 @@ export const marks = (state) => {
   const { level, sheets } = laidOut(rows, height, { shape, lines: segments?.length ?? 1 });
   const { sheet, ...page } = turned((memory.marks ??= {}), sheets, turning);
   return html`
-    <div class="ticks" style=${{ "--size": level.size, "--ticks": activity.deck.ticks.length }}>
+    <div class="ticks"
+      style=${{ "--size": level.size, "--ticks": activity.deck.ticks.length, "--role": roleWidth(segments) }}>
       ${segments && legend(segments)}
       ${headings(activity.deck.ticks, segments)}
       <ul class="ticks-rows plain" key=${page.number} aria-hidden="true" style=${{ "--rows": sheet.length }}>
@@ -89,7 +90,11 @@ const headings = (ticks, segments) => html`
 const legend = (segments) => html`
   <ul class="legend plain" aria-hidden="true">${segments.map(({ key, label, n }, at) => html`
     <li key=${key}><span class="key bar-fill ${patternOf(at, segments)}"></span>
-      <span><strong>${t(label)}</strong> · ${tickedWords(n)}</span></li>`)}</ul>`;
+      <span><strong>${t(label)}</strong> · ${n}</span></li>`)}</ul>`;
+
+/** The longest name of a role, in letter sizes. */
+const roleWidth = (segments) =>
+  Math.max(0, ...(segments ?? []).map(({ label }) => textWidth(t(label), "reading", 1))).toFixed(2);
 
 const tickedWords = (n) => t("{n} har sat mærker", { n });
 
