@@ -14,10 +14,10 @@ import { partsOf, textOf } from "../../static/js/desk/copying.js";
 import { kindWord } from "../../static/js/desk/order.js";
 import { setWords } from "../../static/js/parts/words.js";
 import { all, words } from "./drawn.js";
+import { member } from "./members.js";
 import { NOON, elements, press } from "./polls.js";
 import { BACK, MEETING, MINUTE, RESULT, THEMED, WALK, WALKING, signOf, stageOf } from "./walked.js";
 
-const member = (number, more = {}) => ({ number, phone: true, away: false, ...more });
 const pair = (number, more = {}) => ({
   number, sign: signOf(number), stays: false, members: [member(2 * number - 1), member(2 * number)],
   lines: 0, at: 0, of: 0, found: true, home: false, ...more,

@@ -1,4 +1,5 @@
 /** What the tests of a walk share: Anna's phone in every state, with a pair, a trio or nobody beside her. */
+import { member } from "./members.js";
 import { onPhone } from "./polls.js";
 
 export const NOON = Date.UTC(2026, 10, 20, 11);
@@ -19,8 +20,6 @@ const WALK = {
 
 const STAGE = { open: true, locked: false, formed: true, began: null, deadline: null, look: "" };
 export const SET_OUT = { began: NOON + 4 * MINUTE, deadline: NOON + 20 * MINUTE };
-
-export const member = (number, more = {}) => ({ number, phone: true, away: false, ...more });
 
 export const sign = (word, number = null) => ({ colour: "himmel", shape: "circle", word, number });
 
@@ -61,3 +60,10 @@ export const onWalk = (team, { activity = {}, stage = {}, local = {}, ...more } 
     ...more,
   };
 };
+
+/** Anna's pair, and what it has done so far. */
+export const pair = (more) => teamOf(PAIR, more);
+export const FOUND = { found: true };
+
+/** A walk that set out, so many minutes after noon. */
+export const at = (minutes, more = {}) => ({ stage: SET_OUT, now: NOON + minutes * MINUTE, ...more });
