@@ -2,7 +2,6 @@
 import { html } from "./html.js";
 import { icon } from "./icon.js";
 import { t } from "./words.js";
-import { useMemory } from "./writing.js";
 
 const SLOT = "line:";
 const LIMIT = 280;
@@ -107,10 +106,10 @@ const forget = (memory, about) => delete memory.removed[placeOf(about)];
 
 /* How it looks */
 
-/** `state` is what the phone view got, the rest is what the lines are about: {card, to, heading, open, level}. */
-export const JointLines = ({ state, ...about }) => jointLines(state, useMemory(), about);
-
-/** The lines under one heading, with the field for the next one while they are `open`. */
+/**
+ * The lines under one heading, with the field for the next one while they are open; `state` is what the phone view
+ * got, and `about` what the lines are about: {card, to, heading, open, level}.
+ */
 export const jointLines = (state, memory, about) => {
   const lines = inOrder(memory, placeOf(about), linesOf(state, about));
   const draft = state.draft(MEND, null);
@@ -180,7 +179,7 @@ const mending = (state, memory, about, draft, line) => {
 
 const removed = (state, memory, about) =>
   about.open && memory.removed[placeOf(about)] && html`
-    <p class="joint-removed row apart">
+    <p class="row apart">
       <span class="soft">${t("Linjen er fjernet.")}</span>
       <button type="button" class="quiet" id=${backOf(about)} onClick=${() => bringBack(state, memory, about)}>
         ${icon("undo")}${t("Sæt den tilbage")}</button>

@@ -46,7 +46,7 @@ const bring = (state, memory) => {
   const { bring: headings } = state.activity;
   const { open } = state.stage;
   return html`
-    <section class="walk-bring stack" aria-labelledby="walk-bring">
+    <section class="stack" aria-labelledby="walk-bring">
       <h2 id="walk-bring">${headings.length > 1 ? t("Skriv en sætning til hver") : t("Skriv en sætning")}</h2>
       <p class="hint">${whoSees(state)}</p>
       ${!open && html`<p class="note">${t("Der er lukket for at skrive mere.")}</p>`}

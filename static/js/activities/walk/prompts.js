@@ -19,7 +19,7 @@ export const onePrompt = (state, turn) => {
   const go = (steps) => local.set(KEPT, { turn, at: (at + steps + n) % n });
   const ways = { left: () => go(1), right: () => go(-1) };
   return html`
-    <div class="walk-prompt stack tight">
+    <div class="stack tight">
       ${n > 1 && html`<p class="hint">${t("Spørgsmål {at} af {n}", { at: at + 1, n })}</p>`}
       <div aria-live="polite" onPointerDown=${n > 1 && strokes(ways)}>
         <p key=${`${turn} ${at}`} class="walk-question card dealt" lang=${language}>${prompts[at]}</p>

@@ -15,7 +15,7 @@ export const soundChoice = (state) => {
   const on = wantsSound(state) && soundIsAwake();
   const turn = () => (wakeSound(), state.local.set(KEPT, !on));
   return html`
-    <p class="walk-sound">
+    <p>
       <button class="quiet" role="switch" aria-checked=${String(on)} onClick=${turn}>
         ${icon(on ? "volume" : "volume-x")}${on ? t("Lyd til") : t("Lyd fra")}</button>
     </p>`;

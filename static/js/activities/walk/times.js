@@ -10,7 +10,7 @@ const WORDS = {
 };
 
 /** Everything that is to happen; those who walk three together have times of their own on their phones. */
-export const momentsOf = ({ activity: { rounds, groups }, stage: { began, deadline } }) =>
+const momentsOf = ({ activity: { rounds, groups }, stage: { began, deadline } }) =>
   moments({ began, deadline, rounds, tellers: groups.size });
 
 /** What is still worth knowing, in order: [{at, words, isNow}]. */

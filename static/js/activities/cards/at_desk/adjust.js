@@ -7,7 +7,7 @@ const MOST_MINUTES = 600;
 const MOST_CARD_MINUTES = 60;
 const MOST_HAND = 20;
 
-export const PLAYS = {
+const PLAYS = {
   each: { name: () => t("Et kort til hver"), hint: () => t("Kortet passer til den enkeltes rolle.") },
   hand: { name: () => t("En bunke til hver gruppe"), hint: () => t("Gruppen tager dem ét ad gangen.") },
   room: { name: () => t("Alle ser det samme kort"), hint: () => t("Du vælger kortet, og det står på lærredet.") },

@@ -17,7 +17,7 @@ export const around = ({ cards }, up) => {
 };
 
 export const chooser = (state) => html`
-  <section class="cards-chooser stack tight" aria-labelledby="cards-chooser">
+  <section class="stack tight" aria-labelledby="cards-chooser">
     ${state.stage.dealt > 0 ? onScreen(state) : first(state)}
     ${everyCard(state)}
   </section>`;

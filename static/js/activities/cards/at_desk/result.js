@@ -8,14 +8,14 @@ import { peopleWords, sentence } from "../table.js";
 export const counts = ({ activity, result, teams, workshop: { language } }) => {
   const cards = given(activity, result).filter(({ ticks, lines }) => lines > 0 || ticks.some(Boolean));
   return html`
-    <section class="cards-counts stack tight" aria-labelledby="cards-counts">
+    <section class="stack tight" aria-labelledby="cards-counts">
       <h3 id="cards-counts">${t("Det har rummet givet kortene")}</h3>
       <p>${said(activity, result, teams?.swaps ?? 0)}</p>
       ${activity.deck.ticks.length > 0 && result.ticked === null && html`
         <p class="soft">${t("Mærkerne vises, når flere har sat dem.")}</p>`}
       ${activity.deck.suits.length > 1 && counted(t("Tema"), bySuit(activity, result), activity, language)}
       ${cards.length > 0 && html`
-        <details class="cards-each">
+        <details>
           <summary>${t("Kort for kort")}</summary>
           ${counted(t("Kort"), cards, activity, language)}
         </details>`}

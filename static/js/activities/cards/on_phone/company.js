@@ -34,7 +34,7 @@ const awayWords = (members) => {
 
 /** Everybody in it, and what one has to know about some of them. */
 export const people = ({ members, me }) => html`
-  <div class="cards-people stack tight">
+  <div class="stack tight">
     <p>${members.length === 1 ? aloneWords() : sizeWords(members, me)}</p>
     ${withoutWords(members) && html`<p>${icon("smartphone")} ${withoutWords(members)}</p>`}
     ${awayWords(members) && html`<p class="soft">${awayWords(members)}</p>`}

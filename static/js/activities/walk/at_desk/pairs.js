@@ -15,7 +15,7 @@ export const pairs = (state) => teamsBoard({ ...state, progress });
 
 /** Somebody who comes late is still found a place; then it is open by itself. */
 export const pairsAside = (state) => html`
-  <details class="walk-aside" key=${`aside-${state.activity.id}`} open=${state.teams.waiting.length > 0}>
+  <details key=${`aside-${state.activity.id}`} open=${state.teams.waiting.length > 0}>
     <summary>${t("Ret parrene")}</summary>
     ${pairs(state)}
   </details>`;

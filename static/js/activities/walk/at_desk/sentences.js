@@ -9,7 +9,7 @@ import { hasSentences } from "../moment.js";
 import { sentence, walls } from "../table.js";
 
 export const sentences = (state) => html`
-  <section class="walk-sentences stack tight" aria-labelledby="walk-sentences">
+  <section class="stack tight" aria-labelledby="walk-sentences">
     <h3 id="walk-sentences">${t("Deres sætninger")}</h3>
     ${hasSentences(state.result) ? hung(state) : html`<p class="soft">${waiting(state)}</p>`}
   </section>`;
