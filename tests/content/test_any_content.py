@@ -1,18 +1,30 @@
-"""Whatever stands in a file, the answer is an agenda or a list of problems."""
+"""Whatever stands in a file, the answer is an agenda, a deck or a list of problems."""
+
+from collections.abc import Sequence
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from workshop.content.check import check, read_agenda
+from workshop.content.deck import read_deck
 from workshop.content.problems import BadContent
 
 KEYS = ["title", "blocks", "start", "minutes", "end", "activities", "kind", "form", "figure", "variables", "id"]
 TEXTS = ["poll", "slide", "choice", "columns", "09.00", "15", "{dialog}", "{", "", "ja", "questions", "b1"]
-TREES = st.recursive(
-    st.sampled_from(TEXTS) | st.text(max_size=5),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(KEYS), inner, max_size=5),
-    max_leaves=20,
-)
+DECK_KEYS = ["title", "suits", "cards", "id", "name", "questions", "suit", "icon", "roles", "depth", "fields", "ticks"]
+DECK_TEXTS = ["Roller", "stoette", "flag", "tr", "1", "9", "{dialog}", "", "ja"]
+
+
+def trees(keys: Sequence[str], texts: st.SearchStrategy[str]) -> st.SearchStrategy[object]:
+    return st.recursive(
+        texts,
+        lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(keys), inner, max_size=6),
+        max_leaves=20,
+    )
+
+
+AGENDAS = trees(KEYS, st.sampled_from(TEXTS) | st.text(max_size=5))
+DECKS = trees(DECK_KEYS, st.sampled_from(DECK_TEXTS))
 
 
 def written(tree: object) -> str:
@@ -24,7 +36,7 @@ def written(tree: object) -> str:
     return "'" + str(tree).replace("'", "''") + "'"
 
 
-@given(TREES)
+@given(AGENDAS)
 def test_any_tree_of_keys_is_an_agenda_or_a_list_of_problems(tree):
     problems = check(written(tree))
 
@@ -38,3 +50,15 @@ def test_any_text_is_an_agenda_or_a_list_of_problems(text):
         read_agenda(text)
     except BadContent as refusal:
         assert refusal.problems == check(text)
+
+
+@given(DECKS, DECKS)
+def test_whatever_stands_in_a_file_it_is_a_deck_or_a_list_of_problems(suits, cards):
+    text = written({"title": "Roller", "suits": suits, "cards": cards})
+
+    try:
+        problems = [] if read_deck(text) else None
+    except BadContent as refusal:
+        problems = refusal.problems or None
+
+    assert problems == check(text)
