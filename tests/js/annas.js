@@ -60,7 +60,9 @@ export const DEALT = { formed: true, dealt: 1, began: NOON, paused: null, card: 
 export const BEFORE = { formed: false, dealt: 0, began: null, paused: null, card: null };
 
 /** Anna's phone; `done` is what it sent, `kept` its drafts, `here` what it only remembers. */
-export const annas = ({ activity = {}, stage = DEALT, team = ANNAS_TEAM, here = {}, answer = { ok: true }, ...more } = {}) => {
+export const annas = ({
+  activity = {}, stage = DEALT, team = ANNAS_TEAM, here = {}, answer = { ok: true }, ...more
+} = {}) => {
   const local = new Map(Object.entries(here));
   const state = onPhone({ ...EXERCISE, ...activity }, { stage, ...more });
   return {

@@ -140,5 +140,7 @@ test("a team at a table bears the table's name", () => {
 test("whoever is away for a while is missed", () => {
   const members = [member(17), member(4, { away: true }), member(9, { away: true })];
 
-  assert.deepEqual(says(annas({ team: { ...ANNAS_TEAM, members } }), "Vi har ikke hørt fra nummer 4 og 9 længe."), [true]);
+  const anna = annas({ team: { ...ANNAS_TEAM, members } });
+
+  assert.deepEqual(says(anna, "Vi har ikke hørt fra nummer 4 og 9 længe."), [true]);
 });

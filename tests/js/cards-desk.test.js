@@ -102,9 +102,9 @@ test("nothing comes before the first card or after the last", () => {
 test("the screen can show the card only where all see the same, and marks only where the deck has some", () => {
   const bare = { ...deck, ticks: [] };
 
-  const offered = [cards(), cards({ play: "room" }), cards({ deck: bare })].map((each) => all(looks(room(each)), "label"));
+  const plays = [cards(), cards({ play: "room" }), cards({ deck: bare })];
 
-  assert.deepEqual(offered, [
+  assert.deepEqual(plays.map((activity) => all(looks(room(activity)), "label")), [
     ["Det, der hører til nu", "Rummets mærker", "Væggen"],
     ["Det, der hører til nu", "Kortet", "Rummets mærker", "Væggen"],
     ["Det, der hører til nu", "Væggen"],

@@ -16,7 +16,8 @@ test("before anything is formed the desk sees the rules, the size, and how many 
   assert.deepEqual(all(view, "output"), ["4 i hver gruppe"]);
   assert.equal(
     all(view, "p")[0],
-    "Det giver 7 grupper med 4 i hver. Roller og arbejdspladser bliver spredt, og man møder nye, så længe det kan lade sig gøre.",
+    "Det giver 7 grupper med 4 i hver. Roller og arbejdspladser bliver spredt, og man møder nye, " +
+      "så længe det kan lade sig gøre.",
   );
   assert.equal(all(view, "button").at(-1), "Dan grupper");
 });

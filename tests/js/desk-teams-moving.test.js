@@ -78,7 +78,8 @@ test("from a list one is moved to a team, to a new one, or back among those who 
 });
 
 test("what the desk refuses is not said to be done", async () => {
-  const { view, changes } = onDesk(FORMED, { ui: { chosen: 17, to: "2" }, answer: { ok: false, why: "Det går ikke." } });
+  const answer = { ok: false, why: "Det går ikke." };
+  const { view, changes } = onDesk(FORMED, { ui: { chosen: 17, to: "2" }, answer });
 
   press(view, "Flyt");
   await settled();

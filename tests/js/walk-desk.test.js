@@ -23,7 +23,8 @@ const pair = (number, more = {}) => ({
   lines: 0, at: 0, of: 0, found: true, home: false, ...more,
 });
 const TEAMS = {
-  forming: "0a", by: "mixed", size: 2, here: 6, stays: null, swaps: 0, waiting: [], teams: [1, 2, 3].map((n) => pair(n)),
+  forming: "0a", by: "mixed", size: 2, here: 6, stays: null, swaps: 0, waiting: [],
+  teams: [1, 2, 3].map((n) => pair(n)),
 };
 
 function atDesk(stage = {}, more = {}) {

@@ -38,7 +38,9 @@ const seatsOf = ({ waiting, teams }) =>
 
 /** Where a latecomer is best placed: fewest people, lowest number; the first team where there is none. */
 export const roomiest = ({ teams }) => {
-  const [first] = [...teams].sort((one, other) => one.members.length - other.members.length || one.number - other.number);
+  const [first] = [...teams].sort(
+    (one, other) => one.members.length - other.members.length || one.number - other.number,
+  );
   return first ?? null;
 };
 
@@ -65,7 +67,8 @@ const choosing = (here) => {
       event.preventDefault();
       const number = Number(here.ui.typed);
       here.change({ typed: "" });
-      if (!here.seats.has(number)) return here.change({ said: t("Der er ikke nogen med nummer {n}.", { n: here.ui.typed }) });
+      const unknown = t("Der er ikke nogen med nummer {n}.", { n: here.ui.typed });
+      if (!here.seats.has(number)) return here.change({ said: unknown });
       here.focusOn(number);
       here.show(number);
       return pick(number);

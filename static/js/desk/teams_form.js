@@ -46,7 +46,8 @@ export const forming = (board) => html`
     <div class="row">${formButton(board)}
       ${board.formed && html`<button type="button" class="quiet" onClick=${board.leaveAsItIs}>
         ${t("Lad det være")}</button>`}</div>
-    <p class="soft">${[stayWords(board.teams), previewWords(board), RULES[board.rule].hint()].filter(Boolean).join(" ")}</p>
+    <p class="soft">${[stayWords(board.teams), previewWords(board), RULES[board.rule].hint()]
+      .filter(Boolean).join(" ")}</p>
   </div>`;
 
 const ruleChoice = (board) => html`
@@ -59,11 +60,11 @@ const stepper = ({ activity, words, size, setSize }) => {
   const [least, most] = SIZES[activity.kind];
   return html`
     <div class="teams-size" role="group" aria-label=${t("Hvor mange sammen?")}>
-      <button type="button" aria-label=${t("En færre sammen")} disabled=${size <= least} onClick=${() => setSize(size - 1)}>
-        ${icon("minus")}</button>
+      <button type="button" aria-label=${t("En færre sammen")} disabled=${size <= least}
+        onClick=${() => setSize(size - 1)}>${icon("minus")}</button>
       <output aria-live="polite">${words.size(size)}</output>
-      <button type="button" aria-label=${t("En mere sammen")} disabled=${size >= most} onClick=${() => setSize(size + 1)}>
-        ${icon("plus")}</button>
+      <button type="button" aria-label=${t("En mere sammen")} disabled=${size >= most}
+        onClick=${() => setSize(size + 1)}>${icon("plus")}</button>
     </div>`;
 };
 

@@ -31,7 +31,8 @@ const head = (board) => html`
   <div class="row apart teams-head">
     <h3 id="teams-title">${titleWords(board)} <span class="count">${countWords(board)}</span></h3>
     ${board.formed && mayForm(board) && html`
-      <button type="button" class="small" aria-expanded=${board.ui.anew} onClick=${board.ui.anew ? board.leaveAsItIs : board.beginAnew}>
+      <button type="button" class="small" aria-expanded=${board.ui.anew}
+        onClick=${board.ui.anew ? board.leaveAsItIs : board.beginAnew}>
         ${icon("repeat")}${t("Ny inddeling")}</button>`}
   </div>`;
 
@@ -58,7 +59,8 @@ const waiting = (board) => {
     <div class=${`note teams-waiting ${mayChoose(board) ? "" : "warning"}`} ...${zone(board, `t${WAITS}`)}>
       <div class="row apart">
         <h4>${waitingWords(people.length)}</h4>
-        <button type="button" class="primary" onClick=${board.placeAll}>${icon("users")}${t("Giv alle en plads")}</button>
+        <button type="button" class="primary" onClick=${board.placeAll}>
+          ${icon("users")}${t("Giv alle en plads")}</button>
       </div>
       ${mayChoose(board) && html`<p>${t("De kan selv vælge et bord på mobilen.")}</p>`}
       <ul class="plain" data-scrolls>${people.map((member) => html`
@@ -74,13 +76,15 @@ const place = (board, { number }) => {
   const name = team ? board.nameOf(team) : board.words.toFresh();
   const go = () => (team ? board.move(number, team.number) : board.moveToNew(number));
   return html`<button type="button" class="small quiet" onClick=${go}>
-    ${icon("corner-down-right")}<span><span class="unseen">${t("Nummer {n}", { n: number })} </span>${t("til {team}", { team: name })}</span></button>`;
+    ${icon("corner-down-right")}<span><span class="unseen">${t("Nummer {n}", { n: number })} </span>
+      ${t("til {team}", { team: name })}</span></button>`;
 };
 
 /* Every team */
 
 const card = (board, team) => html`
-  <li class="teams-card" key=${team.number} ...${zone(board, `t${team.number}`)} data-whole=${team.number === board.seats.get(board.chosen)}>
+  <li class="teams-card" key=${team.number} ...${zone(board, `t${team.number}`)}
+    data-whole=${team.number === board.seats.get(board.chosen)}>
     <h4>${toHere(board, board.nameOf(team), team, () => board.move(board.chosen, team.number))}</h4>
     <ul class="plain teams-members">${team.members.map((member) => html`
       <li key=${member.number}>${chip(board, member)}</li>`)}</ul>
@@ -143,7 +147,8 @@ const finding = (board) => html`
 
 const moving = (board) => html`
   <form class="row" onSubmit=${board.moveAsPicked}>
-    <select aria-label=${t("Flyt nummer {n} til", { n: board.chosen })} value=${board.ui.to} onChange=${({ target }) => board.pickTeam(target.value)}>
+    <select aria-label=${t("Flyt nummer {n} til", { n: board.chosen })} value=${board.ui.to}
+      onChange=${({ target }) => board.pickTeam(target.value)}>
       <option value="">${t("Flyt til …")}</option>
       ${board.teams.teams.filter(({ number }) => number !== board.seats.get(board.chosen)).map((team) => html`
         <option key=${team.number} value=${String(team.number)}>${board.nameOf(team)}</option>`)}
@@ -156,4 +161,5 @@ const moving = (board) => html`
 
 /** What is dragged, under the pointer. */
 const ghost = ({ number, x, y }) => html`
-  <p class="teams-chip teams-ghost figures" aria-hidden="true" style=${{ left: `${x}px`, top: `${y}px` }}>${number}</p>`;
+  <p class="teams-chip teams-ghost figures" aria-hidden="true"
+    style=${{ left: `${x}px`, top: `${y}px` }}>${number}</p>`;
