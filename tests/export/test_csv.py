@@ -5,7 +5,7 @@ import io
 
 import pytest
 
-from tests.export import days
+from tests.export import days, together
 from workshop.domain.summary import Summary
 from workshop.export import FORMATS
 from workshop.export.csv_file import STARTS_A_FORMULA, harmless
@@ -84,7 +84,7 @@ def test_the_archive_stands_by_itself():
 
 
 def test_a_card_has_its_marks_and_its_lines_in_rows_of_one_number():
-    found = [row for row in read(days.together()) if row["Del"] == "tabel" and row["Tekst"] == "Mægler"]
+    found = [row for row in read(together.day()) if row["Del"] == "tabel" and row["Tekst"] == "Mægler"]
 
     assert [(row["Aktivitet"], row["Nummer"], row["Overskrift"], row["Antal"]) for row in found] == [
         ("Øvelse med dialogkort", "8", "Kan se mig selv i den", "9"),
@@ -96,7 +96,7 @@ def test_a_card_has_its_marks_and_its_lines_in_rows_of_one_number():
 
 
 def test_lines_stand_under_their_card_and_sentences_under_their_theme():
-    found = [row for row in read(days.together()) if row["Del"] == "tekst" and row["Nummer"] == "2"]
+    found = [row for row in read(together.day()) if row["Del"] == "tekst" and row["Nummer"] == "2"]
 
     assert [(row["Slags"], row["Overskrift"], row["Tekst"]) for row in found] == [
         ("cards", "Ambassadør – Gavnlig når …", "vi vil have nye kolleger med"),

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.export import days
+from tests.export import days, together
 from tests.export.test_pdf import read, words
 from workshop.domain.summary import Bar, Section, Summary, Texts
 from workshop.export import FORMATS, compose, file_name
@@ -24,7 +24,7 @@ def chart_lines(summary: Summary) -> list[Line]:
     return [line for part in parts if part.chart for line in part.chart.lines]
 
 
-@pytest.mark.parametrize("day", [days.ordinary, days.together, days.large])
+@pytest.mark.parametrize("day", [days.ordinary, together.day, days.large])
 def test_the_numbers_of_every_bar_agree_in_all_files(day):
     summary = day()
     bars = [bar for section in summary.sections for bar in section.bars]

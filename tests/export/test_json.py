@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.export import days
+from tests.export import days, together
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.summary import Bar, BlockTimes, Question, Section, Summary, SummaryBlock
 from workshop.export import FORMATS, read_json
@@ -28,7 +28,7 @@ def test_danish_letters_stand_as_letters():
     assert "Sammen om psykisk arbejdsmiljø" in write(days.ordinary()).decode()
 
 
-@pytest.mark.parametrize("day", [days.ordinary, days.together, days.empty, days.large, days.hostile])
+@pytest.mark.parametrize("day", [days.ordinary, together.day, days.empty, days.large, days.hostile])
 def test_a_day_comes_back_as_it_was(day):
     assert read_json(write(day())) == day()
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from tests.export import days
+from tests.export import days, together
 from workshop.export import FORMATS
 from workshop.export.markdown_file import escaped
 
@@ -46,7 +46,7 @@ def test_an_option_stands_in_a_table():
 
 
 def test_cards_stand_with_marks_lines_wall_and_the_roles_side_by_side():
-    lines = written(days.together).splitlines()
+    lines = written(together.day).splitlines()
 
     assert [line for line in lines if line.startswith(("### ", "#### "))] == [
         "### Øvelse med dialogkort",

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from tests.export import days
+from tests.export import days, together
 from workshop.domain.summary import Question, Section, Summary, SummaryBlock, Texts
 from workshop.export import FORMATS
 from workshop.export.glyphs import printable, shown
@@ -103,7 +103,7 @@ def test_the_pdf_says(said):
     ],
 )
 def test_the_pdf_says_what_came_of_cards_and_walks(said):
-    assert said in words(read(days.together()))
+    assert said in words(read(together.day()))
 
 
 def test_commitments_stand_by_level_in_the_order_of_iglo():
