@@ -17,7 +17,7 @@ from typing import Any
 
 import requests
 import socketio
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from workshop.content.check import read_agenda
 from workshop.keys import hash_key
@@ -181,6 +181,14 @@ class Opened:
             found = connection.execute(select(kept).where(kept.c.workshop == workshop)).all()
         engine.dispose()
         return list(found)
+
+    def ended_earlier(self, minutes: int) -> None:
+        """As if the day had been ended so much earlier."""
+        engine = open_database(self.house.data)
+        ended = update(workshops).where(workshops.c.code == self.code)
+        with engine.begin() as connection:
+            connection.execute(ended.values(ended_at=workshops.c.ended_at - minutes * 60_000))
+        engine.dispose()
 
     def _by_link(self, face: str, link: str) -> "Face":
         browser = requests.Session()

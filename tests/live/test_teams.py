@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from tests.live.leading import DAY, led_to, now, teams
-from tests.room import House, Opened
+from tests.room import House, Opened, until
 
 
 @pytest.fixture
@@ -171,14 +171,30 @@ def test_three_hear_in_the_circle_what_the_others_were_told(workshop: Opened):
     assert [len(circle) for circle in screen] == [4]
 
 
-def test_after_the_day_nobody_can_look_up_who_was_with_whom(workshop: Opened):
-    gry, room = led_to(workshop, "kort", people=2)
+def test_a_day_ended_by_mistake_goes_on_with_everybody_where_they_were(workshop: Opened):
+    gry, (anna, _) = led_to(workshop, "kort", people=2)
     now(gry, "form", by="mixed", size=2)
+    now(gry, "deal")
+    before = anna.team()["cards"]
 
     now(gry, "end")
+    over = anna.team()
+    now(gry, "undo")
 
-    assert workshop.rows("members") == []
-    assert room[0].team() is None
+    assert over is None
+    assert anna.team()["cards"] == before
+
+
+def test_a_while_after_the_day_nobody_can_look_up_who_was_with_whom(workshop: Opened):
+    gry, _ = led_to(workshop, "kort", people=2)
+    now(gry, "form", by="mixed", size=2)
+    now(gry, "end")
+    kept = len(workshop.rows("members"))
+
+    workshop.ended_earlier(minutes=16)
+
+    assert kept == 2
+    assert until(lambda: workshop.rows("members") == [])
 
 
 def test_somebody_counted_without_a_phone_later_waits_for_a_place_too(workshop: Opened):

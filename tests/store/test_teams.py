@@ -1,12 +1,15 @@
 """Who is with whom is kept for as long as the day lasts: seated, moved, dealt cards, and forgotten."""
 
+from dataclasses import replace
+
 import pytest
 from sqlalchemy import Engine
 
-from tests.store.conftest import WORKSHOP
+from tests.cast import at
+from tests.store.conftest import WORKSHOP, a_workshop
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.teams import WAITS, Member
-from workshop.store.changes import Join, Sit
+from workshop.store.changes import Join, Sit, TakeStep
 from workshop.store.teams import (
     AddMember,
     Exchange,
@@ -15,6 +18,7 @@ from workshop.store.teams import (
     GiveCards,
     PlaceMembers,
     Stay,
+    are_to_be_forgotten,
     member_of,
     members_of,
     seats,
@@ -105,10 +109,21 @@ def test_role_and_place_are_read_for_those_who_are_here(engine: Engine):
     assert seats(engine, WORKSHOP, {"anna"}) == {"anna": ("tr", "Solsikken")}
 
 
-def test_who_was_with_whom_is_forgotten_and_what_teams_wrote_is_not_touched(formed: Engine):
+def test_who_was_with_whom_is_forgotten_where_the_day_was_ended_before(formed: Engine):
     write(formed, Stay(WORKSHOP, "tur", "anna", True))
+    write(formed, a_workshop("x" * 32, "22222222"))
+    write(formed, FormTeams("x" * 32, "kort", "first", (ANNA,)))
+    write(formed, TakeStep(WORKSHOP, "end", None, "end", lambda run: replace(run, ended=at("12.30")), 1_000))
+    ended = round(at("12.30").timestamp() * 1000)
+    young = are_to_be_forgotten(formed, ended)
 
-    write(formed, ForgetTeams(WORKSHOP))
+    write(formed, ForgetTeams(ended + 1))
 
-    assert members_of(formed, *HERE) == ()
-    assert staying_in(formed, WORKSHOP, "tur") == frozenset()
+    assert (young, members_of(formed, *HERE), staying_in(formed, WORKSHOP, "tur")) == (False, (), frozenset())
+    assert members_of(formed, "x" * 32, "kort", "first") == (ANNA,)
+
+
+def test_there_is_something_to_forget_once_the_day_has_been_over(formed: Engine):
+    write(formed, TakeStep(WORKSHOP, "end", None, "end", lambda run: replace(run, ended=at("12.30")), 1_000))
+
+    assert are_to_be_forgotten(formed, round(at("12.30").timestamp() * 1000) + 1)

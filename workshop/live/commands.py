@@ -56,7 +56,6 @@ class Commands:
             "place_all": self._people,
             "adjust": self._adjust,
             "phoneless": self._phoneless,
-            "end": self._end,
         }
         return ways.get(command.do, self._step)(room, command)
 
@@ -155,12 +154,6 @@ class Commands:
     def _phoneless(self, room: Room, command: Command) -> int:
         step = self._step(room, command)
         self._companies.come_without_phones(room, self._run(room))
-        return step
-
-    def _end(self, room: Room, command: Command) -> int:
-        """Once the day is over nobody needs to know who was with whom."""
-        step = self._step(room, command)
-        self._companies.forget(room)
         return step
 
     def _run(self, room: Room) -> Run:

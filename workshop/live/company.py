@@ -23,6 +23,8 @@ from workshop.store.contributions import Contribution
 from workshop.store.writer import Writer
 
 TURN = "turn"
+REMEMBERED_MS = 15 * 60 * 1000
+"""A day ended by mistake can be taken up again with everybody where they were."""
 NOBODY = say("Der er ikke dannet grupper endnu.")
 
 
@@ -208,8 +210,11 @@ class Companies:
             return None
         return author(stage.forming, member.team), teams.size_of(self._engine, *key, member.team)
 
-    def forget(self, room: Room) -> None:
-        self._writer.submit(teams.ForgetTeams(room.id))
+    def forget_old(self) -> None:
+        """Once a day has been over for a while nobody needs to know who was with whom."""
+        before = round(time() * 1000) - REMEMBERED_MS
+        if teams.are_to_be_forgotten(self._engine, before):
+            self._writer.submit(teams.ForgetTeams(before))
 
 
 def _member(here: Here, who: str) -> Member:

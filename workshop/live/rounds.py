@@ -49,6 +49,7 @@ class Rounds:
         self._presence.forget_old()
         self._service.limits.forget_idle()
         self._service.signals.forget_old()
+        self._service.forget_old_teams()
         self._tell_of_time()
         self._turn_out()
         self._hang_up_on_strangers()

@@ -208,6 +208,9 @@ class Service:
     def changed(self, workshop: str) -> None:
         self._broadcast.changed(workshop)
 
+    def forget_old_teams(self) -> None:
+        self._companies.forget_old()
+
     def forgotten(self, workshop: str) -> None:
         """The workshop was deleted: whoever still looks at it is told, and nothing of it stays in memory."""
         room = self._rooms.by_id(workshop)

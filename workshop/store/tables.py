@@ -92,7 +92,7 @@ participants = Table(
     sqlite_with_rowid=False,
 )
 
-# Who is with whom while people do something together; emptied when the day is ended. `number` is what a person is
+# Who is with whom while people do something together; emptied soon after the day is ended. `number` is what a person is
 # called in this activity alone, `cards` what they were dealt by round. What a team writes is in `entries`, under a name
 # that does not say who the team was.
 members = Table(

@@ -4,14 +4,14 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, Table, delete, exists, func, insert, or_, select, update
 
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.teams import WAITS, Member
 from workshop.domain.words import say
 from workshop.store.changes import INSERT
 from workshop.store.reader import reads
-from workshop.store.tables import members, participants, staying
+from workshop.store.tables import members, participants, staying, workshops
 
 UNKNOWN = say("Den person er ikke med i inddelingen.")
 
@@ -128,13 +128,25 @@ class Stay:
 
 @dataclass(frozen=True)
 class ForgetTeams:
-    """Nobody can look up who was with whom any more; what the teams wrote stays."""
+    """Where the day was ended `before` (in ms) nobody can look up who was with whom; what the teams wrote stays."""
 
-    workshop: str
+    before: int
 
     def apply(self, connection: Connection) -> None:
         for table in (members, staying):
-            connection.execute(delete(table).where(table.c.workshop == self.workshop))
+            connection.execute(delete(table).where(_of_ended(table, self.before)))
+
+
+@reads
+def are_to_be_forgotten(connection: Connection, before: int) -> bool:
+    """Whether anybody is kept whose day was ended `before`."""
+    kept = (exists().where(_of_ended(table, before)) for table in (members, staying))
+    return bool(connection.scalar(select(or_(*kept))))
+
+
+def _of_ended(table: Table, before: int) -> Any:
+    ended = select(workshops.c.id).where(workshops.c.ended_at < before)
+    return table.c.workshop.in_(ended)
 
 
 @reads
