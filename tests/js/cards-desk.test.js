@@ -231,7 +231,7 @@ test("copied as text it lands in a mail and in a spreadsheet; with too few behin
 
 test("what can be undone is said in words", () => {
   assert.deepEqual(["form", "deal", "hold", "card", "look", "adjust"].map(undoWords), [
-    "Fortryd: dan grupper", "Fortryd: del kort ud", "Fortryd: pause eller videre", "Fortryd: andet kort",
+    "Fortryd: inddelingen", "Fortryd: del kort ud", "Fortryd: pause eller videre", "Fortryd: andet kort",
     "Fortryd: det, lærredet viser", "Fortryd: ny opsætning",
   ]);
 });

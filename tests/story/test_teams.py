@@ -131,8 +131,8 @@ def test_a_new_forming_is_asked_for_twice_and_can_be_undone(formed):
 
     board.desk.get_by_role("button", name="Ny inddeling").click()
     board.desk.get_by_role("button", name="Bland igen").click()
-    expect(board.desk.get_by_role("button", name=re.compile("Fortryd: dan grupper"))).to_be_visible()
-    board.desk.get_by_role("button", name=re.compile("Fortryd: dan grupper")).click()
+    expect(board.desk.get_by_role("button", name=re.compile("Fortryd: inddelingen"))).to_be_visible()
+    board.desk.get_by_role("button", name=re.compile("Fortryd: inddelingen")).click()
 
     board.holds(*before)
 
