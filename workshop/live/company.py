@@ -111,18 +111,14 @@ class Companies:
         ]
         return grouping.met(formings)
 
-    def come(self, room: Room, run: Run, who: str) -> bool:
-        """Somebody the forming does not know waits for a place from now on; whether that is news."""
+    def come(self, room: Room, run: Run, who: str) -> None:
+        """Somebody the forming does not know waits for a place from now on."""
         activity = current(room.programme(run), run)
         stage = run.stages[activity.id] if activity else None
         if activity is None or stage is None or not stage.forming or run.ended:
-            return False
-        key = (room.id, activity.id, stage.forming)
-        if teams.member_of(self._engine, *key, who):
-            return False
+            return
         role, _ = teams.seats(self._engine, room.id, [who]).get(who, ("", ""))
-        self._writer.submit(teams.AddMember(*key, who, role))
-        return True
+        self._writer.submit(teams.AddMember(room.id, activity.id, stage.forming, who, role))
 
     def come_without_phones(self, room: Room, run: Run) -> None:
         """As many without a phone as the facilitator counts now."""

@@ -91,9 +91,11 @@ class Service:
 
     def _team(self, room: Room, who: str) -> Answer | None:
         """Whoever comes while the room does something together is given a number, and waits for a place."""
-        if self._companies.come(room, self._stand(room).run, who):
+        whisper = self._broadcast.whisper_to(room.id, who)
+        if whisper and whisper["forming"] and whisper["team"] is None:
+            self._companies.come(room, self._stand(room).run, who)
             self._broadcast.changed(room.id)
-        return self._broadcast.whisper_to(room.id, who)
+        return whisper
 
     def entry(self, room: Room, who: str, entry: wire.Entry) -> Answer:
         """One contribution; the answer comes after the commit and says what is stored."""
