@@ -7,6 +7,8 @@ from functools import cached_property
 PHONELESS = "phoneless:"
 """How somebody without a phone is called beside the participants."""
 AUTHOR = "team:"
+TURN = "turn"
+"""The slot in which a team says at which card of its hand it is."""
 WAITS = 0
 """The team of those who wait for a place."""
 

@@ -15,10 +15,9 @@ def messages(day: Day) -> Mapping[str, Message]:
     company = day.company
     if company is None or not company.forming:
         return {}
-    common = _common(day, company)
-    waiting = {WAITS: _waiting(day)}
+    common = {**_common(day, company), WAITS: _waiting(day)}
     return {
-        member.person: {"stays": _stays(company, member.person), **(common | waiting)[member.team], "me": member.number}
+        member.person: {"stays": _stays(company, member.person), **common[member.team], "me": member.number}
         for member in company.members
         if member.phone
     }

@@ -9,7 +9,7 @@ from workshop.activities.base import DESK, Entry
 from workshop.domain import dealing, grouping
 from workshop.domain.run import Stage, played
 from workshop.domain.signs import sign_of
-from workshop.domain.teams import Company, author
+from workshop.domain.teams import TURN, Company, author
 from workshop.faces.day import Day
 
 Told = dict[str, Any]
@@ -44,25 +44,18 @@ def back_by_hand(day: Day, company: Company) -> set[int]:
 
 def made(day: Day, company: Company) -> dict[int, Told]:
     """By team: what it has written, where it is among its cards, whether it has met and is back."""
-    activity: Any = day.activity
     back = back_by_hand(day, company)
-    return {
-        team: {
-            **_shared(activity, entries),
-            **_turn(day, entries),
-            "home": team in back or bool(_shared(activity, entries).get("home")),
-        }
-        for team, entries in entries_by_team(day, company).items()
-    }
+    return {team: _made(day, entries, team in back) for team, entries in entries_by_team(day, company).items()}
 
 
-def _shared(activity: Any, entries: Sequence[Entry]) -> Told:
-    return {"found": False, "home": False, **kinds.shared(activity, entries)}
+def _made(day: Day, entries: Sequence[Entry], back: bool) -> Told:
+    made = {"found": False, "home": False, **kinds.shared(day.activity, entries), **_turn(day, entries)}
+    return {**made, "home": made["home"] or back}
 
 
 def _turn(day: Day, entries: Sequence[Entry]) -> Told:
     """Where the team said it was; a new round begins with its first card."""
-    turns = (entry.value for entry in entries if entry.slot == "turn" and entry.value["dealt"] == stage_here(day).dealt)
+    turns = (entry.value for entry in entries if entry.slot == TURN and entry.value["dealt"] == stage_here(day).dealt)
     turn = next(turns, {"at": 0, "since": 0})
     return {"turn": {"at": turn["at"], "since": turn["since"]}}
 

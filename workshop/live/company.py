@@ -13,7 +13,7 @@ from workshop.domain import dealing, grouping
 from workshop.domain.programme import Activity
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.run import TOGETHER, Run, Stage, current, played
-from workshop.domain.teams import PHONELESS, WAITS, Company, Member, author
+from workshop.domain.teams import PHONELESS, TURN, WAITS, Company, Member, author
 from workshop.domain.words import say
 from workshop.live.presence import Presence
 from workshop.live.rooms import Room
@@ -22,7 +22,6 @@ from workshop.store import teams
 from workshop.store.contributions import Contribution
 from workshop.store.writer import Writer
 
-TURN = "turn"
 REMEMBERED_MS = 15 * 60 * 1000
 """A day ended by mistake can be taken up again with everybody where they were."""
 NOBODY = say("Der er ikke dannet grupper endnu.")
