@@ -16,6 +16,7 @@ const FOOT = 8.5;
 const NAME_SHARE = 0.27;
 const NAME_LEADING = 1.1;
 const LINE = 1.15;
+const BETWEEN = 0.1;
 const LEVELS = [
   { name: "large", size: 4.6, gap: 2.4 },
   { name: "normal", size: 3.8, gap: 1.8 },
@@ -26,7 +27,7 @@ const PAGE_MS = 25_000;
 /** How tall a row is: its name in one line or two, or a bar for every segment. */
 const tallness = ({ name }, { size, gap }, { shape, lines }) => {
   const named = wrap(name, { face: "headline", size, width: INNER[shape] * NAME_SHARE }).lines.length * NAME_LEADING;
-  return Math.max(named, lines * LINE) * size + gap;
+  return Math.max(named, lines * LINE + (lines - 1) * BETWEEN) * size + gap;
 };
 
 /** The rows by page, in the largest letters that show them all on one; else small, on as many as it takes. */
@@ -39,19 +40,12 @@ export const laidOut = (rows, height, about) => {
   return { level, sheets: sheetsOf(rows, level, height, about) };
 };
 
+/** Rows stand equally tall, so the tallest decides how many a page has. */
 const sheetsOf = (rows, level, height, about) => {
-  const sheets = [[]];
-  let room = height;
-  for (const row of rows) {
-    const tall = tallness(row, level, about);
-    if (tall > room && sheets.at(-1).length > 0) {
-      sheets.push([]);
-      room = height;
-    }
-    sheets.at(-1).push(row);
-    room -= tall;
-  }
-  return sheets;
+  const tall = Math.max(...rows.map((row) => tallness(row, level, about)));
+  const most = Math.max(1, Math.floor(height / tall));
+  const sheets = Math.max(1, Math.ceil(rows.length / most));
+  return Array.from({ length: sheets }, (_, at) => rows.slice(at * most, (at + 1) * most));
 };
 
 /** Which sheet is up; the wall's pages turn at the same pace. */
