@@ -115,7 +115,7 @@ const MEETINGS = [
     "a partner whose phone is silent is missed",
     teamOf([member(17), member(4, { away: true })]),
     "Find den, der har samme tegn blå cirkel Du er nummer 17, og din makker er nummer 4." +
-      " Mobilen er væk hos nummer 4 lige nu." +
+      " Vi har ikke hørt fra nummer 4 længe." +
       " Sig det til den, der styrer dagen, hvis I ikke finder hinanden.",
   ],
 ];

@@ -58,7 +58,7 @@ const withoutPhone = (team, { number }) =>
 const missing = (team) => {
   const gone = others(team).filter(({ away }) => away);
   if (gone.length === 0) return null;
-  return t("Mobilen er væk hos {who} lige nu. Sig det til den, der styrer dagen, hvis I ikke finder hinanden.", {
+  return t("Vi har ikke hørt fra {who} længe. Sig det til den, der styrer dagen, hvis I ikke finder hinanden.", {
     who: inWords(gone),
   });
 };
