@@ -142,6 +142,14 @@ def test_more_time_on_a_walk_moves_the_way_home():
     assert longer.stages["tour"].deadline == at("9.26")
 
 
+def test_more_time_for_those_who_are_late_ends_at_a_whole_minute_too():
+    out = then(formed("tour"), "9.05", "set_out")
+
+    longer = take(TOGETHER, out, at("9.30") + timedelta(seconds=20), "more_time", seconds=300)
+
+    assert longer.stages["tour"].deadline == at("9.36")
+
+
 def test_what_the_screen_shows_is_of_the_activity_and_stays_with_it():
     looked = then(then(formed("tour"), "9.05", "set_out"), "9.20", "look", at="wall")
 

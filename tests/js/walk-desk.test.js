@@ -8,7 +8,7 @@ import { looks } from "../../static/js/activities/walk/at_desk/looks.js";
 import { progress } from "../../static/js/activities/walk/at_desk/pairs.js";
 import { homeSlot, missing, missingOf } from "../../static/js/activities/walk/at_desk/missing.js";
 import { sentences } from "../../static/js/activities/walk/at_desk/sentences.js";
-import { backAt, next } from "../../static/js/activities/walk/at_desk/steps.js";
+import { next } from "../../static/js/activities/walk/at_desk/steps.js";
 import { canLock, lockStep } from "../../static/js/desk/controls.js";
 import { partsOf, textOf } from "../../static/js/desk/copying.js";
 import { kindWord } from "../../static/js/desk/order.js";
@@ -122,12 +122,6 @@ test("while they find each other one button sends them off, and it says when the
     "1 af 2 par har fundet hinanden", "Sender du dem afsted nu, er de tilbage kl. 12.21.",
   ]);
   assert.deepEqual(desk.commands, [["set_out"]]);
-});
-
-test("they are back at a whole minute", () => {
-  const times = [NOON, NOON + 1].map((now) => backAt({ activity: WALK, now }) - NOON);
-
-  assert.deepEqual(times, [20 * MINUTE, 21 * MINUTE]);
 });
 
 test("somebody without anybody to walk with is told of", () => {

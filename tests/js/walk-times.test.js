@@ -1,7 +1,7 @@
 /** The times of a walk, as two or three people share it. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ahead, inOneBreath, justNow, moments, where } from "../../static/js/parts/walk_times.js";
+import { ahead, backAt, inOneBreath, justNow, moments, where } from "../../static/js/parts/walk_times.js";
 
 const MINUTE = 60_000;
 const at = (hour, minute, second = 0) => Date.UTC(2026, 10, 20, hour, minute, second);
@@ -10,7 +10,7 @@ const clock = (ms) => new Date(ms).toISOString().slice(11, 19);
 const read = (all) => all.map(({ at, what, teller }) => `${clock(at)} ${what} ${teller}`);
 
 /** Carla and Bilal's walk. */
-const WALK = { began: at(11, 4), deadline: at(11, 20), rounds: 1, tellers: 2 };
+const WALK = { began: at(11, 4), deadline: at(11, 20), minutes: 16, rounds: 1, tellers: 2 };
 
 const CASES = [
   [
@@ -25,7 +25,7 @@ const CASES = [
   ],
   [
     "three take turns and turn round while the second one tells",
-    { tellers: 3, began: at(11, 2) },
+    { tellers: 3, began: at(11, 2), minutes: 18 },
     ["11:08:00 swap 1", "11:11:00 turn 1", "11:14:00 swap 2", "11:20:00 home 2"],
   ],
   [
@@ -35,8 +35,18 @@ const CASES = [
   ],
   [
     "shares shorter than three minutes are kept to the second",
-    { began: at(11, 16), rounds: 2 },
+    { began: at(11, 16), minutes: 4, rounds: 2 },
     ["11:17:00 swap 1", "11:18:00 swap 0", "11:18:00 turn 0", "11:19:00 swap 1", "11:20:00 home 1"],
+  ],
+  [
+    "more time on the way moves nothing but the way home",
+    { rounds: 2, deadline: at(11, 25) },
+    ["11:08:00 swap 1", "11:12:00 swap 0", "11:12:00 turn 0", "11:16:00 swap 1", "11:25:00 home 1"],
+  ],
+  [
+    "with less time than was announced everything comes earlier",
+    { deadline: at(11, 16) },
+    ["11:10:00 swap 1", "11:10:00 turn 1", "11:16:00 home 1"],
   ],
 ];
 for (const [name, change, expected] of CASES) {
@@ -45,12 +55,19 @@ for (const [name, change, expected] of CASES) {
   });
 }
 
+test("they are back at a whole minute", () => {
+  const times = [at(11, 4), at(11, 4, 1)].map((began) => clock(backAt(began, 16)));
+
+  assert.deepEqual(times, ["11:20:00", "11:21:00"]);
+});
+
 const SIZES = [1, 2, 3, 4].flatMap((rounds) => [2, 3].map((tellers) => [rounds, tellers]));
 
 test("nobody tells a minute and a half longer than another, however long the walk and however many rounds", () => {
   for (let minutes = 4; minutes <= 90; minutes += 1) {
     for (const [rounds, tellers] of SIZES) {
-      const walk = { began: at(11, 0, 17), deadline: at(11, 0) + minutes * MINUTE, rounds, tellers };
+      const began = at(11, 0, 17);
+      const walk = { began, deadline: backAt(began, minutes), minutes, rounds, tellers };
       const swaps = moments(walk).filter(({ what }) => what === "swap");
       const edges = [walk.began, ...swaps.map(({ at }) => at), walk.deadline];
 

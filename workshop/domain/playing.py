@@ -1,7 +1,7 @@
 """Steps with what people do together: form teams, deal cards, pause, send pairs out; what the screen shows of it."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from workshop.domain import timing
@@ -13,7 +13,6 @@ from workshop.domain.run import CARDS, TOGETHER, WALK, Run, Stage, with_stage
 
 ALONE = ("room", "browse")
 """Ways to play that need no teams."""
-MINUTE = timedelta(minutes=1)
 
 
 def form(programme: Programme, run: Run, now: datetime, by: str, size: int, id: str) -> Run:
@@ -78,9 +77,7 @@ def set_out(programme: Programme, run: Run, now: datetime) -> Run:
         raise NotAllowed("Dan par først.")
     if stage.began:
         raise NotAllowed("De er allerede gået.")
-    back = now + activity.length
-    whole = timing.whole_minute(back)
-    return with_stage(run, activity, began=now, deadline=back if back == whole else whole + MINUTE)
+    return with_stage(run, activity, began=now, deadline=timing.coming_minute(now + activity.length))
 
 
 def look(programme: Programme, run: Run, now: datetime, at: str) -> Run:

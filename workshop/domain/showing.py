@@ -3,11 +3,12 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from workshop.domain import timing
 from workshop.domain.moving import here
 from workshop.domain.planning import resize
 from workshop.domain.programme import Programme
 from workshop.domain.refusal import NotAllowed
-from workshop.domain.run import TOGETHER, Run, When, with_stage
+from workshop.domain.run import TOGETHER, WALK, Run, When, with_stage
 
 
 def reveal(programme: Programme, run: Run, now: datetime) -> Run:
@@ -58,11 +59,14 @@ def unlock(programme: Programme, run: Run, now: datetime) -> Run:
 
 
 def more_time(programme: Programme, run: Run, now: datetime, seconds: int) -> Run:
-    """More (or less) time for the activity; a pause without its own length stretches its block instead."""
+    """More (or less) time for the activity; a walk ends on a whole minute, a pause without its own length stretches
+    its block instead.
+    """
     activity = here(programme, run)
     deadline = run.stages[activity.id].deadline
     if deadline is None and activity.kind == "pause":
         return resize(programme, run, now, programme.block_of(activity.id).id, round(seconds / 60))
     if deadline is None and activity.kind in TOGETHER:
         raise NotAllowed("Uret går først, når I er i gang.")
-    return with_stage(run, activity, deadline=max(now, max(now, deadline or now) + timedelta(seconds=seconds)))
+    ends = max(now, max(now, deadline or now) + timedelta(seconds=seconds))
+    return with_stage(run, activity, deadline=timing.coming_minute(ends) if activity.kind == WALK else ends)

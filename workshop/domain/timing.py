@@ -7,7 +7,8 @@ from datetime import date, datetime, timedelta, tzinfo
 from workshop.domain.programme import Programme
 from workshop.domain.refusal import NotAllowed
 
-SHORTEST = timedelta(minutes=1)
+MINUTE = timedelta(minutes=1)
+SHORTEST = MINUTE
 
 
 @dataclass(frozen=True)
@@ -77,3 +78,9 @@ def move(plan: Plan, block: str, start: datetime) -> Plan:
 
 def whole_minute(moment: datetime) -> datetime:
     return moment.replace(second=0, microsecond=0)
+
+
+def coming_minute(moment: datetime) -> datetime:
+    """The whole minute a moment falls on, else the next one."""
+    whole = whole_minute(moment)
+    return moment if moment == whole else whole + MINUTE

@@ -4,15 +4,20 @@ const SECOND_MS = 1000;
 const MINUTE_MS = 60 * SECOND_MS;
 const SHORT_MS = 3 * MINUTE_MS;
 
+/** People are asked to be back at a whole minute, as the server has it. */
+export const backAt = (began, minutes) => Math.ceil((began + minutes * MINUTE_MS) / MINUTE_MS) * MINUTE_MS;
+
 /**
  * Everything to happen on a walk, in order: [{at, what: "swap" | "turn" | "home", teller}]. Each of the `tellers` tells
- * `rounds` times, all about as long; the way back begins at half time. `teller` is who tells from then on.
+ * `rounds` times, all about as long; the way back begins at half time. `teller` is who tells from then on. Time given on
+ * the way moves nothing but the end: the rest people remember, and a phone without a network never hears of it.
  */
-export function moments({ began, deadline, rounds, tellers }) {
+export function moments({ began, deadline, minutes, rounds, tellers }) {
+  const length = Math.min(backAt(began, minutes), deadline) - began;
   const turns = rounds * tellers;
-  const share = (deadline - began) / turns;
+  const share = length / turns;
   const whole = rounding(share);
-  const half = whole(began + (deadline - began) / 2);
+  const half = whole(began + length / 2);
   const swaps = Array.from({ length: turns - 1 }, (_, before) => ({
     at: whole(began + share * (before + 1)),
     what: "swap",

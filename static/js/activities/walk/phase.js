@@ -25,6 +25,7 @@ const withoutPlace = (state) => (isOver(state) ? "alone" : "waiting");
 /** Whoever sits does not turn round. */
 export function timesOf({ activity, stage, team }) {
   const { began, deadline } = stage;
-  const all = moments({ began, deadline, rounds: activity.rounds, tellers: tellersOf(team) });
+  const { minutes, rounds } = activity;
+  const all = moments({ began, deadline, minutes, rounds, tellers: tellersOf(team) });
   return team.stays ? all.filter(({ what }) => what !== "turn") : all;
 }

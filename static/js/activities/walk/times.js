@@ -10,8 +10,8 @@ const WORDS = {
 };
 
 /** Everything that is to happen; those who walk three together have times of their own on their phones. */
-const momentsOf = ({ activity: { rounds, groups }, stage: { began, deadline } }) =>
-  moments({ began, deadline, rounds, tellers: groups.size });
+const momentsOf = ({ activity: { minutes, rounds, groups }, stage: { began, deadline } }) =>
+  moments({ began, deadline, minutes, rounds, tellers: groups.size });
 
 /** What is still worth knowing, in order: [{at, words, isNow}]. */
 export const timesAhead = (state) => {

@@ -3,12 +3,11 @@ import { way } from "../../../desk/way.js";
 import { html } from "../../../parts/html.js";
 import { icon } from "../../../parts/icon.js";
 import { InSight } from "../../../parts/in_sight.js";
+import { backAt } from "../../../parts/walk_times.js";
 import { clockTime, t } from "../../../parts/words.js";
 import { countsOf, foundWords, homeWords } from "../counts.js";
 import { momentOf } from "../moment.js";
 import { timesAhead } from "../times.js";
-
-const MINUTE_MS = 60_000;
 
 const STEPS = [
   ["before", () => t("Dan par")],
@@ -16,10 +15,6 @@ const STEPS = [
   ["walking", () => t("Gå turen")],
   ["back", () => t("Saml op")],
 ];
-
-/** They are asked to be back at a whole minute, as the server has it. */
-export const backAt = ({ activity, now }) =>
-  Math.ceil((now + activity.minutes * MINUTE_MS) / MINUTE_MS) * MINUTE_MS;
 
 export const steps = (state) => html`<${InSight} key=${momentOf(state)}>${next(state)}<//>`;
 
@@ -33,11 +28,11 @@ export const next = (state) => {
 const SAID = {
   before: () => html`
     <p>${t("Se turen efter, og dan så par herunder. De, der hellere vil sidde, vælger det på mobilen imens.")}</p>`,
-  meeting: (state) => html`
-    <p class="way-said">${foundWords(countsOf(state.teams))}</p>
-    ${waiting(state.teams)}
-    <p>${t("Sender du dem afsted nu, er de tilbage kl. {time}.", { time: clockTime(backAt(state)) })}</p>
-    <div class="row"><button type="button" class="primary" onClick=${() => state.command("set_out")}>
+  meeting: ({ activity, teams, now, command }) => html`
+    <p class="way-said">${foundWords(countsOf(teams))}</p>
+    ${waiting(teams)}
+    <p>${t("Sender du dem afsted nu, er de tilbage kl. {time}.", { time: clockTime(backAt(now, activity.minutes)) })}</p>
+    <div class="row"><button type="button" class="primary" onClick=${() => command("set_out")}>
       ${icon("play")}${t("Send dem afsted")}</button></div>`,
   walking: (state) => html`
     <ul class="plain walk-ahead">${timesAhead(state).map(({ at, words, isNow }) => html`
