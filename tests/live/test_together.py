@@ -1,11 +1,12 @@
 """Cards and walks on the sockets: dealt and swapped, written on by a team as one, walked and brought home."""
 
+from itertools import combinations
 from typing import Any
 
 import pytest
 
 from tests.live.leading import DAY, LINE, led_to, now, teams, written
-from tests.room import House, Opened
+from tests.room import Face, House, Opened
 
 
 @pytest.fixture
@@ -29,6 +30,36 @@ def test_each_is_dealt_a_card_and_swaps_it_without_a_reason(workshop: Opened):
     assert (swapped["ok"], again["ok"]) == (True, True)
     assert len(set(now_held.values()) | {held[0][me]}) == 4
     assert teams(gry)["swaps"] == 1
+
+
+def equals(phones: list[Face]) -> tuple[Face, Face]:
+    """Two who hold the same card in different teams."""
+    held = {phone: (phone.team()["team"], phone.team()["cards"][str(phone.team()["me"])]) for phone in phones}
+    pairs = combinations(phones, 2)
+    return next((one, two) for one, two in pairs if held[one][1] == held[two][1] and held[one][0] != held[two][0])
+
+
+@pytest.mark.parametrize("way", ["placed", "exchanged", "at another table"])
+def test_whoever_moves_to_somebody_with_the_same_card_is_given_another(workshop: Opened, way: str):
+    gry, room = led_to(workshop, "bunke", people=8)
+    gry.do("adjust", fields={"play": "each"})
+    [phone.say("seat", {"role": "", "table": str(1 + at % 2)}) for at, phone in enumerate(room)]
+    now(gry, "form", by="table", size=4)
+    now(gry, "deal")
+    mover, double = equals(room)
+    me, there = mover.team()["me"], double.team()
+    beside = next(int(number) for number in there["cards"] if int(number) != there["me"])
+
+    if way == "placed":
+        gry.do("place", number=me, team=there["team"])
+    elif way == "exchanged":
+        gry.do("exchange", one=me, other=beside)
+    else:
+        mover.say("play", {"activity": "bunke", "do": "table", "team": there["team"]})
+
+    held = mover.hears("team", lambda team: team["team"] == there["team"])["cards"]
+    assert held[str(there["me"])] == there["cards"][str(there["me"])]
+    assert len(set(held.values())) == len(held) == (4 if way == "exchanged" else 5)
 
 
 def test_a_new_round_gives_new_cards_and_undo_the_old_ones(workshop: Opened):

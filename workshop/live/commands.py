@@ -133,14 +133,13 @@ class Commands:
         return step
 
     def _people(self, room: Room, command: Command) -> int:
-        """Who moves is no step of the day; whoever comes to a team in the middle of a round is dealt a card too."""
+        """Who moves is no step of the day."""
         move = {
             "place": self._companies.place,
             "exchange": self._companies.exchange,
             "place_all": self._companies.place_all,
         }[command.do]
         move(room, self._run(room), **command.details)
-        self._companies.deal(room, self._run(room))
         return self._current_step(room)
 
     def _adjust(self, room: Room, command: Command) -> int:

@@ -1,6 +1,6 @@
 """Who is with whom while the room does something together: forming teams, placing people, dealing, writing as one."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
@@ -129,15 +129,36 @@ class Companies:
         if not 0 <= team <= max(here.company.teams, default=0) + 1:
             raise NotAllowed("Den gruppe findes ikke.")
         self._writer.submit(teams.PlaceMembers(*here.key, {number: team}))
+        self._settle(room, run, [number])
 
     def exchange(self, room: Room, run: Run, one: int, other: int) -> None:
         self._writer.submit(teams.Exchange(*self._formed(room, run).key, one, other))
+        self._settle(room, run, [one, other])
 
     def place_all(self, room: Room, run: Run) -> None:
         """Everybody who waits joins the team with the most room; of pairs one becomes a trio, two make a new pair."""
         here = self._formed(room, run)
         places = dict(_places(here.company, here.stage.size))
         self._writer.submit(teams.PlaceMembers(*here.key, places))
+        self._settle(room, run, places)
+
+    def _settle(self, room: Room, run: Run, moved: Iterable[int]) -> None:
+        """Whoever came to a team in the middle of a round holds a card, and one that nobody else in it holds."""
+        for number in moved:
+            self._differ(room, run, number)
+        self.deal(room, run)
+
+    def _differ(self, room: Room, run: Run, number: int) -> None:
+        """Another card instead of one that somebody else in the team holds, as long as the deck has any."""
+        here = self._formed(room, run)
+        round = here.stage.dealt
+        member = next(member for member in here.company.members if member.number == number)
+        held, in_team = member.card(round), _held_in(here, member.team, besides=member)
+        if held not in in_team:
+            return
+        other = _another(here, member, in_team)
+        if other not in in_team:
+            self._writer.submit(teams.GiveCards(*here.key, round, {number: other}, instead=held))
 
     def play(self, room: Room, run: Run, who: str, play: Play) -> None:
         """What somebody does with their team. Raises NotAllowed when the room has gone on meanwhile."""
@@ -151,8 +172,9 @@ class Companies:
         """Somebody chooses a table; only where the tables are free to choose."""
         if here.stage.by != "table":
             raise NotAllowed("Her bliver grupperne dannet ved styrepulten.")
-        self._writer.submit(teams.PlaceMembers(*here.key, {_member(here, who).number: team}))
-        self.deal(here.room, here.run)
+        number = _member(here, who).number
+        self._writer.submit(teams.PlaceMembers(*here.key, {number: team}))
+        self._settle(here.room, here.run, [number])
 
     def _stay(self, here: Here, who: str, on: bool) -> None:
         self._writer.submit(teams.Stay(here.room.id, here.activity.id, who, on))
@@ -178,8 +200,7 @@ class Companies:
         member, round = _member(here, who), here.stage.dealt
         if member.card(round) != card:
             return
-        rng = Random(f"{here.stage.seed}:{round}:{member.number}:{len(member.held)}")
-        other = dealing.swap(here.activity.deck.cards, _dealt(member), _held_in(here, member.team), rng)
+        other = _another(here, member, _held_in(here, member.team))
         self._writer.submit(teams.GiveCards(*here.key, round, {member.number: other}, instead=card))
 
     def _turn(self, here: Here, who: str, at: int) -> None:
@@ -252,9 +273,14 @@ def _dealt(member: Member) -> dealing.Dealt:
     return dealing.Dealt(member.number, member.team, member.role, member.held)
 
 
-def _held_in(here: Here, team: int) -> set[str]:
-    held = (member.card(here.stage.dealt) for member in here.company.teams.get(team, ()))
-    return {card for card in held if card}
+def _held_in(here: Here, team: int, besides: Member | None = None) -> set[str]:
+    members = (member for member in here.company.teams.get(team, ()) if member != besides)
+    return {card for card in (member.card(here.stage.dealt) for member in members) if card}
+
+
+def _another(here: Here, member: Member, in_team: Collection[str]) -> str:
+    rng = Random(f"{here.stage.seed}:{here.stage.dealt}:{member.number}:{len(member.held)}")
+    return dealing.swap(here.activity.deck.cards, _dealt(member), in_team, rng)
 
 
 def _late_cards(here: Here, late: Sequence[Member], rng: Random) -> Iterator[tuple[int, str]]:
