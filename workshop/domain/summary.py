@@ -6,6 +6,10 @@ from datetime import date, datetime
 
 Cell = str | int | float | None
 
+QUESTIONS = "questions"
+COMMITMENTS = "commitments"
+"""The two pages of a summary that belong to no single activity."""
+
 
 @dataclass(frozen=True)
 class Bar:
@@ -29,7 +33,8 @@ class Texts:
 class Section:
     """The outcome of one activity; `few` means that too few answered for anything to be shown.
 
-    `measures` are headings for the bars – label, share, count – where the usual ones would not be true.
+    `measures` are headings for the bars – label, share, count – where the usual ones would not be true. `form` is the
+    form of a poll; `lines` are what the facilitator added.
     """
 
     activity: str
@@ -43,6 +48,8 @@ class Section:
     bars: tuple[Bar, ...] = ()
     texts: tuple[Texts, ...] = ()
     measures: tuple[str, str, str] | None = None
+    form: str = ""
+    lines: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -89,6 +96,11 @@ class Commitment:
 
 @dataclass(frozen=True)
 class Summary:
+    """`pages` are what the room is walked through, in that order: ids of activities, QUESTIONS, COMMITMENTS; None: all.
+
+    `lines` are what the facilitator added to the whole day. `meeting` says which time people met under this code.
+    """
+
     title: str
     code: str
     language: str
@@ -101,6 +113,9 @@ class Summary:
     questions: tuple[Question, ...] = ()
     archived: tuple[Question, ...] = ()
     commitments: tuple[Commitment, ...] = ()
+    pages: tuple[str, ...] | None = None
+    lines: tuple[str, ...] = ()
+    meeting: int = 1
 
     @property
     def sections(self) -> Sequence[Section]:

@@ -22,6 +22,7 @@ def compose(summary: Summary, say: Say) -> Sheet:
             "Når færre end {count} har svaret, vises svarene ikke. Kun det, deltagerne har valgt at dele, er med her.",
             count=summary.smallest_group,
         ),
+        lines=summary.lines,
         aims_title=say("Dagens mål"),
         aims=summary.aims,
         contents_title=say("Indhold"),
@@ -58,7 +59,8 @@ def _stretch(block: SummaryBlock, summary: Summary, say: Say) -> Stretch:
 def _part(section: Section, summary: Summary, say: Say) -> Part:
     if section.few:
         too_few = say("Færre end {count} svarede, så svarene vises ikke.", count=summary.smallest_group)
-        return Part(section.title, "", section.sentence or too_few, True, None, None, ())
+        sentence = section.sentence or too_few
+        return Part(section.title, "", sentence, True, None, None, (), section.activity, section.lines)
     return Part(
         title=section.title,
         answers=_answers(section, say),
@@ -67,6 +69,8 @@ def _part(section: Section, summary: Summary, say: Say) -> Part:
         chart=_chart(section, summary.language, say),
         table=_table(section, summary.language),
         walls=tuple(Wall(texts.heading, texts.items) for texts in section.texts if texts.items),
+        page=section.activity,
+        lines=section.lines,
     )
 
 

@@ -43,7 +43,7 @@ class Wall:
 
 @dataclass(frozen=True)
 class Part:
-    """The outcome of one activity."""
+    """The outcome of one activity; `page` is where in the summary it stands, `lines` what the facilitator added."""
 
     title: str
     answers: str
@@ -52,6 +52,8 @@ class Part:
     chart: Chart | None
     table: Table | None
     walls: tuple[Wall, ...]
+    page: str = ""
+    lines: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -105,6 +107,7 @@ class Sheet:
     page: str
     facts: tuple[Fact, ...]
     privacy: str
+    lines: tuple[str, ...]
     aims_title: str
     aims: tuple[str, ...]
     contents_title: str

@@ -19,8 +19,9 @@ def outcomes(day: Day, activity: Any, say_in: Say) -> Iterator[Section]:
     section = kinds.outcome(activity, result, say_in)
     if section is None:
         return
-    yield _round(day, activity, section, say_in)
-    yield from kinds.by_group(activity, result, say_in)
+    form = getattr(activity, "form", "")
+    for found in (_round(day, activity, section, say_in), *kinds.by_group(activity, result, say_in)):
+        yield replace(found, form=form)
 
 
 def _round(day: Day, activity: Any, section: Section, say_in: Say) -> Section:

@@ -33,7 +33,7 @@ def reads(read: Callable[Concatenate[Connection, P], R]) -> Callable[Concatenate
 
 @dataclass(frozen=True)
 class Workshop:
-    """One run of a programme; times in ms."""
+    """One run of a programme; times in ms. `cleared_at` is when its answers were deleted."""
 
     id: str
     code: str
@@ -42,6 +42,8 @@ class Workshop:
     script: str
     created_at: int
     ended_at: int | None
+    meeting: int = 1
+    cleared_at: int | None = None
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The tables: a workshop and its pictures, the desk's log, the entries, who is with whom and who may do what."""
+"""The tables: a workshop, what stays of it, the desk's log, the entries, who is with whom and who may do what."""
 
 from sqlalchemy import (
     JSON,
@@ -32,6 +32,8 @@ workshops = Table(
     Column("script", Text, nullable=False),
     Column("created_at", BigInteger, nullable=False),
     Column("ended_at", BigInteger),
+    Column("meeting", Integer, nullable=False, server_default="1"),
+    Column("cleared_at", BigInteger),
 )
 
 # Copies of what lay beside the agenda file, so that a workshop never changes when a file does. The name says what is
@@ -42,6 +44,18 @@ pictures = Table(
     _workshop(primary_key=True),
     Column("name", Text, primary_key=True),
     Column("content", LargeBinary, nullable=False),
+)
+
+# What stays of each meeting: `published` is what the participants may see, `kept` what was left when the answers were
+# deleted. A meeting is one time people come together under this code.
+summaries = Table(
+    "summaries",
+    metadata,
+    _workshop(primary_key=True),
+    Column("meeting", Integer, primary_key=True, autoincrement=False),
+    Column("name", Text, CheckConstraint("name IN ('published', 'kept')"), primary_key=True),
+    Column("at", BigInteger, nullable=False),
+    Column("body", Text, nullable=False),
 )
 
 # The desk's log. The current run is the last row; `n` only ever grows, also by an undo, so that a desk can tell
