@@ -3,7 +3,7 @@
 from typing import Any
 
 from workshop.domain import privacy
-from workshop.domain.teams import Company, Member
+from workshop.domain.teams import Company
 from workshop.faces import together
 from workshop.faces.day import Day
 
@@ -25,7 +25,7 @@ def teams(day: Day) -> Told | None:
         "here": company.around,
         "stays": privacy.about(len(company.staying), day.programme.smallest_group),
         "swaps": sum(len(held) - 1 for member in company.members for held in member.cards.values()),
-        "waiting": [_member(company, member) for member in company.waiting],
+        "waiting": [together.member(company, member) for member in company.waiting],
         "teams": [_team(day, company, number, made[number]) for number in company.teams],
     }
 
@@ -36,14 +36,10 @@ def _team(day: Day, company: Company, number: int, made: Told) -> Told:
         "number": number,
         "sign": together.sign(number),
         "stays": company.stays(number),
-        "members": [_member(company, member) for member in company.teams[number]],
+        "members": [together.member(company, member) for member in company.teams[number]],
         "lines": len(made["lines"]),
         "at": together.at_card(day, made["turn"], len(hand)) + 1 if hand else 0,
         "of": len(hand),
         "found": made["found"],
         "home": made["home"],
     }
-
-
-def _member(company: Company, member: Member) -> Told:
-    return {"number": member.number, "phone": member.phone, "away": member.person in company.missing}

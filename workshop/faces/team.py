@@ -38,7 +38,7 @@ def _common(day: Day, company: Company) -> dict[int, Message]:
             "team": team,
             "sign": together.sign(team),
             "stays": company.stays(team),
-            "members": [_member(company, member) for member in members],
+            "members": [together.member(company, member) for member in members],
             "cards": _cards(day, members),
             "hand": list(together.hand_of(day, team)),
             **made[team],
@@ -53,10 +53,6 @@ def _waiting(day: Day) -> Message:
     assert company is not None
     table = together.stage_here(day).by == "table"
     return {"activity": company.activity, "forming": company.forming, "team": WAITS, "table": table, "members": []}
-
-
-def _member(company: Company, member: Member) -> Message:
-    return {"number": member.number, "phone": member.phone, "away": member.person in company.missing}
 
 
 def _cards(day: Day, members: tuple[Member, ...]) -> dict[str, str]:

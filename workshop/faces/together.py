@@ -9,7 +9,7 @@ from workshop.activities.base import DESK, Entry
 from workshop.domain import dealing, grouping
 from workshop.domain.run import Stage, played
 from workshop.domain.signs import sign_of
-from workshop.domain.teams import TURN, Company, author
+from workshop.domain.teams import TURN, Company, Member, author
 from workshop.faces.day import Day
 
 Told = dict[str, Any]
@@ -74,6 +74,11 @@ def at_card(day: Day, turn: Told, cards: int) -> int:
     activity: Any = day.activity
     told = dealing.Turn(turn["at"], timedelta(milliseconds=turn["since"]))
     return dealing.turn_at(told, played(stage_here(day), day.now), activity.card_minutes, cards)
+
+
+def member(company: Company, member: Member) -> Told:
+    """Somebody in a team, or waiting for one, as their team and the desk get them."""
+    return {"number": member.number, "phone": member.phone, "away": member.person in company.missing}
 
 
 def sign(team: int) -> Told:

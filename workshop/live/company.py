@@ -12,9 +12,10 @@ from sqlalchemy import Engine
 from workshop.domain import dealing, grouping
 from workshop.domain.programme import Activity
 from workshop.domain.refusal import NotAllowed
-from workshop.domain.run import TOGETHER, Run, Stage, current, played
+from workshop.domain.run import Run, Stage, current, played
 from workshop.domain.teams import PHONELESS, TURN, WAITS, Company, Member, author
 from workshop.domain.words import say
+from workshop.live.days import company_of
 from workshop.live.presence import Presence
 from workshop.live.rooms import Room
 from workshop.live.wire import Play
@@ -52,20 +53,17 @@ class Companies:
         self._presence = presence
         self._last = 0
 
-    def tick(self) -> int:
+    def next_seq(self) -> int:
         """The clock in milliseconds, never the same twice: it numbers what the phones of one team send."""
         self._last = max(self._last + 1, round(time() * 1000))
         return self._last
 
     def here(self, room: Room, run: Run) -> Here | None:
         """None where the room does nothing together."""
-        activity = current(room.programme(run), run)
-        if activity is None or activity.kind not in TOGETHER or run.ended:
+        company = company_of(self._engine, room, run)
+        if company is None:
             return None
-        stage = run.stages[activity.id]
-        members = teams.members_of(self._engine, room.id, activity.id, stage.forming) if stage.forming else ()
-        staying = teams.staying_in(self._engine, room.id, activity.id)
-        return Here(room, run, activity, stage, Company(activity.id, stage.forming, members, staying))
+        return Here(room, run, room.activity(run, company.activity), run.stages[company.activity], company)
 
     def _formed(self, room: Room, run: Run) -> Here:
         here = self.here(room, run)
@@ -212,7 +210,7 @@ class Companies:
         value = {"at": at, "since": since, "dealt": here.stage.dealt}
         team = author(here.stage.forming, member.team)
         self._writer.submit(
-            Contribution(here.room.id, here.activity.id, team, TURN, self.tick(), None, lambda *_: value)
+            Contribution(here.room.id, here.activity.id, team, TURN, self.next_seq(), None, lambda *_: value)
         )
 
     def as_team(self, room: Room, run: Run, activity: Activity, who: str) -> tuple[str, int] | None:

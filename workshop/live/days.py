@@ -1,7 +1,7 @@
 """Reads the day as it stands now, for the pictures and the summary."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from sqlalchemy import Connection, Engine
@@ -75,20 +75,21 @@ def read_day(source: Connection | Engine, room: Room, settings: Settings, moment
     )
 
 
-def _company(source: Connection | Engine, room: Room, run: Run, moment: Now) -> Company | None:
-    """Who is with whom in the activity that is up; nobody is missed while they are out walking."""
+def company_of(source: Connection | Engine, room: Room, run: Run) -> Company | None:
+    """Who is with whom in the activity that is up; None where the room does nothing together."""
     activity = current(room.programme(run), run)
     if activity is None or activity.kind not in TOGETHER or run.ended:
         return None
-    stage = run.stages[activity.id]
-    members = teams.members_of(source, room.id, activity.id, stage.forming) if stage.forming else ()
-    walking = activity.kind == WALK and stage.began
-    phones = () if walking else (member.person for member in members if member.phone)
-    return Company(
-        activity=activity.id,
-        forming=stage.forming,
-        members=members,
-        staying=teams.staying_in(source, room.id, activity.id),
-        missing=moment.missing(phones),
-        around=moment.around + run.phoneless,
-    )
+    forming = run.stages[activity.id].forming
+    members = teams.members_of(source, room.id, activity.id, forming) if forming else ()
+    return Company(activity.id, forming, members, teams.staying_in(source, room.id, activity.id))
+
+
+def _company(source: Connection | Engine, room: Room, run: Run, moment: Now) -> Company | None:
+    """The same with who is here now; nobody is missed while they are out walking."""
+    company = company_of(source, room, run)
+    if company is None:
+        return None
+    walking = room.activity(run, company.activity).kind == WALK and run.stages[company.activity].began
+    phones = () if walking else (member.person for member in company.members if member.phone)
+    return replace(company, missing=moment.missing(phones), around=moment.around + run.phoneless)

@@ -111,7 +111,7 @@ class Service:
         team = self._companies.as_team(room, run, room.activity(run, entry.activity), who)
         author, size, counted = (*team, None) if team else (entry.author, 1, who)
         by = replace(entry, value=entry.value and {**entry.value, "by": size})
-        stored = self._contribute(room, by, author, self._companies.tick(), counted)
+        stored = self._contribute(room, by, author, self._companies.next_seq(), counted)
         return {"ok": True, "seq": entry.seq, "value": stored.value}
 
     def _contribute(self, room: Room, entry: wire.Entry, author: str, seq: int, who: str | None) -> Stored:
