@@ -89,6 +89,8 @@ MISTAKES = [
     ),
     (MINIMAL + "language: dansk\n", "6: language: 'dansk' kan ikke bruges her (brug en af: da, en)"),
     (MINIMAL + "smallest_group: 2\n", "6: smallest_group: 2 er for lidt (skriv mindst 3)"),
+    (MINIMAL + "keep_days: 0\n", "6: keep_days: 0 er for lidt (skriv mindst 1)"),
+    (MINIMAL + "keep_days: 31\n", "6: keep_days: 31 er for meget (skriv højst 30)"),
     (MINIMAL + "smallest_group: 51\n", "6: smallest_group: 51 er for meget (skriv højst 50)"),
     (
         MINIMAL + f"smallest_group: {'9' * 5000}\n",
@@ -103,7 +105,8 @@ MISTAKES = [
     (MINIMAL + "aims: [1, 2, 3, 4, 5, 6, 7, 8, 9]\n", "6: aims: her er 9 (skriv højst 8, eller del det op)"),
     (
         MINIMAL + "sprog: da\n",
-        "6: sprog: ukendt nøgle 'sprog' (brug en af: title, language, source, aims, smallest_group, variables, blocks)",
+        "6: sprog: ukendt nøgle 'sprog'"
+        " (brug en af: title, language, source, aims, smallest_group, keep_days, variables, blocks)",
     ),
     (
         MINIMAL + "variables: dialog\n",

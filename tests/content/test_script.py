@@ -20,6 +20,7 @@ language: en
 source: Temadag
 aims: [Ro, Mod]
 smallest_group: 4
+keep_days: 14
 variables: {dialog: Tal Sammen}
 blocks:
   - title: Velkomst
@@ -47,6 +48,7 @@ def test_a_script_becomes_the_programme_of_the_day():
         language="en",
         aims=("Ro", "Mod"),
         smallest_group=4,
+        keep_days=14,
         source="Temadag",
         blocks=(
             Block(

@@ -18,6 +18,7 @@ from pydantic_core import InitErrorDetails
 from workshop.activities.base import Activity, Fields
 from workshop.activities.kinds import KINDS
 from workshop.content.clock import clock, clock_text, minute_of_day
+from workshop.domain.retention import FEWEST_DAYS, MOST_DAYS
 from workshop.domain.words import say
 
 Clock = Annotated[time, BeforeValidator(clock), PlainSerializer(clock_text)]
@@ -94,6 +95,7 @@ class Agenda(Fields):
     source: str = Field(default="", max_length=200)
     aims: tuple[Line, ...] = Field(default=(), max_length=8)
     smallest_group: int = Field(default=5, ge=3, le=50)
+    keep_days: int = Field(default=1, ge=FEWEST_DAYS, le=MOST_DAYS)
     variables: dict[str, Line] = Field(default_factory=dict)
     blocks: tuple[Block, ...] = Field(min_length=1, max_length=60)
     _pictures: Mapping[str, bytes] = PrivateAttr(default_factory=dict)

@@ -27,6 +27,7 @@ def programme_of(script: str) -> programme.Programme:
         aims=agenda.aims,
         smallest_group=agenda.smallest_group,
         source=agenda.source,
+        keep_days=agenda.keep_days,
     )
 
 

@@ -48,7 +48,11 @@ class Block:
 
 @dataclass(frozen=True)
 class Programme:
-    """An agenda file after reading. `smallest_group`: fewer answers than this are never shown (never below 3)."""
+    """An agenda file after reading.
+
+    `smallest_group`: fewer answers than this are never shown (never below 3). `keep_days`: when after the end the
+    answers are deleted.
+    """
 
     title: str
     blocks: tuple[Block, ...]
@@ -56,6 +60,7 @@ class Programme:
     aims: tuple[str, ...] = ()
     smallest_group: int = 5
     source: str = ""
+    keep_days: int = 1
 
     @cached_property
     def activities(self) -> tuple[Activity, ...]:

@@ -10,7 +10,9 @@ from pydantic import TypeAdapter
 from workshop.domain.programme import Activity, Programme, Put
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.timing import Plan, plan_of
+from workshop.domain.words import say
 
+CLEARED = say("Svarene fra dagen er slettet, så der kan ikke svares mere.")
 LOBBY = -1
 """The position before the first activity: people join, the join picture is on the screen."""
 GRACE = timedelta(seconds=2)
@@ -63,7 +65,8 @@ class Actual:
 class Run:
     """`planned` is the plan the day began with, `plan` the one that holds now, `puts` what the desk put into the day.
 
-    `table` and `split` are how the screen shows a result: as a table, by group.
+    `table` and `split` are how the screen shows a result: as a table, by group. `keep` is for how many days the desk
+    lets the answers be kept, where it is not as the programme has it; `cleared` when they were deleted.
     """
 
     planned: Plan
@@ -80,6 +83,8 @@ class Run:
     approval: bool | None = None
     puts: tuple[Put, ...] = ()
     ended: datetime | None = None
+    keep: int | None = None
+    cleared: datetime | None = None
 
     def to_json(self) -> str:
         return _shape.dump_json(self).decode()
@@ -131,6 +136,8 @@ def check_open(run: Run, activity: Activity, now: datetime) -> None:
     """Refuses an answer where `is_open` says no, with the reason."""
     if is_open(run, activity, now):
         return
+    if run.cleared is not None:
+        raise NotAllowed(CLEARED, code="closed")
     if run.ended is not None:
         raise NotAllowed("Workshoppen er slut, så der kan ikke svares mere.", code="closed")
     if activity.id not in run.stages:

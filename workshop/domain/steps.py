@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from workshop.domain import retention
 from workshop.domain.moving import back, go, next_activity, start_day_now
 from workshop.domain.planning import move, resize
 from workshop.domain.playing import adjust, card, deal, form, hold, look, set_out
@@ -41,6 +42,14 @@ def phoneless(programme: Programme, run: Run, now: datetime, count: int) -> Run:
     if not 0 <= count <= MOST_PHONELESS:
         raise NotAllowed("Skriv et tal fra 0 til {most}.", most=MOST_PHONELESS)
     return replace(run, phoneless=count)
+
+
+def keep(programme: Programme, run: Run, now: datetime, days: int) -> Run:
+    """For how many days after the end the answers are kept. Nobody deletes them at once by a slip."""
+    kept = replace(run, keep=retention.check_days(days))
+    if retention.deletes_at(kept, programme.keep_days, now) <= now:
+        raise NotAllowed("Så ville svarene blive slettet med det samme. Vælg flere dage.")
+    return kept
 
 
 def end(programme: Programme, run: Run, now: datetime) -> Run:
@@ -94,17 +103,23 @@ STEPS: dict[str, Callable[..., Run]] = {
     "black": black,
     "join": join,
     "phoneless": phoneless,
+    "keep": keep,
     "end": end,
     "reopen": reopen,
 }
 """What the desk may do, by the name it is sent under; the arguments after `now` are sent by name."""
+
+LOOKING = ("join", "black")
+"""Steps that touch only what the screen shows around the day."""
 
 CONTROLLED = {"next", "back", "go", "start_day_now", "end", "ask", "round", "clear", "form", "deal", "set_out"}
 """Steps that depend on where the day stood when they were taken: refused when somebody else moved it meanwhile."""
 
 
 def take(programme: Programme, run: Run, now: datetime, what: str, **details: Any) -> Run:
-    """The run after one step. After the end only `reopen` and looking are possible."""
-    if run.ended is not None and what not in ("reopen", "join", "black"):
+    """The run after one step. After the end only `reopen`, looking and how long to keep are possible."""
+    if run.cleared is not None and what not in LOOKING:
+        raise NotAllowed("Svarene er slettet, så dagen kan ikke åbnes igen. Begynd en opfølgning, hvis I skal mødes.")
+    if run.ended is not None and what not in (*LOOKING, "reopen", "keep"):
         raise NotAllowed("Workshoppen er afsluttet. Åbn den igen, hvis I skal videre.")
     return STEPS[what](programme, run, now, **details)

@@ -268,6 +268,7 @@ DETAILS: dict[str, Details] = {
     "black": {"on": _is_switch},
     "join": {"on": _is_switch},
     "phoneless": {"count": _is_number},
+    "keep": {"days": _is_number},
     "end": {},
     "reopen": {},
     "undo": {},

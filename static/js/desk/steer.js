@@ -38,6 +38,7 @@ const UNDO_WORDS = {
   look: () => t("det, lærredet viser"),
   hearts: () => t("hjerter på lærredet"),
   approval: () => t("læs spørgsmål først"),
+  keep: () => t("hvor længe svarene gemmes"),
   end: () => t("afslut"),
   reopen: () => t("åbn igen"),
 };

@@ -1,0 +1,36 @@
+"""How long the raw answers are kept: the moment they are deleted follows from where the day stands."""
+
+from datetime import datetime, timedelta
+
+from workshop.domain.refusal import NotAllowed
+from workshop.domain.run import LOBBY, Run
+
+FEWEST_DAYS = 1
+MOST_DAYS = 30
+NEVER_BEGUN = timedelta(days=30)
+"""What lies unused is deleted this long after the last step."""
+
+
+def check_days(days: int) -> int:
+    """The days as they are, or a refusal."""
+    if not FEWEST_DAYS <= days <= MOST_DAYS:
+        raise NotAllowed("Svarene kan gemmes fra {fewest} til {most} dage.", fewest=FEWEST_DAYS, most=MOST_DAYS)
+    return days
+
+
+def days_of(run: Run, keep_days: int) -> int:
+    """How many days after the end the answers are kept: as the desk chose, else as the programme has it."""
+    return run.keep or keep_days
+
+
+def deletes_at(run: Run, keep_days: int, last_step_at: datetime) -> datetime:
+    """When the raw answers are deleted.
+
+    A day nobody ended counts as over when its plan and its last step are past.
+    """
+    kept = timedelta(days=days_of(run, keep_days))
+    if run.ended is not None:
+        return run.ended + kept
+    if run.position == LOBBY:
+        return last_step_at + NEVER_BEGUN
+    return max(last_step_at, *(slot.end for slot in run.plan)) + kept
