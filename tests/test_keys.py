@@ -1,5 +1,7 @@
 """Keys and seats in cookies."""
 
+from dataclasses import dataclass, replace
+
 import pytest
 
 from workshop.keys import Keys, Seat, hash_key, new_key
@@ -53,3 +55,33 @@ def test_a_new_key_has_128_bits_and_its_hash_does_not_show_it():
 
     assert len(key) == 22
     assert key not in hash_key(key)
+
+
+@dataclass(frozen=True)
+class Day:
+    id: str = "a1b2"
+    code: str = "31132617"
+
+
+def test_the_page_to_take_home_has_a_key_that_begins_with_the_code_and_stays_the_same():
+    key = keys().take_key(Day())
+
+    assert (key[:9], len(key), key) == ("31132617-", 31, keys(secure=True).take_key(Day()))
+    assert keys().read_take_key(key, Day())
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        "",
+        "31132617",
+        "31132617-",
+        "31132617-æøå",
+        keys().take_key(replace(Day(), id="c3d4")),
+        keys().take_key(replace(Day(), code="20000000")),
+        Keys("another secret", secure=False).take_key(Day()),
+        keys().seat_cookie("a1b2", "31132617")[1],
+    ],
+)
+def test_a_key_that_is_not_this_workshops_opens_nothing(key: str):
+    assert not keys().read_take_key(key, Day())

@@ -1,10 +1,11 @@
 """Keys and seats in cookies: who sits where, who holds which key; the key itself is kept by its hash alone."""
 
 import hashlib
+import hmac
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, Protocol
 
 from itsdangerous import BadSignature, Signer
 
@@ -16,6 +17,20 @@ OPENED_BY: dict[str, tuple[Kind, ...]] = {
     "screen": ("screen", "desk", "host"),
 }
 """Whose key may open what: the host everything, a desk also its own screen."""
+
+
+TAKE_SIGNS = 22
+"""Of a signature, each of six bits: nobody guesses 132."""
+
+
+class Coded(Protocol):
+    """A workshop, as far as an address needs to know it."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def code(self) -> str: ...
 
 
 @dataclass(frozen=True)
@@ -31,6 +46,7 @@ class Keys:
 
     def __init__(self, secret: str, *, secure: bool) -> None:
         self._signer = Signer(secret, salt="seat", digest_method=hashlib.sha256)
+        self._take_signer = Signer(secret, salt="take", digest_method=hashlib.sha256)
         # A browser keeps a __Host- cookie only over TLS and never lets a neighbouring host set it.
         self._prefix = "__Host-" if secure else ""
 
@@ -54,6 +70,15 @@ class Keys:
         """Hashes of the keys that could open a `kind`; whether one of them does, the database says."""
         names = [self._key_name(opener, code) for opener in OPENED_BY[kind]]
         return [hash_key(cookies[name]) for name in names if name in cookies]
+
+    def take_key(self, workshop: Coded) -> str:
+        """What the address of a workshop's page to take home ends in; it opens for whoever has it."""
+        sign = self._take_signer.get_signature(workshop.id).decode()
+        return f"{workshop.code}-{sign[:TAKE_SIGNS]}"
+
+    def read_take_key(self, key: str, workshop: Coded) -> bool:
+        """Whether the key is this workshop's; a code that is used again opens nothing of the one before."""
+        return hmac.compare_digest(key.encode(), self.take_key(workshop).encode())
 
     def _seat_name(self, code: str) -> str:
         return f"{self._prefix}seat-{code}"
