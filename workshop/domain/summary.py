@@ -34,7 +34,8 @@ class Section:
     """The outcome of one activity; `few` means that too few answered for anything to be shown.
 
     `measures` are headings for the bars – label, share, count – where the usual ones would not be true. `form` is the
-    form of a poll; `lines` are what the facilitator added.
+    form of a poll; `lines` are what the facilitator added. `scale` are the steps the bars lie on, the lowest first;
+    `before` are the bars of the first round, and `group` says of whom it is where it is not of everybody.
     """
 
     activity: str
@@ -50,6 +51,9 @@ class Section:
     measures: tuple[str, str, str] | None = None
     form: str = ""
     lines: tuple[str, ...] = ()
+    scale: tuple[str, ...] = ()
+    before: tuple[Bar, ...] = ()
+    group: str = ""
 
 
 @dataclass(frozen=True)

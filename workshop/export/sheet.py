@@ -1,6 +1,7 @@
 """A summary in words: what every document says, with each label and number already written."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 
 @dataclass(frozen=True)
@@ -18,21 +19,49 @@ class Table:
     figures: tuple[bool, ...]
 
 
+Form = Literal["bars", "scale", "words", "beside", "matrix"]
+
+
 @dataclass(frozen=True)
 class Line:
-    """One bar: `value` is what stands beside it, `share` its length, `most` that none is longer."""
+    """One bar, word or field: `value` is what stands beside it, `share` its length, `most` that none is longer.
+
+    `pattern` tells it apart without colour: solid, dots, lines, hatch, rings or grid. `series` says which of several it
+    belongs to, where a chart has several.
+    """
 
     label: str
     value: str
     count: str
     share: float
     most: bool
+    pattern: str = "hatch"
+    series: str = ""
 
 
 @dataclass(frozen=True)
 class Chart:
+    """Everything a chart says by itself: its question, how many answered, a sentence, and its lines with their headings.
+
+    `bars`: one bar a line; `scale`: the same, lying on a `scale` whose steps are named; `words`: a cloud; `beside`: a bar
+    for each of the `series` under each label; `matrix`: a field with a count for each label and series. `note` says what
+    is left out.
+    """
+
     columns: tuple[str, str, str]
     lines: tuple[Line, ...]
+    title: str = ""
+    answers: str = ""
+    sentence: str = ""
+    form: Form = "bars"
+    series: tuple[str, ...] = ()
+    scale: tuple[str, ...] = ()
+    note: str = ""
+    page: str = ""
+
+    @property
+    def words(self) -> bool:
+        return self.form == "words"
 
 
 @dataclass(frozen=True)
@@ -54,6 +83,8 @@ class Part:
     walls: tuple[Wall, ...]
     page: str = ""
     lines: tuple[str, ...] = ()
+    cloud: Chart | None = None
+    beside: Chart | None = None
 
 
 @dataclass(frozen=True)
@@ -99,7 +130,26 @@ class Level:
 
 
 @dataclass(frozen=True)
+class Highlight:
+    """A few things of the day under one heading; a `value` stands large before its text, where there is one."""
+
+    title: str
+    facts: tuple[Fact, ...]
+    more: str = ""
+
+
+@dataclass(frozen=True)
+class Overview:
+    """The day on one page: what somebody should know who reads nothing else."""
+
+    title: str
+    highlights: tuple[Highlight, ...]
+
+
+@dataclass(frozen=True)
 class Sheet:
+    """`lines` are the facilitator's own for the whole day; `line_title` stands before each line of theirs."""
+
     language: str
     title: str
     subtitle: str
@@ -124,3 +174,14 @@ class Sheet:
     times_title: str
     times: Table
     missing: str
+    line_title: str = ""
+    overview: Overview | None = None
+    questions_chart: Chart | None = None
+    commitments_chart: Chart | None = None
+
+    @property
+    def charts(self) -> tuple[Chart, ...]:
+        """Every chart of the day, in the order of its pages."""
+        parts = (part for block in self.blocks for part in block.parts)
+        drawn = (chart for part in parts for chart in (part.chart, part.cloud, part.beside))
+        return tuple(chart for chart in (*drawn, self.questions_chart, self.commitments_chart) if chart)

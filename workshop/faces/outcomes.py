@@ -44,4 +44,4 @@ def _beside(section: Section, first: Section, say_in: Say) -> Section:
     columns = tuple(say_in(say("{column}, runde 1"), column=column) for column in first.columns[1:most])
     figures = {row[0]: row[1:most] for row in first.rows}
     rows = tuple((*row, *figures.get(row[0], (None,) * len(columns))) for row in section.rows)
-    return replace(section, columns=(*section.columns, *columns), rows=rows)
+    return replace(section, columns=(*section.columns, *columns), rows=rows, before=first.bars)

@@ -8,7 +8,7 @@ from pydantic import Field, model_validator
 
 from workshop.activities import base
 from workshop.activities.forms.figures import spoken
-from workshop.activities.forms.shared import PASS, Poll, answers, some_rated
+from workshop.activities.forms.shared import PASS, Poll, answers, some_rated, steps_named
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.summary import Section
 from workshop.domain.words import Say, say
@@ -109,6 +109,7 @@ def outcome(activity: Grid, result: base.Result, say_in: Say) -> Section:
             say_in(say("Sprunget over")),
         ),
         rows=tuple((text, row["x"], row["y"], row["n"], row["skips"]) for text, row in rows),
+        scale=steps_named(activity.steps, "", ""),
     )
 
 

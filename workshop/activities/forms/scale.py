@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from workshop.activities import base
-from workshop.activities.forms.shared import PASS, Poll, answers, share, some_rated
+from workshop.activities.forms.shared import PASS, Poll, answers, share, some_rated, steps_named
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.summary import Bar, Section
 from workshop.domain.words import Say, say
@@ -89,6 +89,7 @@ def outcome(activity: Scale, result: base.Result, say_in: Say) -> Section:
             for text, row in rows
             if row["mean"] is not None
         ),
+        scale=steps_named(activity.steps, activity.low, activity.high),
     )
 
 

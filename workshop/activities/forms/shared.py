@@ -105,6 +105,11 @@ def some_rated(ratings: list[Any]) -> list[Any]:
     return ratings
 
 
+def steps_named(steps: int, low: str, high: str) -> tuple[str, ...]:
+    """The steps of a scale with the words at its two ends."""
+    return (f"1 {low}".strip(), *map(str, range(2, steps)), f"{steps} {high}".strip())
+
+
 def share(count: int, n: int) -> float:
     return count / n if n else 0.0
 
