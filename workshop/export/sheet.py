@@ -41,11 +41,11 @@ class Line:
 
 @dataclass(frozen=True)
 class Chart:
-    """Everything a chart says by itself: its question, how many answered, a sentence, and its lines with their headings.
+    """Everything a chart says by itself: its question, how many answered, a sentence, its lines and their headings.
 
-    `bars`: one bar a line; `scale`: the same, lying on a `scale` whose steps are named; `words`: a cloud; `beside`: a bar
-    for each of the `series` under each label; `matrix`: a field with a count for each label and series. `note` says what
-    is left out.
+    `bars`: one bar a line; `scale`: the same on a `scale` whose steps are named; `words`: a cloud; `beside`: under each
+    label a bar for each of the `series`; `matrix`: a field with a count for each label and series. `note` says what is
+    left out, and `alt` in words what there is to see.
     """
 
     columns: tuple[str, str, str]
@@ -57,6 +57,7 @@ class Chart:
     series: tuple[str, ...] = ()
     scale: tuple[str, ...] = ()
     note: str = ""
+    alt: str = ""
     page: str = ""
 
     @property
@@ -84,7 +85,7 @@ class Part:
     page: str = ""
     lines: tuple[str, ...] = ()
     cloud: Chart | None = None
-    beside: Chart | None = None
+    beside: tuple[Chart, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -130,11 +131,20 @@ class Level:
 
 
 @dataclass(frozen=True)
+class Point:
+    """One thing worth knowing; `value` stands large before it, `about` small after it, where there is one."""
+
+    text: str
+    value: str = ""
+    about: str = ""
+
+
+@dataclass(frozen=True)
 class Highlight:
-    """A few things of the day under one heading; a `value` stands large before its text, where there is one."""
+    """A few things of the day under one heading; `more` says how many there are beside them."""
 
     title: str
-    facts: tuple[Fact, ...]
+    points: tuple[Point, ...]
     more: str = ""
 
 
@@ -183,5 +193,5 @@ class Sheet:
     def charts(self) -> tuple[Chart, ...]:
         """Every chart of the day, in the order of its pages."""
         parts = (part for block in self.blocks for part in block.parts)
-        drawn = (chart for part in parts for chart in (part.chart, part.cloud, part.beside))
+        drawn = (chart for part in parts for chart in (part.chart, part.cloud, *part.beside))
         return tuple(chart for chart in (*drawn, self.questions_chart, self.commitments_chart) if chart)
