@@ -20,6 +20,7 @@ def test_a_phone_and_the_screen_see_the_deck_but_not_where_it_is_from():
 
     assert view["deck"] == {
         "title": "Roller for tillidsvalgte",
+        "language": "da",
         "suits": [{"id": "vaere", "title": "At være"}, {"id": "goere", "title": "At gøre"}],
         "fields": ["Gavnlig når …", "Mindre hensigtsmæssig når …"],
         "ticks": ["Kan se mig selv i den", "Vil gerne blive bedre til den"],

@@ -20,6 +20,7 @@ const card = (id, name, more = {}) => ({
 });
 const DECK = {
   title: "Roller for tillidsvalgte",
+  language: "da",
   suits: [
     { id: "samarbejde", title: "Samarbejde" },
     { id: "faldgruber", title: "Faldgruber" },

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { newMemory } from "../../static/js/parts/writing.js";
-import { annas, ANNAS_TEAM, DEALT, drawnOf, MINUTE_MS, pressed, says } from "./annas.js";
+import { annas, ANNAS_TEAM, DEALT, drawnOf, EXERCISE, MINUTE_MS, pressed, says } from "./annas.js";
 import { all } from "./drawn.js";
 import { member } from "./members.js";
 import { elements, NOON, press, read } from "./polls.js";
@@ -23,6 +23,15 @@ test("dealt, my card comes first, then what we write, then what I say of it, the
 
 test("the card of somebody without a phone lies there, small", () => {
   assert.deepEqual(all(drawnOf(annas()), "h3"), ["Gavnlig når …", "Mindre hensigtsmæssig når …", "Mægler"]);
+});
+
+test("what an English deck says is read aloud in English on a Danish day", () => {
+  const view = drawnOf(annas({ activity: { deck: { ...EXERCISE.deck, language: "en" } } }));
+  const spoken = (tag) => elements(view, tag).filter(({ lang }) => lang === "en").map(({ children }) => read(children));
+
+  assert.deepEqual(spoken("section").map((words) => words.includes("i én linje.")), [true, true]);
+  assert.deepEqual(spoken("h3"), EXERCISE.deck.fields);
+  assert.deepEqual(spoken("span"), EXERCISE.deck.ticks);
 });
 
 test("a card is swapped without a reason", async () => {

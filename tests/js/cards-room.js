@@ -11,6 +11,7 @@ const card = (id, name, suit, more = {}) => ({
 
 export const deck = {
   title: "Roller for tillidsvalgte",
+  language: "da",
   suits: [
     { id: "aftaler", title: "Aftaler" },
     { id: "stoette", title: "Støtte" },

@@ -11,6 +11,7 @@ import { questionsOf } from "../../static/js/activities/cards/on_screen/words.js
 import { pictureUp, screen } from "../../static/js/activities/cards/screen.js";
 import { DEALT, FEW, MINUTE_MS, NOON, cards, deck, given, result, room } from "./cards-room.js";
 import { all, words } from "./drawn.js";
+import { elements, read } from "./polls.js";
 
 const up = (stage, play = "each") => pictureUp(room(cards({ play }), { stage }));
 
@@ -110,6 +111,18 @@ test("the card for the whole room stands with its name, line, questions and othe
   assert.deepEqual(all(view, "h1"), ["Bisidder"]);
   assert.deepEqual(all(view, "li"), ["Hvornår er den gavnlig?", "Hvornår er Bisidder for meget?"]);
   assert.match(words(view), /Skift perspektiv: Set fra lederens stol\?/);
+});
+
+test("a card of an English deck is read aloud in English, and what the screen says of it is not", () => {
+  const english = cards({ play: "room", deck: { ...deck, language: "en" } });
+
+  const view = screen(room(english, { stage: { ...DEALT, card: "bisidder" } }));
+
+  assert.deepEqual(elements(view, "article").map(({ lang }) => lang), ["en"]);
+  assert.deepEqual(
+    elements(view, "span").filter(({ lang }) => lang === "da").map(({ children }) => read(children)),
+    ["Skift perspektiv:"],
+  );
 });
 
 test("a short card has large letters, a long one smaller ones, and the longest is cut rather than lost", () => {

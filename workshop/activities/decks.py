@@ -89,9 +89,7 @@ class Deck(base.Fields):
 
     def view(self) -> dict[str, Any]:
         """What a phone and the screen may see."""
-        return self.model_dump(
-            mode="json", exclude={"source": True, "language": True, "cards": {"__all__": {"source"}}}
-        )
+        return self.model_dump(mode="json", exclude={"source": True, "cards": {"__all__": {"source"}}})
 
 
 def slug(name: str) -> str:

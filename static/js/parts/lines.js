@@ -108,7 +108,7 @@ const forget = (memory, about) => delete memory.removed[placeOf(about)];
 
 /**
  * The lines under one heading, with the field for the next one while they are open; `state` is what the phone view
- * got, and `about` what the lines are about: {card, to, heading, open, level}.
+ * got, and `about` what the lines are about: {card, to, heading, lang, open, level}.
  */
 export const jointLines = (state, memory, about) => {
   const lines = inOrder(memory, placeOf(about), linesOf(state, about));
@@ -117,7 +117,7 @@ export const jointLines = (state, memory, about) => {
   const heading = `line-heading-${about.card}-${about.to}`;
   return html`
     <section class="joint stack tight" key=${placeOf(about)} aria-labelledby=${heading}>
-      <${`h${about.level ?? 3}`} id=${heading} lang=${state.workshop.language}>${about.heading}<//>
+      <${`h${about.level ?? 3}`} id=${heading} lang=${about.lang ?? state.workshop.language}>${about.heading}<//>
       ${(lines.length > 0 || gone) && html`
         <ul class="joint-lines plain">
           ${lines.map((line) => one(state, memory, about, line, draft))}

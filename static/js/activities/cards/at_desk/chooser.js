@@ -27,19 +27,22 @@ const first = () => html`
   <h3 id="cards-chooser">${t("Kortet, I begynder med")}</h3>
   <p class="soft">${t("Vælger du ikke noget, bliver et kort trukket.")}</p>`;
 
-const onScreen = ({ activity: { deck }, stage, command, workshop: { language } }) => {
+const onScreen = ({ activity: { deck }, stage, command }) => {
   const { before, after } = around(deck, stage.card);
   return html`
     <h3 id="cards-chooser">${t("Kortet på lærredet")}</h3>
-    <div class="row cards-around" lang=${language}>
+    <div class="row cards-around">
       ${before && html`<button type="button" onClick=${() => command("card", { card: before.id })}>
-        ${icon("arrow-left")}<span><span class="unseen">${t("Forrige kort")}: </span>${before.name}</span></button>`}
+        ${icon("arrow-left")}
+        <span><span class="unseen">${t("Forrige kort")}: </span>${named(deck, before)}</span></button>`}
       ${after && html`<button type="button" class="primary" onClick=${() => command("card", { card: after.id })}>
-        <span>${t("Næste kort")}: ${after.name}</span>${icon("arrow-right")}</button>`}
+        <span>${t("Næste kort")}: ${named(deck, after)}</span>${icon("arrow-right")}</button>`}
     </div>`;
 };
 
-const everyCard = ({ activity: { deck }, stage, command, workshop: { language } }) => html`
-  <ul class="cards-names plain" lang=${language}>${deck.cards.map((card) => html`
+const named = ({ language }, { name }) => html`<span lang=${language}>${name}</span>`;
+
+const everyCard = ({ activity: { deck }, stage, command }) => html`
+  <ul class="cards-names plain" lang=${deck.language}>${deck.cards.map((card) => html`
     <li key=${card.id}><button type="button" class="small" aria-pressed=${card.id === stage.card}
       onClick=${() => command("card", { card: card.id })}>${suitShape(deck, card)}${card.name}</button></li>`)}</ul>`;

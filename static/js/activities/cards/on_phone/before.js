@@ -35,9 +35,9 @@ export const soon = (state) => {
 };
 
 /** What the cards are about. */
-const suits = ({ activity: { deck }, workshop }) =>
+const suits = ({ activity: { deck } }) =>
   deck.suits.length > 1 && html`
-    <ul class="cards-suits plain" lang=${workshop.language}>
+    <ul class="cards-suits plain" lang=${deck.language}>
       ${deck.suits.map(({ id }) => html`<li key=${id}>${suitMark(deck, { suit: id })}</li>`)}</ul>`;
 
 /** The forming does not know this person yet, or their table. */

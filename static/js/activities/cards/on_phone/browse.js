@@ -53,7 +53,7 @@ const lying = (state, memory, card) => {
 
 /** The suits, and the way to the list and back. */
 const chooser = (state) => {
-  const { activity: { deck }, local, workshop } = state;
+  const { activity: { deck }, local } = state;
   const choose = (suit) => (local.set(SUIT, suit), local.set(AT, null));
   return html`
     <div class="cards-chooser">
@@ -62,16 +62,17 @@ const chooser = (state) => {
         ${icon("list")}${t("Liste")}</button>
       ${deck.suits.length > 1 && html`
         <label class="field" for="suit"><span class="unseen">${t("Vis")}</span>
-          <select id="suit" lang=${workshop.language} value=${local.get(SUIT, "")}
+          <select id="suit" value=${local.get(SUIT, "")}
             onChange=${({ target }) => choose(target.value || null)}>
             <option value="">${t("Alle kort")}</option>
-            ${deck.suits.map(({ id, title }) => html`<option key=${id} value=${id}>${title}</option>`)}
+            ${deck.suits.map(({ id, title }) => html`
+              <option key=${id} value=${id} lang=${deck.language}>${title}</option>`)}
           </select></label>`}
     </div>`;
 };
 
 const list = (state, memory) => {
-  const { activity: { deck }, local, workshop } = state;
+  const { activity: { deck }, local } = state;
   const open = (card) => {
     local.set(AT, card.id);
     memory.land = `card-${card.id}`;
@@ -79,7 +80,7 @@ const list = (state, memory) => {
   };
   return html`
     ${chooser(state)}
-    <ul class="cards-list plain" lang=${workshop.language}>${cardsIn(state).map((card) => html`
+    <ul class="cards-list plain" lang=${deck.language}>${cardsIn(state).map((card) => html`
       <li key=${card.id}><button class="cards-row" type="button" onClick=${() => open(card)}>
         ${shape(deck, card)}
         <span><strong>${card.name}</strong><span class="soft">${card.line}</span></span></button></li>`)}

@@ -15,7 +15,7 @@ const paper = (state, card) =>
     card,
     deck: state.activity.deck,
     face: isFlipped(state, card) ? "back" : "front",
-    lang: state.workshop.language,
+    lang: state.activity.deck.language,
   });
 
 /** The paper; its name is read aloud when another card comes. */

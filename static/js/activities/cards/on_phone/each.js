@@ -83,7 +83,7 @@ const comeUp = (state, memory, number) => {
 
 /** Whoever has no phone has a card all the same: somebody shows it to them. */
 const below = (state, memory) => {
-  const { team, activity, workshop } = state;
+  const { team, activity: { deck } } = state;
   const seen = lookedAt(state);
   const without = team.members.filter(({ number, phone }) => !phone && team.cards[number] && number !== seen);
   return without.map(({ number }) => html`
@@ -91,10 +91,10 @@ const below = (state, memory) => {
       <h2 id=${`without-${number}`}>${t("Kort til nummer {n}, uden mobil", { n: number })}</h2>
       ${playCard({
         card: cardOf(state, team.cards[number]),
-        deck: activity.deck,
+        deck,
         face: "small",
         level: 3,
-        lang: workshop.language,
+        lang: deck.language,
         id: `card-without-${number}`,
       })}
       <button type="button" class="quiet" onClick=${() => comeUp(state, memory, number)}>

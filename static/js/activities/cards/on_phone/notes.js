@@ -3,13 +3,16 @@ import { html } from "../../../parts/html.js";
 import { isInTeam, jointLines } from "../../../parts/lines.js";
 import { t } from "../../../parts/words.js";
 
-export const notes = (state, memory, card) => html`
-  <section class="cards-notes stack" aria-labelledby="cards-notes">
-    ${isInTeam(state.team) ? together(state) : alone()}
-    ${state.activity.deck.fields.map((heading, to) =>
-      jointLines(state, memory, { card: card.id, to, heading, open: state.stage.open }),
-    )}
-  </section>`;
+export const notes = (state, memory, card) => {
+  const { activity: { deck: { fields, language } }, stage: { open }, team } = state;
+  return html`
+    <section class="cards-notes stack" aria-labelledby="cards-notes">
+      ${isInTeam(team) ? together(state) : alone()}
+      ${fields.map((heading, to) =>
+        jointLines(state, memory, { card: card.id, to, heading, lang: language, open }),
+      )}
+    </section>`;
+};
 
 const head = (title, hint) => html`<div><h2 id="cards-notes">${title}</h2><p class="hint">${hint}</p></div>`;
 

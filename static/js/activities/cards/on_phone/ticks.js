@@ -25,7 +25,7 @@ const tick = (state, card, at) =>
   send(state, ticked(state).map((cards, other) => (other === at ? toggled(cards, card.id) : cards)));
 
 export const ticks = (state, card) => {
-  const { activity: { deck }, mine, stage, workshop } = state;
+  const { activity: { deck }, mine, stage } = state;
   if (deck.ticks.length === 0) return null;
   if (state.needsAgain) return again(state);
   return html`
@@ -35,7 +35,7 @@ export const ticks = (state, card) => {
         <button key=${at} class="cards-tick" type="button" aria-pressed=${cards.includes(card.id)}
           disabled=${!stage.open} onClick=${() => tick(state, card, at)}>
           ${icon(cards.includes(card.id) ? "circle-check" : "circle")}
-          <span lang=${workshop.language}>${deck.ticks[at]}</span></button>`)}
+          <span lang=${deck.language}>${deck.ticks[at]}</span></button>`)}
       ${mine[SLOT] && fares(mine[SLOT])}
       ${stage.open && rides(state)}
     </section>`;

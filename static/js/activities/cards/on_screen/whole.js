@@ -62,26 +62,29 @@ const cut = ({ card, ...about }) => {
   return { name, size, lines: Math.max(1, lines) };
 };
 
-const sideWords = ({ perspective }) => `${t("Skift perspektiv:")} ${perspective}`;
+const toTheSide = () => t("Skift perspektiv:");
+
+const sideWords = ({ perspective }) => `${toTheSide()} ${perspective}`;
 
 /** The card the room looks at; the first one until somebody has chosen. */
 const cardUp = ({ activity: { deck }, stage }) => deck.cards.find(({ id }) => id === stage.card) ?? deck.cards[0];
 
 /** Its name stands where other pictures have their title. */
 export const wholeCard = (state) => {
-  const { activity, shape, title } = state;
+  const { activity: { deck }, shape, title, workshop } = state;
   const card = cardUp(state);
-  const look = suitLook(activity.deck, card);
+  const look = suitLook(deck, card);
   const { name, size, lines } = lettersOf(card, look?.title, shape);
   return html`
     <div class="whole-head"><p>${title}</p>${timeBeside(state)}</div>
-    <article class="whole-card card dealt" key=${card.id} data-colour=${look?.colour ?? "grafit"}
+    <article class="whole-card card dealt" key=${card.id} lang=${deck.language} data-colour=${look?.colour ?? "grafit"}
       style=${{ "--name": name, "--size": size }}>
-      <header><h1 id="cards-title">${card.name}</h1>${suitMark(activity.deck, card)}</header>
+      <header><h1 id="cards-title">${card.name}</h1>${suitMark(deck, card)}</header>
       ${card.line && html`<p class="whole-line">${card.line}</p>`}
       <ol>${card.questions.map((question) => html`
         <li key=${question}><span style=${{ WebkitLineClamp: lines }}>${question}</span></li>`)}</ol>
-      ${card.perspective && lines === null && html`<p class="whole-side">${sideWords(card)}</p>`}
+      ${card.perspective && lines === null && html`
+        <p class="whole-side"><span lang=${workshop.language}>${toTheSide()}</span> ${card.perspective}</p>`}
     </article>`;
 };
 
