@@ -22,13 +22,12 @@ from workshop.content.deck import read_deck
 from workshop.content.problems import BadContent, failing
 from workshop.content.script import programme_of
 from workshop.domain.refusal import NotAllowed
+from workshop.domain.summary import Summary
 from workshop.domain.words import say
 from workshop.export import write_both, write_cards, write_posters
 from workshop.export.formats import FORMATS
-from workshop.faces.day import Day
-from workshop.faces.summary import summary as summary_of
 from workshop.language import known, translate
-from workshop.live.days import load_day
+from workshop.live.afterwards import Afterwards
 from workshop.opening import new_link, open_workshop
 from workshop.settings import (
     EVERYWHERE,
@@ -44,6 +43,7 @@ from workshop.settings import (
 from workshop.store import reader
 from workshop.store.changes import Forget
 from workshop.store.database import open_database
+from workshop.store.scrubbing import scrub
 from workshop.store.writer import write
 from workshop.web.posters import MOST_TABLES, poster_of
 
@@ -203,8 +203,8 @@ def export(code: str, name: str, output: Path, data: Path) -> None:
     with plainly():
         settings = _beside(data, None)
         engine = open_database(settings.data)
-        content = _written(load_day(engine, _workshop(engine, code), settings), name)
-        _save(output, content)
+        afterwards = Afterwards(settings, engine, partial(write, engine))
+        _save(output, _written(afterwards.summary(_workshop(engine, code)), name))
     click.echo(str(output))
 
 
@@ -217,10 +217,9 @@ def _save(output: Path, content: bytes) -> None:
         ) from None
 
 
-def _written(day: Day, name: str) -> bytes:
+def _written(summary: Summary, name: str) -> bytes:
     """In the workshop's own language, whatever the terminal speaks."""
-    say_there = partial(translate, day.programme.language)
-    return FORMATS[name].write(summary_of(day, say_there), say_there)
+    return FORMATS[name].write(summary, partial(translate, summary.language))
 
 
 @main.command("print")
@@ -276,6 +275,7 @@ def forget(code: str, yes: bool, data: Path) -> None:
         if not yes:
             click.confirm(say_in("Slet {title} og alle svar? Det kan ikke fortrydes.", title=found.title), abort=True)
         write(engine, Forget(found.id))
+        scrub(engine)
     click.echo(say_in("Workshoppen er slettet."))
 
 

@@ -21,7 +21,17 @@ def test_it_says_its_format_and_version_first():
     record = json.loads(write(days.ordinary()))
 
     assert list(record)[:4] == ["format", "version", "title", "code"]
-    assert (record["format"], record["version"]) == ("sammen-summary", 1)
+    assert (record["format"], record["version"]) == ("sammen-summary", 2)
+
+
+def test_a_file_of_the_first_version_knows_no_pages_and_is_still_read():
+    record = json.loads(write(days.ordinary())) | {"version": 1}
+    for later in ("pages", "lines", "meeting"):
+        del record[later]
+
+    summary = read_json(json.dumps(record).encode())
+
+    assert summary == days.ordinary()
 
 
 def test_danish_letters_stand_as_letters():
@@ -80,7 +90,7 @@ def test_any_summary_comes_back_as_it_was(summary):
         (b"\xff\xfe", "Filen er ikke en opsamling fra Sammen."),
         (b"[]", "Filen er ikke en opsamling fra Sammen."),
         (b'{"title": "Dagen"}', "Filen er ikke en opsamling fra Sammen."),
-        (b'{"format": "sammen-summary", "version": 2}', "Filen er skrevet af en anden udgave af Sammen."),
+        (b'{"format": "sammen-summary", "version": 3}', "Filen er skrevet af en anden udgave af Sammen."),
         (b'{"format": "sammen-summary", "version": 1}', "Der mangler noget i filen, så den kan ikke læses."),
     ],
 )

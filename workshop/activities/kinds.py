@@ -4,7 +4,20 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from workshop.activities import base, cards, cards_outcome, checkout, pause, poll, questions, slide, timer, walk
+from workshop.activities import (
+    base,
+    cards,
+    cards_outcome,
+    checkout,
+    followup,
+    pause,
+    poll,
+    questions,
+    slide,
+    summary,
+    timer,
+    walk,
+)
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.summary import Section
 from workshop.domain.words import Say, say
@@ -58,7 +71,11 @@ KINDS: dict[str, Kind] = {
     "walk": Kind(
         {"": walk.Walk}, walk.accept, walk.tally, walk.outcome, walk.mark, walk.propose, walk.TOGETHER, walk.together
     ),
+    "summary": Kind({"": summary.WalkThrough}, mark=summary.mark),
     "checkout": Kind({"": checkout.Checkout}, checkout.accept, checkout.tally, checkout.outcome, checkout.mark),
+    "followup": Kind(
+        {"": followup.Followup}, followup.accept, followup.tally, followup.outcome, followup.mark, followup.propose
+    ),
 }
 
 
@@ -131,7 +148,7 @@ def _one_by_one(activity: Any, result: base.Result, say_in: Say) -> Iterable[Sec
     for group in result["segments"]:
         section = outcome(activity, group["result"], say_in)
         if section is not None:
-            yield replace(section, title=f"{section.title} – {say_in(group['label'])}")
+            yield replace(section, title=f"{section.title} – {say_in(group['label'])}", group=say_in(group["label"]))
 
 
 def too_few(activity: Any, result: base.Result, say_in: Say) -> Section:

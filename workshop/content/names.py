@@ -4,10 +4,14 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from workshop.activities.questions import BOARD
+from workshop.activities.summary import EDITS
 from workshop.content.parts import Part, all_activities, blocks_of
 from workshop.content.problems import Fault
+from workshop.domain.summary import COMMITMENTS
 from workshop.domain.words import say
 
+NEVER = (EDITS, COMMITMENTS)
+"""Ids with a meaning of their own in the summary."""
 ANOTHER_ID = say("giv den et andet id, eller udelad det")
 
 
@@ -66,3 +70,6 @@ def _boards(tree: Any) -> Iterator[Fault]:
         if activity.text("id") == BOARD and activity.text("kind") != "questions":
             text = say("id '{id}' hører til spørgsmålstavlen")
             yield Fault((*activity.path, "id"), text, ANOTHER_ID, {"id": BOARD})
+        if activity.text("id") in NEVER:
+            text = say("id '{id}' hører til opsamlingen")
+            yield Fault((*activity.path, "id"), text, ANOTHER_ID, {"id": activity.text("id")})

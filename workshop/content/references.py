@@ -6,6 +6,7 @@ from typing import Any
 from workshop.activities.poll import IN_OWN_WORDS
 from workshop.content.parts import Part, all_activities
 from workshop.content.problems import Fault
+from workshop.domain.summary import COMMITMENTS, QUESTIONS
 from workshop.domain.words import say
 
 ROLE = "role"
@@ -18,6 +19,7 @@ def astray(tree: Any) -> Iterator[Fault]:
         yield from _segment(activity, earlier)
         yield from _first(activity, earlier)
         earlier[activity.text("id")] = activity
+    yield from _shown(tree)
 
 
 def _segment(activity: Part, earlier: dict[str, Part]) -> Iterator[Fault]:
@@ -38,6 +40,18 @@ def _first(activity: Part, earlier: dict[str, Part]) -> Iterator[Fault]:
     if wanted and (_form(activity) == "" or _form(earlier.get(wanted)) != _form(activity)):
         text = say("'{id}' er ikke en tidligere afstemning med samme form")
         yield Fault((*activity.path, "first"), text, say("skriv id på den, der spørger om det samme"), {"id": wanted})
+
+
+def _shown(tree: Any) -> Iterator[Fault]:
+    """A summary shows pages of activities that are there."""
+    known = {QUESTIONS, COMMITMENTS, *(activity.text("id") for activity in all_activities(tree))}
+    for activity in all_activities(tree):
+        wanted = activity.written.get("show") if activity.text("kind") == "summary" else None
+        for place, id in enumerate(wanted if isinstance(wanted, list) else ()):
+            if isinstance(id, str) and id not in known:
+                text = say("'{id}' er ikke en aktivitet i agendaen")
+                what = say("skriv id på en aktivitet, questions eller commitments")
+                yield Fault((*activity.path, "show", place), text, what, {"id": id})
 
 
 def _form(activity: Part | None) -> str:

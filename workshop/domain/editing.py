@@ -49,7 +49,8 @@ def _found(summary: Summary) -> Iterator[Page]:
     for section in summary.sections:
         by_activity.setdefault(section.activity, []).append(section)
     for id, sections in by_activity.items():
-        yield Page(id, sections[0].title, "shown", _texts_of(sections))
+        empty = all(section.few for section in sections)
+        yield Page(id, sections[0].title, "filed" if empty else "shown", _texts_of(sections))
     if summary.questions or summary.archived:
         yield Page(QUESTIONS, "", "shown", tuple(one.text for one in (*summary.questions, *summary.archived)))
     if summary.commitments:

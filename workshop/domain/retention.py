@@ -1,5 +1,6 @@
 """How long the raw answers are kept: the moment they are deleted follows from where the day stands."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from workshop.domain.refusal import NotAllowed
@@ -31,6 +32,17 @@ def deletes_at(run: Run, keep_days: int, last_step_at: datetime) -> datetime:
     kept = timedelta(days=days_of(run, keep_days))
     if run.ended is not None:
         return run.ended + kept
-    if run.position == LOBBY:
+    if not is_begun(run):
         return last_step_at + NEVER_BEGUN
     return max(last_step_at, *(slot.end for slot in run.plan)) + kept
+
+
+def is_begun(run: Run) -> bool:
+    """Whether there is anything of the day to keep: one that never began has nothing to say afterwards."""
+    return run.ended is not None or run.position != LOBBY
+
+
+def cleared(run: Run, now: datetime) -> Run:
+    """The day without its answers: over, every activity shut, and without what the desk made of answers on its way."""
+    bare = Run(planned=run.planned, plan=run.plan, actual=run.actual, phoneless=run.phoneless, keep=run.keep)
+    return replace(bare, ended=run.ended or now, cleared=now)

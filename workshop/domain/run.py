@@ -20,6 +20,8 @@ GRACE = timedelta(seconds=2)
 QUESTIONS = "questions"
 CARDS = "cards"
 WALK = "walk"
+SUMMARY = "summary"
+FOLLOWUP = "followup"
 TOGETHER = (CARDS, WALK)
 """Kinds of activity that people do in teams."""
 When = Literal["hidden", "shown", "answered", "closed", "never"]

@@ -8,7 +8,7 @@ from workshop.domain.moving import here
 from workshop.domain.planning import resize
 from workshop.domain.programme import Programme
 from workshop.domain.refusal import NotAllowed
-from workshop.domain.run import TOGETHER, WALK, Run, When, with_stage
+from workshop.domain.run import SUMMARY, TOGETHER, WALK, Run, When, with_stage
 
 
 def reveal(programme: Programme, run: Run, now: datetime) -> Run:
@@ -45,6 +45,14 @@ def table(programme: Programme, run: Run, now: datetime, on: bool) -> Run:
 def split(programme: Programme, run: Run, now: datetime, on: bool) -> Run:
     """The result on the screen by group."""
     return replace(run, split=on)
+
+
+def page(programme: Programme, run: Run, now: datetime, at: str) -> Run:
+    """The page of the summary the room looks at, by its id; "" is the cover."""
+    activity = here(programme, run)
+    if activity.kind != SUMMARY:
+        raise NotAllowed("Det kan ikke lade sig gøre her.")
+    return with_stage(run, activity, look=at)
 
 
 def lock(programme: Programme, run: Run, now: datetime) -> Run:

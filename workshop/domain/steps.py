@@ -13,7 +13,7 @@ from workshop.domain.programme import Programme
 from workshop.domain.putting import ask, carry, clear, second_round
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.run import Run, current
-from workshop.domain.showing import hide, lock, more_time, reveal, shows, split, table, unlock
+from workshop.domain.showing import hide, lock, more_time, page, reveal, shows, split, table, unlock
 
 MOST_PHONELESS = 500
 
@@ -92,6 +92,7 @@ STEPS: dict[str, Callable[..., Run]] = {
     "hold": hold,
     "set_out": set_out,
     "look": look,
+    "page": page,
     "adjust": adjust,
     "hearts": hearts,
     "approval": approval,

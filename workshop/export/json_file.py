@@ -10,19 +10,26 @@ from workshop.domain.summary import Summary
 from workshop.domain.words import Say
 
 FORMAT = "sammen-summary"
-VERSION = 1
+VERSION = 2
+READABLE = (1, 2)
+"""Version 1 knew nothing of pages, added lines and meetings."""
 SUMMARY = TypeAdapter(Summary)
 
 
 def write_json(summary: Summary, say: Say) -> bytes:
     """Names are those of the format and are not translated; what was said in words is in the summary's language."""
+    return json_of(summary).encode()
+
+
+def json_of(summary: Summary) -> str:
+    """The summary as it is kept, and as a file."""
     record = {"format": FORMAT, "version": VERSION, **SUMMARY.dump_python(summary, mode="json")}
-    return json.dumps(record, ensure_ascii=False, indent=2).encode()
+    return json.dumps(record, ensure_ascii=False, indent=2)
 
 
 def read_json(content: bytes) -> Summary:
     match _record(content):
-        case {"format": "sammen-summary", "version": 1, **summary}:
+        case {"format": "sammen-summary", "version": int(version), **summary} if version in READABLE:
             return _summary(summary)
         case {"format": "sammen-summary"}:
             raise NotAllowed("Filen er skrevet af en anden udgave af Sammen.")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 from workshop.activities import kinds
 from workshop.activities.base import Entry, Result
@@ -14,6 +14,8 @@ from workshop.domain.programme import Activity, Programme
 from workshop.domain.run import GRACE, Run, current
 from workshop.domain.teams import Company
 
+T = TypeVar("T")
+
 
 @dataclass(frozen=True)
 class Signs:
@@ -22,6 +24,19 @@ class Signs:
     counts: Mapping[str, int] = field(default_factory=dict)
     calmed: Mapping[str, int] = field(default_factory=dict)
     hearts: int = 0
+
+
+@dataclass(frozen=True)
+class After:
+    """What there will be after the day: which meeting this is, when its summary was shared (ms), where it is read.
+
+    `stepped` is when the desk took its last step.
+    """
+
+    meeting: int = 1
+    published: int | None = None
+    take: str = ""
+    stepped: datetime | None = None
 
 
 A_MOMENT = timedelta(milliseconds=20)
@@ -50,7 +65,9 @@ class Day:
     joined: int = 0
     signs: Signs = Signs()
     company: Company | None = None
+    after: After = After()
     _tallied: dict[str, Result | None] = field(default_factory=dict)
+    _made: dict[str, Any] = field(default_factory=dict)
     _read: dict[str, Sequence[Entry]] = field(default_factory=dict)
 
     @cached_property
@@ -88,6 +105,13 @@ class Day:
             tallied = kinds.tally(activity, entries, self.programme.smallest_group)
             self._tallied[activity.id] = _labelled(self.programme, activity, tallied)
         return self._tallied[activity.id]
+
+    def once(self, name: str, make: Callable[[], T]) -> T:
+        """What is dear to make and the same for all faces: made once per moment."""
+        if name not in self._made:
+            self._made[name] = make()
+        made: T = self._made[name]
+        return made
 
     def before(self, activity: Any) -> tuple[Any, Result] | None:
         """Where the same question was asked before, and what came of it; a second round stands beside the first."""

@@ -2,8 +2,11 @@
 
 from typing import Any
 
+from workshop.activities.base import Result
 from workshop.domain import privacy
+from workshop.domain.run import SUMMARY
 from workshop.domain.timing import Slot
+from workshop.faces import pages
 from workshop.faces.day import Day, stamp
 from workshop.faces.desk_teams import teams
 from workshop.faces.shared import Picture, common, revealed, showing
@@ -13,7 +16,7 @@ def picture(day: Day) -> Picture:
     """Results are live here; the smallest group holds at the desk too."""
     return {
         **common(day),
-        **showing(day, revealed=revealed(day, "screen"), result=day.result(day.activity) if day.activity else None),
+        **showing(day, revealed=revealed(day, "screen"), result=_result(day)),
         "here": day.here + day.run.phoneless,
         "questions_open": day.questions_open,
         "desk": {
@@ -33,6 +36,12 @@ def picture(day: Day) -> Picture:
             "started": stamp(min((times.start for times in day.run.actual.values()), default=None)),
         },
     }
+
+
+def _result(day: Day) -> Result | None:
+    if day.activity is None:
+        return None
+    return pages.at_desk(day) if day.activity.kind == SUMMARY else day.result(day.activity)
 
 
 def _block(day: Day, at: int) -> Picture:

@@ -6,9 +6,10 @@ from workshop.faces.shared import Picture, common, revealed, seen_by_all, showin
 
 def picture(day: Day) -> Picture:
     """The same for all phones; what is only mine comes with `hello`."""
-    seen = revealed(day, "phones")
+    seen, shared = revealed(day, "phones"), common(day)
     return {
-        **common(day),
+        **shared,
+        "workshop": {**shared["workshop"], "take": day.after.take},
         **showing(day, revealed=seen, result=seen_by_all(day) if seen and _on_phones(day) else None),
         "hearts": day.run.hearts,
         "calmed": dict(day.signs.calmed),

@@ -11,5 +11,5 @@ from workshop.faces.shared import Picture
 def picture(day: Day, activity: str) -> Picture:
     """Raises NotAllowed for an activity the day does not have."""
     running = replace(day.run, ended=None)
-    there = replace(day, run=take(day.programme, running, day.now, "go", activity=activity), _tallied={})
+    there = replace(day, run=take(day.programme, running, day.now, "go", activity=activity), _tallied={}, _made={})
     return phone.picture(there)

@@ -3,8 +3,10 @@
 from typing import Any, Literal
 
 from workshop.activities.base import Result
-from workshop.domain.run import QUESTIONS, TOGETHER, Stage, is_open, is_seen
+from workshop.domain.retention import days_of, deletes_at
+from workshop.domain.run import FOLLOWUP, LOBBY, QUESTIONS, SUMMARY, TOGETHER, Stage, is_open, is_seen
 from workshop.domain.timing import Slot, position
+from workshop.faces import pages
 from workshop.faces.day import Day, stamp
 from workshop.faces.pictures import addressed
 
@@ -23,6 +25,7 @@ def common(day: Day) -> Picture:
             "address": day.address,
             "smallest_group": programme.smallest_group,
             "ended": stamp(run.ended),
+            **_kept(day),
         },
         "activity": None,
         "result": None,
@@ -34,6 +37,20 @@ def common(day: Day) -> Picture:
         **_around(day),
     }
     return picture if day.activity else {**picture, **_welcome(day)}
+
+
+def _kept(day: Day) -> Picture:
+    """What there will be after the day, and for how long the answers are kept; no date before the day has begun."""
+    run, programme = day.run, day.programme
+    begun = run.ended or run.position != LOBBY
+    date = deletes_at(run, programme.keep_days, day.after.stepped or day.now) if begun and not run.cleared else None
+    return {
+        "meeting": day.after.meeting,
+        "published": day.after.published,
+        "keep_days": days_of(run, programme.keep_days),
+        "deletes_at": stamp(date),
+        "cleared": run.cleared is not None,
+    }
 
 
 def _welcome(day: Day) -> Picture:
@@ -86,6 +103,8 @@ def showing(day: Day, *, revealed: bool, result: Result | None) -> Picture:
 
 def _played(activity: Any, stage: Stage) -> Picture:
     """Where the room is with what it does together."""
+    if activity.kind in (SUMMARY, FOLLOWUP):
+        return {"look": stage.look}
     if activity.kind not in TOGETHER:
         return {}
     return {
@@ -128,12 +147,13 @@ def _deadline(day: Day, activity: Any, stage: Stage) -> Any:
 def revealed(day: Day, face: Literal["screen", "phones"]) -> bool:
     """Whether the result of the activity is to be seen on this face now.
 
-    The check-out hangs from the start; what of cards and walks is on the screen is decided by where it looks.
+    The check-out hangs from the start, and a page of the summary is there to be seen; what of cards and walks is on the
+    screen is decided by where it looks.
     """
     activity = day.activity
     if activity is None:
         return False
-    if activity.kind in ("questions", "checkout") or (face == "screen" and activity.kind in TOGETHER):
+    if activity.kind in ("questions", "checkout", SUMMARY) or (face == "screen" and activity.kind in TOGETHER):
         return True
     stage = day.run.stages[activity.id]
     return is_seen(day.run, activity, stage.screen if face == "screen" else stage.phones, day.now)
@@ -144,6 +164,8 @@ def seen_by_all(day: Day) -> Result | None:
     activity = day.activity
     if activity is None:
         return None
+    if activity.kind == SUMMARY:
+        return pages.turned(day)
     result = day.questions if activity.id == QUESTIONS else day.result(activity)
     if result and result.get("few"):
         return {name: part for name, part in result.items() if name not in ("n", "desk")}

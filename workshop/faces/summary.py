@@ -1,7 +1,10 @@
-"""The summary of a day: the outcomes in programme order, with planned and actual times."""
+"""The summary of a day: the outcomes in programme order, with planned and actual times, and as it was edited."""
 
 from workshop.activities import checkout
+from workshop.activities.base import DESK
 from workshop.activities.questions import archived, asked
+from workshop.activities.summary import EDITS
+from workshop.domain.editing import Marks, edited
 from workshop.domain.programme import Block
 from workshop.domain.summary import BlockTimes, Commitment, Section, Summary, SummaryBlock
 from workshop.domain.words import Say
@@ -10,7 +13,17 @@ from workshop.faces.outcomes import outcomes
 
 
 def summary(day: Day, say_in: Say) -> Summary:
-    """Everything that stays; activities that were never shown have no outcome."""
+    """What stays, as the facilitator left it."""
+    return edited(whole(day, say_in), marks(day))
+
+
+def marks(day: Day) -> Marks:
+    """What the facilitator did with the summary."""
+    return {entry.slot: entry.value for entry in day.entries(EDITS) if entry.author == DESK}
+
+
+def whole(day: Day, say_in: Say) -> Summary:
+    """Everything there is; activities that were never shown have no outcome."""
     programme = day.programme
     return Summary(
         title=programme.title,
@@ -25,6 +38,7 @@ def summary(day: Day, say_in: Say) -> Summary:
         questions=asked(day.questions),
         archived=archived(day.questions),
         commitments=_commitments(day),
+        meeting=day.after.meeting,
     )
 
 

@@ -13,8 +13,9 @@ from workshop.content.script import changed, made_up
 from workshop.domain import steps
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.run import Run, current
+from workshop.live.afterwards import Afterwards
 from workshop.live.company import Companies
-from workshop.live.days import stand_of
+from workshop.live.days import GONE, stand_of
 from workshop.live.rooms import Room
 from workshop.live.signals import Signals
 from workshop.live.wire import Command
@@ -30,13 +31,20 @@ class Commands:
     """Every command answers with the step the day is at afterwards."""
 
     def __init__(
-        self, settings: Settings, engine: Engine, writer: Writer, signals: Signals, companies: Companies
+        self,
+        settings: Settings,
+        engine: Engine,
+        writer: Writer,
+        signals: Signals,
+        companies: Companies,
+        afterwards: Afterwards,
     ) -> None:
         self._settings = settings
         self._engine = engine
         self._writer = writer
         self._signals = signals
         self._companies = companies
+        self._afterwards = afterwards
 
     def do(self, room: Room, command: Command) -> int:
         ways: dict[str, Callable[[Room, Command], int]] = {
@@ -56,6 +64,7 @@ class Commands:
             "place_all": self._people,
             "adjust": self._adjust,
             "phoneless": self._phoneless,
+            "publish": self._publish,
         }
         return ways.get(command.do, self._step)(room, command)
 
@@ -154,6 +163,14 @@ class Commands:
         step = self._step(room, command)
         self._companies.come_without_phones(room, self._run(room))
         return step
+
+    def _publish(self, room: Room, command: Command) -> int:
+        """What the participants may see is no step of the day either."""
+        workshop = reader.workshop_by_id(self._engine, room.id)
+        if workshop is None:
+            raise NotAllowed(GONE, code="gone")
+        self._afterwards.publish(workshop, command.details["on"])
+        return self._current_step(room)
 
     def _run(self, room: Room) -> Run:
         return self._stand(room).run

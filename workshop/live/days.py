@@ -11,10 +11,10 @@ from workshop.domain.refusal import NotAllowed
 from workshop.domain.run import TOGETHER, WALK, Run, current
 from workshop.domain.teams import Company
 from workshop.domain.words import say
-from workshop.faces.day import Day, Signs
+from workshop.faces.day import After, Day, Signs
 from workshop.live.rooms import Room, room_of
 from workshop.settings import Settings
-from workshop.store import reader, teams
+from workshop.store import reader, summaries, teams
 from workshop.store.runs import Stand
 
 GONE = say("Workshoppen er slettet.")
@@ -34,12 +34,16 @@ def _nobody(people: Iterable[str]) -> frozenset[str]:
 
 @dataclass(frozen=True)
 class Now:
-    """What is of this moment alone and in no database: who is here or at least around, and who has been silent long."""
+    """What is of this moment alone and in no database: who is here or at least around, and who has been silent long.
+
+    `take` is where what people take home is read.
+    """
 
     here: int = 0
     around: int = 0
     signs: Signs = field(default_factory=Signs)
     missing: Callable[[Iterable[str]], frozenset[str]] = _nobody
+    take: str = ""
 
 
 def load_day(engine: Engine, workshop: reader.Workshop, settings: Settings) -> Day:
@@ -72,7 +76,16 @@ def read_day(source: Connection | Engine, room: Room, settings: Settings, moment
         joined=people.joined,
         signs=moment.signs,
         company=_company(source, room, stand.run, moment),
+        after=_after(source, room, stand, settings, moment),
     )
+
+
+def _after(source: Connection | Engine, room: Room, stand: Stand, settings: Settings, moment: Now) -> After:
+    standing = summaries.standing(source, room.id)
+    if standing is None:
+        raise NotAllowed(GONE, code="gone")
+    stepped = datetime.fromtimestamp(stand.at / 1000, settings.zone)
+    return After(standing.meeting, standing.published, moment.take, stepped)
 
 
 def company_of(source: Connection | Engine, room: Room, run: Run) -> Company | None:

@@ -8,15 +8,16 @@ from typing import Any
 from sqlalchemy import Engine
 
 from workshop.activities import kinds
+from workshop.activities.base import Value
 from workshop.domain.programme import Activity
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.run import Run, check_open
 from workshop.domain.summary import Summary
 from workshop.faces.preview import picture as preview_of
 from workshop.faces.shared import Picture
-from workshop.faces.summary import summary as summary_of
 from workshop.language import known, translate
 from workshop.live import limits, wire
+from workshop.live.afterwards import Afterwards
 from workshop.live.broadcast import Broadcast
 from workshop.live.commands import Commands
 from workshop.live.company import Companies
@@ -59,7 +60,8 @@ class Service:
         self._presence = presence
         self._broadcast = broadcast
         self._companies = Companies(engine, writer, presence)
-        self._commands = Commands(settings, engine, writer, signals, self._companies)
+        self.afterwards = Afterwards(settings, engine, writer.submit)
+        self._commands = Commands(settings, engine, writer, signals, self._companies, self.afterwards)
 
     def hello(self, sitting: Sitting, keys: Mapping[str, str]) -> Answer:
         """The whole picture, and what is only this person's."""
@@ -191,12 +193,17 @@ class Service:
 
     def summary(self, workshop: reader.Workshop) -> Summary:
         """What stays of the day so far, in the workshop's language."""
-        day = load_day(self._engine, workshop, self._settings)
+        return self.afterwards.summary(workshop)
 
-        def say_in(text: str, /, **params: object) -> str:
-            return translate(day.programme.language, text, **params)
+    def edit(self, workshop: reader.Workshop, slot: str, value: Value | None) -> None:
+        """Something the facilitator does with the summary."""
+        self.afterwards.edit(workshop, slot, value)
+        self._broadcast.changed(workshop.id)
 
-        return summary_of(day, say_in)
+    def publish(self, workshop: reader.Workshop, on: bool) -> None:
+        """Shares the summary with the participants as it is now, or takes it back."""
+        self.afterwards.publish(workshop, on)
+        self._broadcast.stepped(workshop.id)
 
     def preview(self, workshop: reader.Workshop, activity: str) -> Picture:
         """What phones would see of an activity; raises NotAllowed where there is none."""

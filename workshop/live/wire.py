@@ -181,6 +181,11 @@ def _is_name(value: object) -> bool:
     return isinstance(value, str) and ACTIVITY.fullmatch(value) is not None
 
 
+def _is_page(value: object) -> bool:
+    """ "" is the cover."""
+    return value == "" or _is_name(value)
+
+
 def _is_number(value: object) -> bool:
     return type(value) is int and abs(value) <= LARGEST_NUMBER
 
@@ -255,6 +260,8 @@ DETAILS: dict[str, Details] = {
     "card": {"card": _is_name},
     "set_out": {},
     "look": {"at": _one_of(*LOOKS)},
+    "page": {"at": _is_page},
+    "publish": {"on": _is_switch},
     "adjust": {"fields": _are_fields},
     "hearts": {"on": _is_switch},
     "calm": {"what": _one_of(*LASTS_S)},

@@ -12,17 +12,18 @@ from workshop.store.tables import steps
 
 @dataclass(frozen=True)
 class Stand:
-    """The newest step of a workshop: its number, what was done and where the workshop stands since."""
+    """The newest step of a workshop: its number, what was done, where the workshop stands since, and when (ms)."""
 
     n: int
     what: str
     run: Run
+    at: int
 
 
 def stands(connection: Connection, workshops: Collection[str]) -> dict[str, Stand]:
     """The newest step of each of the workshops that exist."""
     found = connection.execute(_NEWEST_STEPS, {"workshops": list(workshops)})
-    return {row.workshop: Stand(row.n, row.what, read_run(row.run)) for row in found}
+    return {row.workshop: Stand(row.n, row.what, read_run(row.run), row.at) for row in found}
 
 
 _NEWEST = (
@@ -30,7 +31,7 @@ _NEWEST = (
     .where(steps.c.workshop.in_(bindparam("workshops", expanding=True)))
     .group_by(steps.c.workshop)
 )
-_NEWEST_STEPS = select(steps.c.workshop, steps.c.n, steps.c.what, steps.c.run).where(
+_NEWEST_STEPS = select(steps.c.workshop, steps.c.n, steps.c.what, steps.c.run, steps.c.at).where(
     tuple_(steps.c.workshop, steps.c.n).in_(_NEWEST)
 )
 

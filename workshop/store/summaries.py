@@ -67,6 +67,25 @@ def published(connection: Connection, workshop: str) -> Stored | None:
     return _one(connection, workshop, _meeting(connection, workshop), "published")
 
 
+@dataclass(frozen=True)
+class Standing:
+    """Which meeting it is, and when its summary was shared (ms)."""
+
+    meeting: int
+    published: int | None
+
+
+@reads
+def standing(connection: Connection, workshop: str) -> Standing | None:
+    """None where the workshop was deleted."""
+    shared = (summaries.c.workshop == workshops.c.id) & (summaries.c.meeting == workshops.c.meeting)
+    asked = select(workshops.c.meeting, summaries.c.at).where(workshops.c.id == workshop)
+    row = connection.execute(
+        asked.select_from(workshops.outerjoin(summaries, shared & (summaries.c.name == "published")))
+    ).one_or_none()
+    return Standing(*row) if row else None
+
+
 @reads
 def kept(connection: Connection, workshop: str, meeting: int) -> Stored | None:
     return _one(connection, workshop, meeting, "kept")

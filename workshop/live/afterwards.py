@@ -1,0 +1,110 @@
+"""What stays of a workshop: made from the answers while they are there, and later from what was kept of them."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from time import time
+from typing import Any
+
+from sqlalchemy import Engine
+
+from workshop.activities import summary as walk_through
+from workshop.activities.base import DESK, Value
+from workshop.activities.summary import EDITS, WalkThrough
+from workshop.domain.editing import Marks, edited
+from workshop.domain.refusal import NotAllowed
+from workshop.domain.run import Run
+from workshop.domain.summary import Summary
+from workshop.export.json_file import json_of, read_json
+from workshop.faces.summary import marks, whole
+from workshop.language import translate
+from workshop.live.days import load_day
+from workshop.settings import Settings
+from workshop.store import reader, summaries
+from workshop.store.contributions import Contribution
+from workshop.store.summaries import Keep, Publish
+
+Write = Callable[[Any], Any]
+"""Commits a change: the writer's `submit` in a server, `store.writer.write` beside one."""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """Everything there is to edit, what was done with it so far, and what came of it."""
+
+    whole: Summary
+    marks: Marks
+    summary: Summary
+
+
+@dataclass(frozen=True)
+class Shared:
+    """What the participants may see, since when; `old` where it has changed since."""
+
+    summary: Summary
+    at: datetime
+    old: bool
+
+
+class Afterwards:
+    """The one summary everything is made from."""
+
+    def __init__(self, settings: Settings, engine: Engine, write: Write) -> None:
+        self._settings = settings
+        self._engine = engine
+        self._write = write
+
+    def summary(self, workshop: reader.Workshop) -> Summary:
+        """As the facilitator left it."""
+        return self.draft(workshop).summary
+
+    def draft(self, workshop: reader.Workshop) -> Draft:
+        """Once the answers are deleted there is only what was kept, and nothing of what was cut."""
+        kept = self.earlier(workshop, workshop.meeting)
+        if kept is not None:
+            return Draft(kept, {}, kept)
+        day = load_day(self._engine, workshop, self._settings)
+        there, done = whole(day, partial(translate, day.programme.language)), marks(day)
+        return Draft(there, done, edited(there, done))
+
+    def earlier(self, workshop: reader.Workshop, meeting: int) -> Summary | None:
+        """What was kept of a meeting whose answers are deleted."""
+        kept = summaries.kept(self._engine, workshop.id, meeting)
+        return read_json(kept.body.encode()) if kept else None
+
+    def body(self, workshop: reader.Workshop) -> str:
+        """The summary as it is kept."""
+        return json_of(self.summary(workshop))
+
+    def edit(self, workshop: reader.Workshop, slot: str, value: Value | None) -> None:
+        """One thing the facilitator does with the summary; None takes it back. Raises NotAllowed."""
+        draft = self.draft(workshop)
+        if workshop.cleared_at is None:
+            self._mark(workshop, slot, value)
+        elif value is None:
+            raise NotAllowed("Svarene er slettet, så det kan ikke sættes ind igen.")
+        else:
+            done = {slot: walk_through.mark(WalkThrough(), slot, value, {})}
+            self._write(Keep(workshop.id, json_of(edited(draft.whole, done)), _now_ms()))
+
+    def _mark(self, workshop: reader.Workshop, slot: str, value: Value | None) -> None:
+        def decide(run: Run, mine: Mapping[str, Value]) -> Value | None:
+            return None if value is None else walk_through.mark(WalkThrough(), slot, value, mine)
+
+        self._write(Contribution(workshop.id, EDITS, DESK, slot, _now_ms(), None, decide))
+
+    def publish(self, workshop: reader.Workshop, on: bool) -> None:
+        """Shares the summary as it is now with the participants, or takes it back from them."""
+        self._write(Publish(workshop.id, self.body(workshop) if on else None, _now_ms()))
+
+    def published(self, workshop: reader.Workshop) -> Shared | None:
+        found = summaries.published(self._engine, workshop.id)
+        if found is None:
+            return None
+        at = datetime.fromtimestamp(found.at / 1000, self._settings.zone)
+        return Shared(read_json(found.body.encode()), at, found.body != self.body(workshop))
+
+
+def _now_ms() -> int:
+    return round(time() * 1000)
