@@ -2,11 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 
-from workshop.domain.summary import Bar, BlockTimes, Cell, Question, Section, Summary, SummaryBlock
+from workshop.domain.summary import BlockTimes, Cell, Question, Section, Summary, SummaryBlock
 from workshop.domain.words import Say
-from workshop.export.numbers import NOTHING, drift, long_date, number, percent, span
+from workshop.export import charting, day_charts
+from workshop.export.charting import answers
+from workshop.export.numbers import NOTHING, drift, long_date, number, span
+from workshop.export.overview import overview
 from workshop.export.promises import levels
-from workshop.export.sheet import Asked, Chart, Fact, Line, Part, Sheet, Stretch, Table, Wall
+from workshop.export.sheet import Asked, Fact, Part, Sheet, Stretch, Table, Wall
 
 
 def compose(summary: Summary, say: Say) -> Sheet:
@@ -39,11 +42,17 @@ def compose(summary: Summary, say: Say) -> Sheet:
         times_title=say("Planlagt og faktisk tid"),
         times=_times(summary, say),
         missing=say("▯ står, hvor nogen skrev tegn, som denne fils skrifter ikke har. De andre filer har dem."),
+        line_title=say("Bemærkning"),
+        overview=overview(summary, say),
+        questions_chart=day_charts.asked(summary.questions, say),
+        commitments_chart=day_charts.promised(summary.commitments, say),
     )
 
 
 def _facts(summary: Summary, say: Say) -> tuple[Fact, ...]:
+    later = (Fact(say("Møde"), str(summary.meeting)),) if summary.meeting > 1 else ()
     return (
+        *later,
         Fact(say("Dato"), long_date(summary.date, summary.language)),
         Fact(say("Deltagere på mobil"), number(summary.participants, summary.language)),
         Fact(say("Deltagere uden mobil"), number(summary.phoneless, summary.language)),
@@ -52,11 +61,17 @@ def _facts(summary: Summary, say: Say) -> tuple[Fact, ...]:
 
 def _stretch(block: SummaryBlock, summary: Summary, say: Say) -> Stretch:
     planned = span(block.times.planned_start, block.times.planned_end, summary.language)
-    parts = tuple(_part(section, summary, say) for section in block.sections)
+    parts = tuple(_part(section, _groups_of(section, block), summary, say) for section in block.sections)
     return Stretch(block.title, planned, parts, "" if parts else say("Her blev der ikke samlet svar ind."))
 
 
-def _part(section: Section, summary: Summary, say: Say) -> Part:
+def _groups_of(section: Section, block: SummaryBlock) -> list[Section]:
+    """The outcomes of single groups, where this is the one of everybody."""
+    its = [one for one in block.sections if one.group and one.activity == section.activity]
+    return [] if section.group else its
+
+
+def _part(section: Section, groups: Sequence[Section], summary: Summary, say: Say) -> Part:
     if section.few:
         too_few = say("Færre end {count} svarede, så svarene vises ikke.", count=summary.smallest_group)
         sentence = section.sentence or too_few
@@ -66,40 +81,19 @@ def _part(section: Section, summary: Summary, say: Say) -> Part:
         answers=_answers(section, say),
         sentence=section.sentence,
         few=False,
-        chart=_chart(section, summary.language, say),
+        chart=charting.bars(section, summary.language, say),
         table=_table(section, summary.language),
         walls=tuple(Wall(texts.heading, texts.items) for texts in section.texts if texts.items),
         page=section.activity,
         lines=section.lines,
+        cloud=charting.cloud(section, summary.language, say),
+        beside=charting.beside(section, groups, summary.language, say),
     )
 
 
 def _answers(section: Section, say: Say) -> str:
     """How many answered, unless the sentence has just said so."""
-    if str(section.n) in section.sentence.split():
-        return ""
-    return say("Et svar") if section.n == 1 else say("{n} svar", n=section.n)
-
-
-def _chart(section: Section, language: str, say: Say) -> Chart | None:
-    if not section.bars:
-        return None
-    longest = max(bar.share for bar in section.bars)
-    lines = (
-        Line(bar.label, _measure(bar, language), number(bar.count, language), bar.share, 0 < bar.share == longest)
-        for bar in section.bars
-    )
-    return Chart(section.measures or _chart_columns(section.bars, say), tuple(lines))
-
-
-def _chart_columns(bars: Sequence[Bar], say: Say) -> tuple[str, str, str]:
-    if any(bar.mean is None for bar in bars):
-        return say("Svar"), say("Andel"), say("Antal")
-    return say("Udsagn"), say("Gennemsnit"), say("Svar")
-
-
-def _measure(bar: Bar, language: str) -> str:
-    return percent(bar.share, language) if bar.mean is None else number(bar.mean, language)
+    return "" if str(section.n) in section.sentence.split() else answers(section.n, say)
 
 
 def _table(section: Section, language: str) -> Table | None:

@@ -14,9 +14,7 @@ def levels(commitments: Sequence[Commitment], language: str, say: Say) -> tuple[
     named = [(level_name(promise.level, say), promise) for promise in commitments]
     chosen = {name: [promise for its, promise in named if its == name] for name in _names(say)}
     return tuple(
-        Level(name, _promises(len(found), say), _themes(found, language, say))
-        for name, found in chosen.items()
-        if found
+        Level(name, promises(len(found), say), _themes(found, language, say)) for name, found in chosen.items() if found
     )
 
 
@@ -28,7 +26,7 @@ def level_name(level: str, say: Say) -> str:
     return say(LEVELS[level]) if level in LEVELS else say("Uden niveau")
 
 
-def _promises(n: int, say: Say) -> str:
+def promises(n: int, say: Say) -> str:
     return say("En aftale") if n == 1 else say("{n} aftaler", n=n)
 
 
