@@ -9,7 +9,7 @@ from workshop.domain.dealing import order
 from workshop.domain.moving import here
 from workshop.domain.programme import Activity, Programme, Put
 from workshop.domain.refusal import NotAllowed
-from workshop.domain.run import CARDS, TOGETHER, WALK, Run, Stage, with_stage
+from workshop.domain.run import CARDS, FOLLOWUP, TOGETHER, WALK, Run, Stage, with_stage
 
 ALONE = ("room", "browse")
 """Ways to play that need no teams."""
@@ -82,7 +82,7 @@ def set_out(programme: Programme, run: Run, now: datetime) -> Run:
 
 def look(programme: Programme, run: Run, now: datetime, at: str) -> Run:
     """What the screen shows; "" is what belongs to the moment."""
-    return with_stage(run, _together(programme, run, *TOGETHER), look=at)
+    return with_stage(run, _together(programme, run, *TOGETHER, FOLLOWUP), look=at)
 
 
 def adjust(programme: Programme, run: Run, now: datetime, activity: Activity) -> Run:

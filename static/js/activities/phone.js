@@ -11,6 +11,7 @@ export const VIEWS = { slide, pause, timer, poll, questions };
 const LATER = {
   cards: () => import("./cards/phone.js"),
   checkout: () => import("./checkout/phone.js"),
+  followup: () => import("./followup/phone.js"),
   walk: () => import("./walk/phone.js"),
 };
 

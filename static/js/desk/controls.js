@@ -14,9 +14,10 @@ const MINUTE_SECONDS = 60;
 const HURRY_MS = 20_000;
 
 const CAN_REVEAL = new Set(["poll"]);
-const CAN_LOCK = new Set(["poll", "checkout", "cards", "walk"]);
+const CAN_LOCK = new Set(["poll", "checkout", "followup", "cards", "walk"]);
 /** Where the time is up, answers are closed; elsewhere it is only time to come back. */
 const CLOSES_ON_TIME = new Set(["poll"]);
+const COUNTED = new Set(["checkout", "followup"]);
 const CAN_GET_TIME = new Set(["poll", "timer"]);
 
 const NEVER = "never";
@@ -30,8 +31,8 @@ export const canLock = (activity) => CAN_LOCK.has(activity?.kind) && activity.st
 export const revealStep = ({ stage }) => (isSeen(stage) ? "hide" : "reveal");
 export const lockStep = (activity, now) => (isClosed(activity, now) ? "unlock" : "lock");
 
-/** What R says of what people do together: what came of it on the screen, or what belongs to the moment. */
-const CAME = { cards: ({ deck }) => (deck.ticks.length > 0 ? "marks" : "wall"), walk: () => "wall" };
+/** What R says where the screen may look at more than one thing: what came of it, or what belongs to the moment. */
+const CAME = { cards: ({ deck }) => (deck.ticks.length > 0 ? "marks" : "wall"), walk: () => "wall", followup: () => "wall" };
 
 /** What R says to the server, as a command and what goes with it; null where there is nothing to show. */
 export const revealCommand = (activity) => {
@@ -79,7 +80,7 @@ const LOCK_WORDS = {
 
 /** A poll says this itself. */
 function answeredLine({ picture }) {
-  if (picture.activity.kind !== "checkout") return null;
+  if (!COUNTED.has(picture.activity.kind)) return null;
   const { answered, here } = picture.desk;
   return html`<p class="answered">${t("{n} af {all} har svaret", { n: answered, all: Math.max(here, answered) })}</p>`;
 }

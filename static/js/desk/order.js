@@ -20,6 +20,7 @@ const KIND_WORDS = {
   cards: () => t("Dialogkort"),
   walk: () => t("Walk'n'Talk"),
   checkout: () => t("Tjek ud"),
+  followup: () => t("Opfølgning"),
 };
 
 export const roundWords = ({ round }) => (round > 1 ? t("Runde {n}", { n: round }) : "");
