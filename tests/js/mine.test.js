@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { mine } from "../../static/js/phone/mine.js";
-import { withOurs } from "../../static/js/phone/mit.js";
+import { withOurs } from "../../static/js/take/gather.js";
 import { drawn } from "./drawn.js";
 
 const ANNA = {

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { board } from "../../static/js/activities/questions/phone.js";
-import { asText, questionWords } from "../../static/js/phone/describe.js";
+import { questionWords } from "../../static/js/phone/describe.js";
 import { asked, boardOf } from "./asked.js";
 import { all, words } from "./drawn.js";
 import { onPhone, press, sent } from "./polls.js";
@@ -105,9 +105,3 @@ for (const [votes, answered, said] of [
     assert.equal(questionWords(votes, answered), said);
   });
 }
-
-test("the file to take home has the answers in writing", () => {
-  const mine = [{ text: "Hvorfor?", votes: 0, answered: true, reply: "Fordi." }];
-
-  assert.equal(asText("Sammen", [], mine), "Sammen\n\nMine spørgsmål\n- Hvorfor? (besvaret)\n  Svar: Fordi.\n");
-});

@@ -23,7 +23,16 @@ export class Company {
     this.team = team;
     this.#keep.set("team", team);
     if (team.team) this.#keep.set(`team:${team.activity}`, team);
+    this.#deal(team);
     this.#draw();
+  }
+
+  /** Every card I was dealt stays mine, also when the next round brings another. */
+  #deal({ activity, me, cards = {}, hand = [] }) {
+    const name = `dealt:${activity}`;
+    const known = this.#keep.get(name, []);
+    const held = [...new Set([...known, cards[me], ...hand])].filter(Boolean);
+    if (held.length > known.length) this.#keep.set(name, held);
   }
 
   /** Whoever has no line hears so. */

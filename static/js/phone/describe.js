@@ -1,4 +1,4 @@
-/** What a person sent, in words they recognise: lines of text for Mit and for the file they take home. */
+/** What a person sent, in words they recognise: lines of text for Mit and for what they take home. */
 import { list, number, t } from "../parts/words.js";
 import { chosenWords } from "../activities/poll/choice/options.js";
 import { inPoints } from "../activities/poll/sentences.js";
@@ -65,19 +65,6 @@ function entriesOf(activity, mineOf, privateOf) {
     .map(([slot, { value, status, why }]) => ({ slot, lines: describe(activity, slot, value), status, why }))
     .filter(({ lines }) => lines.length > 0);
 }
-
-/** The same as plain text for a file. */
-export function asText(title, collected, questions) {
-  const parts = collected.map(({ title: heading, entries }) => [heading, ...entries.map(bullet)].join("\n"));
-  const asked = questions.map(questionLines);
-  if (asked.length > 0) parts.push([t("Mine spørgsmål"), ...asked].join("\n"));
-  return [title, ...parts].join("\n\n") + "\n";
-}
-
-const bullet = ({ lines }) => `- ${lines.join("\n").replaceAll("\n", "\n  ")}`;
-
-const questionLines = ({ text, votes, answered, reply }) =>
-  [`- ${text} (${questionWords(votes, answered)})`, ...(reply ? [`  ${t("Svar:")} ${reply}`] : [])].join("\n");
 
 export const questionWords = (votes, answered) => {
   if (votes === 0 && !answered) return t("stillet");

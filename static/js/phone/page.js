@@ -1,4 +1,4 @@
-/** What the phone's shell asks of the browser's page: is somebody writing, where is the focus, a file to keep. */
+/** What the phone's shell asks of the browser's page: is somebody writing, where is the focus. */
 
 import { focusOn } from "../parts/focus.js";
 
@@ -33,14 +33,6 @@ export function addSheet(address) {
     document.head.append(link);
   });
   return sheet;
-}
-
-/** A text file through a link that is pressed at once; needs no secure page. */
-export function download(name, text) {
-  const url = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
-  const link = Object.assign(document.createElement("a"), { href: url, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
 export function setTextSize(large) {
