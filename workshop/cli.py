@@ -28,6 +28,7 @@ from workshop.export import write_both, write_cards, write_posters
 from workshop.export.formats import FORMATS
 from workshop.language import known, translate
 from workshop.live.afterwards import Afterwards
+from workshop.live.clearing import clear_due
 from workshop.opening import new_link, open_workshop
 from workshop.settings import (
     EVERYWHERE,
@@ -101,6 +102,7 @@ def serve(host: str, port: int, data: Path, public_url: str | None, async_mode: 
     with plainly():
         settings = _settings(data, public_url, port, host=host, async_mode=async_mode, missed_after=missed_after)
         app = create_app(settings, server.in_real_thread)
+        _clear_first(settings, app.extensions["sammen"].engine)
         _welcome(settings, app.extensions["sammen"].engine)
         try:
             server.serve(app, app.extensions["socketio"], host, port, async_mode)
@@ -117,6 +119,11 @@ def _settings(data: Path, url: str | None, port: int, **more: Any) -> Settings:
     folder = prepare(data)
     reached = public_url(url, port, more.get("host", EVERYWHERE))
     return Settings(data=folder, secret_key=secret_key(folder), public_url=reached, port=port, **more)
+
+
+def _clear_first(settings: Settings, engine: Engine) -> None:
+    """What came of age while the server was off is gone before anybody can look."""
+    clear_due(settings, engine, partial(write, engine))
 
 
 def _welcome(settings: Settings, engine: Engine) -> None:
@@ -264,19 +271,39 @@ def _with_posters(decks: list[Deck], code: str | None, tables: int, data: Path, 
 
 
 @main.command()
-@click.argument("code")
+@click.argument("code", required=False)
+@click.option("--due", is_flag=True, help="Slet kun svarene i de workshopper, hvor tiden er gået. Opsamlingen bliver.")
 @click.option("--yes", is_flag=True, help="Spørg ikke først.")
 @data_option
-def forget(code: str, yes: bool, data: Path) -> None:
-    """Sletter alt om en workshop."""
+def forget(code: str | None, due: bool, yes: bool, data: Path) -> None:
+    """Sletter alt om en workshop, eller de svar, hvis tid er gået."""
     with plainly():
-        engine = open_database(prepare(data))
-        found = _workshop(engine, code)
-        if not yes:
-            click.confirm(say_in("Slet {title} og alle svar? Det kan ikke fortrydes.", title=found.title), abort=True)
-        write(engine, Forget(found.id))
-        scrub(engine)
-    click.echo(say_in("Workshoppen er slettet."))
+        if due == bool(code):
+            raise NotAllowed("Skriv koden til den workshop, der skal slettes, eller --due.")
+        told = _forget_one(code, yes, data) if code else _forget_due(data)
+    click.echo(told)
+
+
+def _forget_one(code: str, yes: bool, data: Path) -> str:
+    engine = open_database(prepare(data))
+    found = _workshop(engine, code)
+    if not yes:
+        click.confirm(say_in("Slet {title} og alle svar? Det kan ikke fortrydes.", title=found.title), abort=True)
+    write(engine, Forget(found.id))
+    scrub(engine)
+    return say_in("Workshoppen er slettet.")
+
+
+def _forget_due(data: Path) -> str:
+    """For a clock that runs beside the server, or instead of it."""
+    settings = _beside(data, None)
+    engine = open_database(settings.data)
+    gone = len(clear_due(settings, engine, partial(write, engine)))
+    if gone == 1:
+        return say_in("Svarene i 1 workshop er slettet. Opsamlingen er der stadig.")
+    if gone:
+        return say_in("Svarene i {n} workshopper er slettet. Opsamlingerne er der stadig.", n=gone)
+    return say_in("Ingen svar skal slettes nu.")
 
 
 def _workshop(engine: Engine, code: str) -> reader.Workshop:

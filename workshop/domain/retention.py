@@ -45,4 +45,4 @@ def is_begun(run: Run) -> bool:
 def cleared(run: Run, now: datetime) -> Run:
     """The day without its answers: over, every activity shut, and without what the desk made of answers on its way."""
     bare = Run(planned=run.planned, plan=run.plan, actual=run.actual, phoneless=run.phoneless, keep=run.keep)
-    return replace(bare, ended=run.ended or now, cleared=now)
+    return replace(bare, ended=run.ended or now, cleared=now, meeting=run.meeting)

@@ -9,17 +9,22 @@ from workshop.activities.questions import BOARD, Questions
 from workshop.content.script import activity_of, programme_of
 from workshop.domain.programme import Activity, Programme, Put, extended
 from workshop.domain.refusal import NotAllowed
-from workshop.domain.run import Run
+from workshop.domain.run import CLEARED, Run
 from workshop.store import reader
 
 
 @dataclass
 class Room:
-    """A workshop as the sockets know it; where it stands is in the database. `script` is the day as it was written."""
+    """A workshop as the sockets know it; where it stands is in the database. `script` is the day as it was written.
+
+    A run of another meeting than this one, which any process may have begun, makes the room read its script anew.
+    """
 
     id: str
     code: str
     script: Programme
+    meeting: int = 1
+    _read: Callable[[], reader.Workshop | None] = field(default=lambda: None, repr=False)
     _day: "_Day | None" = field(default=None, repr=False)
 
     def programme(self, run: Run) -> Programme:
@@ -30,6 +35,8 @@ class Room:
         if id == BOARD:
             return self.board(run)
         found = self._today(run).activities.get(id)
+        if found is None and run.cleared is not None:
+            raise NotAllowed(CLEARED, code="closed")
         if found is None and any(put.instead == id for put in run.puts):
             raise NotAllowed("Svarene er ryddet. Svar igen, hvis du vil være med.", code="closed")
         if found is None:
@@ -43,10 +50,19 @@ class Room:
 
     def _today(self, run: Run) -> "_Day":
         """Made anew only when something was put in or taken out; every answer asks for it."""
+        if run.meeting != self.meeting:
+            self._renew()
         if self._day is None or self._day.puts != run.puts:
             programme = extended(self.script, run.puts, activity_of)
             self._day = _Day(run.puts, programme, {activity.id: activity for activity in programme.activities})
         return self._day
+
+
+    def _renew(self) -> None:
+        """Whoever sits in the room stays seated."""
+        workshop = self._read()
+        if workshop is not None:
+            self.script, self.meeting, self._day = programme_of(workshop.script), workshop.meeting, None
 
 
 @dataclass(frozen=True)
@@ -62,7 +78,7 @@ def _planned_board(programme: Programme) -> Questions:
 
 
 def room_of(workshop: reader.Workshop) -> Room:
-    return Room(workshop.id, workshop.code, programme_of(workshop.script))
+    return Room(workshop.id, workshop.code, programme_of(workshop.script), workshop.meeting)
 
 
 class Rooms:
@@ -88,5 +104,6 @@ class Rooms:
         if workshop is None:
             return None
         room = room_of(workshop)
+        room._read = partial(reader.workshop_by_id, self._engine, room.id)
         self._by_code[room.code] = self._by_id[room.id] = room
         return room

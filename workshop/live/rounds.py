@@ -8,6 +8,7 @@ from socketio import Server
 from sqlalchemy import Engine
 
 from workshop.live.broadcast import Broadcast
+from workshop.live.clearing import Clearing
 from workshop.live.presence import Presence
 from workshop.live.seats import Seats
 from workshop.live.service import Service
@@ -19,7 +20,7 @@ STRANGER_S = 10.0
 
 
 class Rounds:
-    """Deadlines pass, phones fall silent, workshops are deleted and rights taken back by another process."""
+    """Deadlines pass, phones fall silent, answers come of age, another process deletes and takes rights back."""
 
     def __init__(
         self,
@@ -29,6 +30,7 @@ class Rounds:
         seats: Seats,
         presence: Presence,
         broadcast: Broadcast,
+        clearing: Clearing,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._engine = engine
@@ -37,6 +39,7 @@ class Rounds:
         self._seats = seats
         self._presence = presence
         self._broadcast = broadcast
+        self._clearing = clearing
         self._clock = clock
         self._strangers: dict[str, float] = {}
 
@@ -50,6 +53,7 @@ class Rounds:
         self._service.limits.forget_idle()
         self._service.signals.forget_old()
         self._service.forget_old_teams()
+        self._clearing.look()
         self._tell_of_time()
         self._turn_out()
         self._hang_up_on_strangers()

@@ -12,6 +12,7 @@ from workshop.domain.refusal import NotAllowed
 from workshop.faces.day import Day
 from workshop.keys import Keys
 from workshop.live.broadcast import Broadcast
+from workshop.live.clearing import Clearing
 from workshop.live.days import GONE, Now, read_day
 from workshop.live.frames import Frame, Json, careful
 from workshop.live.handlers import Handlers
@@ -39,7 +40,8 @@ def open_sockets(
     broadcast = Broadcast(_reading(engine, settings, rooms, presence, signals), _emitting(socketio), seats.phones_in)
     service = Service(settings, engine, writer, rooms, seats, presence, signals, broadcast)
     Handlers(socketio.server, service, seats, presence).register()
-    rounds = Rounds(engine, socketio.server, service, seats, presence, broadcast)
+    clearing = Clearing(settings, engine, writer.submit, seats, broadcast)
+    rounds = Rounds(engine, socketio.server, service, seats, presence, broadcast, clearing)
     writer.start(socketio.start_background_task)
     for work in (broadcast.work, rounds.work):
         socketio.start_background_task(work)

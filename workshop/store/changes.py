@@ -9,10 +9,10 @@ from sqlalchemy import Connection, Engine, delete, exists, func, insert, or_, se
 from sqlalchemy.dialects import postgresql, sqlite
 
 from workshop.domain.refusal import NotAllowed
-from workshop.domain.run import Run
+from workshop.domain.run import CLEARED, Run
 from workshop.domain.words import say
-from workshop.store.database import scrub
 from workshop.store.runs import Stand, stands
+from workshop.store.scrubbing import scrub_if_quick, stain
 from workshop.store.tables import participants, pictures, steps, turnout, workshops
 
 STALE = say("Styrepulten blev ændret et andet sted. Se efter, og prøv igen.")
@@ -60,21 +60,22 @@ class NewWorkshop:
         if self.pictures:
             copies = [{"workshop": self.id, "name": name, "content": kept} for name, kept in self.pictures.items()]
             connection.execute(insert(pictures), copies)
-        _append(connection, self.id, 0, self.at, "new", f"new:{self.id}", self.run)
+        append_step(connection, self.id, 0, self.at, "new", f"new:{self.id}", self.run)
 
 
 @dataclass(frozen=True)
 class Forget:
-    """Deletes everything of a workshop, then what is left of it in the files."""
+    """Deletes everything of a workshop; what is left of it in the files goes at once or in the next quiet moment."""
 
     workshop: str
 
     def apply(self, connection: Connection) -> None:
         if not connection.execute(delete(workshops).where(workshops.c.id == self.workshop)).rowcount:
             raise NotAllowed(GONE, code="gone")
+        stain(connection)
 
     def afterwards(self, engine: Engine) -> None:
-        scrub(engine)
+        scrub_if_quick(engine)
 
 
 @dataclass(frozen=True)
@@ -92,10 +93,10 @@ class TakeStep:
         taken = _taken(connection, self.workshop, self.idem)
         if taken is not None:
             return taken
-        stand = _stand(connection, self.workshop, self.seen)
+        stand = stand_of(connection, self.workshop, self.seen)
         run = self.step(stand.run)
-        _append(connection, self.workshop, stand.n + 1, self.at, self.what, self.idem, run)
-        _note_end(connection, self.workshop, run)
+        append_step(connection, self.workshop, stand.n + 1, self.at, self.what, self.idem, run)
+        note_end(connection, self.workshop, run)
         return stand.n + 1
 
 
@@ -111,7 +112,7 @@ class Undo:
         taken = _taken(connection, self.workshop, self.idem)
         if taken is not None:
             return taken
-        stand = _stand(connection, self.workshop, self.seen)
+        stand = stand_of(connection, self.workshop, self.seen)
         before = connection.scalar(
             select(func.max(steps.c.n)).where(steps.c.workshop == self.workshop, steps.c.n < stand.n)
         )
@@ -123,19 +124,20 @@ class Undo:
             .where(steps.c.workshop == self.workshop, steps.c.n == before)
             .values(n=stand.n + 1, undone_by=self.idem)
         )
-        _note_end(connection, self.workshop, _stand(connection, self.workshop, None).run)
+        note_end(connection, self.workshop, stand_of(connection, self.workshop, None).run)
         return stand.n + 1
 
 
 @dataclass(frozen=True)
 class Join:
-    """A new participant; joining again changes nothing."""
+    """A new participant; joining again changes nothing, nor does coming when the answers are deleted."""
 
     workshop: str
     participant: str
 
     def apply(self, connection: Connection) -> None:
-        _require(connection, self.workshop)
+        if _is_cleared(connection, self.workshop):
+            return
         put = INSERT[connection.dialect.name](participants).values(workshop=self.workshop, id=self.participant)
         connection.execute(put.on_conflict_do_nothing())
 
@@ -150,7 +152,8 @@ class Sit:
     place: str
 
     def apply(self, connection: Connection) -> None:
-        _require(connection, self.workshop)
+        if _is_cleared(connection, self.workshop):
+            raise NotAllowed(CLEARED, code="closed")
         seat = {"role": self.role, "place": self.place}
         put = INSERT[connection.dialect.name](participants).values(workshop=self.workshop, id=self.participant, **seat)
         connection.execute(put.on_conflict_do_update(index_elements=["workshop", "id"], set_=seat))
@@ -197,7 +200,7 @@ def _taken(connection: Connection, workshop: str, idem: str) -> int | None:
     )
 
 
-def _stand(connection: Connection, workshop: str, seen: int | None) -> Stand:
+def stand_of(connection: Connection, workshop: str, seen: int | None) -> Stand:
     stand = stands(connection, [workshop]).get(workshop)
     if stand is None:
         raise NotAllowed(GONE, code="gone")
@@ -206,11 +209,11 @@ def _stand(connection: Connection, workshop: str, seen: int | None) -> Stand:
     return stand
 
 
-def _append(connection: Connection, workshop: str, n: int, at: int, what: str, idem: str, run: Run) -> None:
+def append_step(connection: Connection, workshop: str, n: int, at: int, what: str, idem: str, run: Run) -> None:
     connection.execute(insert(steps).values(workshop=workshop, n=n, at=at, what=what, idem=idem, run=run.to_json()))
 
 
-def _note_end(connection: Connection, workshop: str, run: Run) -> None:
+def note_end(connection: Connection, workshop: str, run: Run) -> None:
     ended = _ms(run.ended) if run.ended else None
     connection.execute(update(workshops).where(workshops.c.id == workshop).values(ended_at=ended))
 
@@ -219,6 +222,9 @@ def _ms(moment: datetime) -> int:
     return round(moment.timestamp() * 1000)
 
 
-def _require(connection: Connection, workshop: str) -> None:
-    if not connection.scalar(select(exists().where(workshops.c.id == workshop))):
+def _is_cleared(connection: Connection, workshop: str) -> bool:
+    """Whether its answers are deleted; raises NotAllowed where all of it is."""
+    found = connection.execute(select(workshops.c.cleared_at).where(workshops.c.id == workshop)).one_or_none()
+    if found is None:
         raise NotAllowed(GONE, code="gone")
+    return found.cleared_at is not None

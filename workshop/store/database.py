@@ -40,18 +40,6 @@ def writing(engine: Engine) -> Engine:
     return engine.execution_options(writes=True)
 
 
-def scrub(engine: Engine) -> None:
-    """Leaves no trace of what was deleted, neither in the file nor in its log."""
-    if engine.dialect.name != "sqlite":
-        return
-    connection = engine.raw_connection()
-    try:
-        for statement in ("PRAGMA wal_checkpoint(TRUNCATE)", "VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"):
-            connection.cursor().execute(statement).fetchall()  # type: ignore[attr-defined]
-    finally:
-        connection.close()
-
-
 def migrate(engine: Engine) -> None:
     config = Config()
     config.set_main_option("script_location", "workshop.store:migrations")
