@@ -1,4 +1,4 @@
-"""Opens a workshop: a checked agenda becomes a code to join by, a secret for the QR and links to desk and screen."""
+"""Opens a workshop, or it again: a checked agenda becomes a code to join by, a secret for the QR and links."""
 
 import secrets
 from collections.abc import Callable
@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from workshop.content.again import for_meeting
 from workshop.content.agenda import Agenda
 from workshop.content.script import programme_of, script_of
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.run import new_run
 from workshop.keys import Kind, hash_key, new_key
+from workshop.store import reader
 from workshop.store.changes import NewWorkshop
+from workshop.store.following import FollowUp
 from workshop.store.rights import MakeLink
 
 TRIES = 20
@@ -45,6 +48,15 @@ def open_workshop(write: Write, agenda: Agenda, now: datetime) -> Opened:
         else:
             return opened
     raise NotAllowed("Der er ingen ledige koder lige nu. Prøv igen.")
+
+
+def follow_up(write: Write, workshop: reader.Workshop, agenda: Agenda, body: str, now: datetime) -> None:
+    """The next meeting of the same people, in its lobby under the same code; `body` is what stays of the last one."""
+    meeting = workshop.meeting + 1
+    script = script_of(for_meeting(agenda, meeting))
+    run = new_run(programme_of(script), now, meeting)
+    at = round(now.timestamp() * 1000)
+    write(FollowUp(workshop.id, workshop.meeting, script, run, body, at, agenda.pictures))
 
 
 def new_code() -> str:

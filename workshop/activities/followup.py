@@ -108,7 +108,7 @@ def _wall(entries: Sequence[base.Entry], smallest: int) -> dict[str, Any]:
     if base.people(written) < smallest:
         return {"cards": [], "themes": []}
     marks = themes.marks_in(entries)
-    notes = sorted(({"id": _name(entry), "text": entry.value["text"]} for entry in written), key=lambda note: note["id"])
+    notes = ({"id": _name(entry), "text": entry.value["text"]} for entry in sorted(written, key=_name))
     cards = themes.placed(notes, marks)
     return {"cards": cards, "themes": themes.counted(cards, marks)}
 

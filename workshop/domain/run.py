@@ -68,7 +68,8 @@ class Run:
     """`planned` is the plan the day began with, `plan` the one that holds now, `puts` what the desk put into the day.
 
     `table` and `split` are how the screen shows a result: as a table, by group. `keep` is for how many days the desk
-    lets the answers be kept, where it is not as the programme has it; `cleared` when they were deleted.
+    lets the answers be kept, where it is not as the programme has it; `cleared` when they were deleted. `meeting` says
+    which meeting under this code it is.
     """
 
     planned: Plan
@@ -87,6 +88,7 @@ class Run:
     ended: datetime | None = None
     keep: int | None = None
     cleared: datetime | None = None
+    meeting: int = 1
 
     def to_json(self) -> str:
         return _shape.dump_json(self).decode()
@@ -99,10 +101,10 @@ class Run:
 _shape = TypeAdapter(Run)
 
 
-def new_run(programme: Programme, now: datetime) -> Run:
+def new_run(programme: Programme, now: datetime, meeting: int = 1) -> Run:
     """The first value: the programme's times on today's date. `now` carries the room's time zone."""
     plan = plan_of(programme, now.date(), now.tzinfo or UTC)
-    return Run(planned=plan, plan=plan)
+    return Run(planned=plan, plan=plan, meeting=meeting)
 
 
 def current(programme: Programme, run: Run) -> Activity | None:

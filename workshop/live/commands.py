@@ -109,7 +109,7 @@ class Commands:
         activity = command.details["activity"]
         stand = self._stand(room)
         entries = reader.entries(self._engine, room.id, activity)
-        smallest = room.script.smallest_group
+        smallest = room.programme(stand.run).smallest_group
         for slot, value in kinds.propose(room.activity(stand.run, activity), entries, smallest).items():
             self._set_mark(room, activity, slot, value)
         return stand.n

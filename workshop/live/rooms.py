@@ -1,7 +1,8 @@
 """The workshops kept in memory, by code: the script, and the day as it is with what was put into it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 from sqlalchemy import Engine
 
@@ -24,7 +25,7 @@ class Room:
     code: str
     script: Programme
     meeting: int = 1
-    _read: Callable[[], reader.Workshop | None] = field(default=lambda: None, repr=False)
+    read_again: Callable[[], reader.Workshop | None] = field(default=lambda: None, repr=False)
     _day: "_Day | None" = field(default=None, repr=False)
 
     def programme(self, run: Run) -> Programme:
@@ -45,7 +46,7 @@ class Room:
 
     def board(self, run: Run) -> Questions:
         """The one board of questions every workshop has; whether they are read first is decided at the desk."""
-        approval = _planned_board(self.script).approval if run.approval is None else run.approval
+        approval = _planned_board(self.programme(run)).approval if run.approval is None else run.approval
         return Questions(approval=approval)
 
     def _today(self, run: Run) -> "_Day":
@@ -57,10 +58,9 @@ class Room:
             self._day = _Day(run.puts, programme, {activity.id: activity for activity in programme.activities})
         return self._day
 
-
     def _renew(self) -> None:
         """Whoever sits in the room stays seated."""
-        workshop = self._read()
+        workshop = self.read_again()
         if workshop is not None:
             self.script, self.meeting, self._day = programme_of(workshop.script), workshop.meeting, None
 
@@ -104,6 +104,6 @@ class Rooms:
         if workshop is None:
             return None
         room = room_of(workshop)
-        room._read = partial(reader.workshop_by_id, self._engine, room.id)
+        room.read_again = partial(reader.workshop_by_id, self._engine, room.id)
         self._by_code[room.code] = self._by_id[room.id] = room
         return room

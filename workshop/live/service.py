@@ -9,6 +9,7 @@ from sqlalchemy import Engine
 
 from workshop.activities import kinds
 from workshop.activities.base import Value
+from workshop.content.agenda import Agenda
 from workshop.domain.programme import Activity
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.run import Run, check_open
@@ -26,6 +27,7 @@ from workshop.live.presence import Presence
 from workshop.live.rooms import Room, Rooms
 from workshop.live.seats import Seats, Sitting
 from workshop.live.signals import HEART, Signals
+from workshop.opening import follow_up
 from workshop.settings import Settings
 from workshop.store import reader
 from workshop.store.changes import AskAgain, Join, Sit
@@ -203,6 +205,12 @@ class Service:
     def publish(self, workshop: reader.Workshop, on: bool) -> None:
         """Shares the summary with the participants as it is now, or takes it back."""
         self.afterwards.publish(workshop, on)
+        self._broadcast.stepped(workshop.id)
+
+    def follow_up(self, workshop: reader.Workshop, agenda: Agenda) -> None:
+        """The next meeting begins under the same code; everybody who is connected comes along."""
+        follow_up(self._writer.submit, workshop, agenda, self.afterwards.body(workshop), self._now())
+        self.signals.forget(workshop.id)
         self._broadcast.stepped(workshop.id)
 
     def preview(self, workshop: reader.Workshop, activity: str) -> Picture:
