@@ -90,12 +90,13 @@ def test_two_swap_places_by_two_presses(formed):
 def test_somebody_is_dragged_into_another_group_and_their_phone_says_so(formed):
     board, room = formed
     one, other = board.seated()
-    moved = max(one)
+    phones = {phone.team()["me"]: phone for phone in room}
+    moved = max(one & set(phones))
 
     board.drag(moved, board.cards.nth(1))
 
     board.holds(one - {moved}, other | {moved})
-    assert {phone.team()["team"] for phone in room if phone.team()["me"] == moved} <= {2}
+    assert phones[moved].hears("team", lambda team: team["team"] == 2)["me"] == moved
 
 
 def test_without_a_mouse_somebody_is_chosen_and_sent_to_a_group_of_their_own(formed):
