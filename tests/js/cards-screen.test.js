@@ -84,6 +84,14 @@ test("while groups talk the screen says how many are under way, the round, and t
   assert.match(words(view), /4\.00 til næste kort Runde 2 3 grupper er i gang$/);
 });
 
+test("at free tables the screen says how many tables are under way", () => {
+  const said = (count) =>
+    words(screen(room(cards({ groups: { by: "table", size: 4 } }), { stage: DEALT, teams: { count, found: 0, home: 0 } })));
+
+  assert.match(said(1), / 1 bord er i gang$/);
+  assert.match(said(3), / 3 borde er i gang$/);
+});
+
 test("the clock of a card goes on to the next one by itself, and stops with the last", () => {
   const state = room(cards({ play: "hand", hand: 2 }), { stage: DEALT });
   const at = (minutes) => cardClock({ ...state, now: NOON + minutes * MINUTE_MS });

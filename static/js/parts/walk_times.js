@@ -9,8 +9,8 @@ export const backAt = (began, minutes) => Math.ceil((began + minutes * MINUTE_MS
 
 /**
  * Everything to happen on a walk, in order: [{at, what: "swap" | "turn" | "home", teller}]. Each of the `tellers` tells
- * `rounds` times, all about as long; the way back begins at half time. `teller` is who tells from then on. Time given on
- * the way moves nothing but the end: the rest people remember, and a phone without a network never hears of it.
+ * `rounds` times, all about as long; the way back begins at half time. `teller` is who tells from then on. Time given
+ * on the way moves nothing but the end: the rest people remember, and a phone without a network never hears of it.
  */
 export function moments({ began, deadline, minutes, rounds, tellers }) {
   const length = Math.min(backAt(began, minutes), deadline) - began;

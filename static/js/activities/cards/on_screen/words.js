@@ -56,4 +56,7 @@ export const questionsOf = ({ deck }) => {
   return [t("Hvad siger kortet jer?"), ...deck.fields].slice(-MOST);
 };
 
-export const underWayWords = (n) => (n === 1 ? t("1 gruppe er i gang") : t("{n} grupper er i gang", { n }));
+export const underWayWords = ({ groups: { by } }, n) => {
+  if (by === "table") return n === 1 ? t("1 bord er i gang") : t("{n} borde er i gang", { n });
+  return n === 1 ? t("1 gruppe er i gang") : t("{n} grupper er i gang", { n });
+};

@@ -7,7 +7,7 @@ import { cardClock } from "./pace.js";
 import { questionsOf, taskOf, underWayWords } from "./words.js";
 
 export const work = (state) => {
-  const { activity, teams } = state;
+  const { activity } = state;
   return html`
     <div class="cards-work">
       <div class="cards-talk">
@@ -23,10 +23,10 @@ export const work = (state) => {
     </div>`;
 };
 
-const underWay = ({ stage, teams }) => html`
+const underWay = ({ activity, stage, teams }) => html`
   <p class="cards-under-way">
     ${stage.dealt > 1 && html`<span>${t("Runde {n}", { n: stage.dealt })}</span>`}
-    ${teams?.count > 0 && html`<span>${underWayWords(teams.count)}</span>`}
+    ${teams?.count > 0 && html`<span>${underWayWords(activity, teams.count)}</span>`}
   </p>`;
 
 /** Everybody's time stands still, and everybody should see it. */

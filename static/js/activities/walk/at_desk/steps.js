@@ -31,7 +31,9 @@ const SAID = {
   meeting: ({ activity, teams, now, command }) => html`
     <p class="way-said">${foundWords(countsOf(teams))}</p>
     ${waiting(teams)}
-    <p>${t("Sender du dem afsted nu, er de tilbage kl. {time}.", { time: clockTime(backAt(now, activity.minutes)) })}</p>
+    <p>${t("Sender du dem afsted nu, er de tilbage kl. {time}.", {
+      time: clockTime(backAt(now, activity.minutes)),
+    })}</p>
     <div class="row"><button type="button" class="primary" onClick=${() => command("set_out")}>
       ${icon("play")}${t("Send dem afsted")}</button></div>`,
   walking: (state) => html`
