@@ -13,6 +13,7 @@ import { farewell, loading } from "./phone/farewell.js";
 import { follow } from "./phone/follow.js";
 import { frame } from "./phone/frame.js";
 import { headline } from "./phone/headline.js";
+import { hear } from "./phone/heard.js";
 import { Late } from "./phone/late.js";
 import { ALWAYS, fetchLater, isHere, parts } from "./phone/later.js";
 import { coming, now } from "./phone/now.js";
@@ -128,7 +129,8 @@ function hello({ mine: known, voted, me, signals, picture: { now: told } }) {
 
 function picture(newest) {
   phone.newest = newest;
-  if (newest.activity) states.remember(newest.activity);
+  states.meet(newest);
+  if (newest.activity) states.remember(newest);
   phone.signals?.see(newest.calmed);
   moveTo(follow(phone.seat, newest, busy()));
   if (readsQuestions()) keep.set("read", phone.questions.n);
@@ -186,6 +188,7 @@ function announce(activity) {
 
 function questions({ result }) {
   phone.questions = result;
+  hear(keep, outbox.mine("questions"), result.questions);
   if (readsQuestions()) keep.set("read", result.n);
   draw();
 }
@@ -259,7 +262,6 @@ const mit = ({ workshop }) =>
   parts.mit.mit({
     keep,
     outbox,
-    board: phone.questions.questions,
     seat: seating.me,
     take: seating.take,
     large: keep.get("large", false),

@@ -3,7 +3,13 @@ import { t } from "../parts/words.js";
 
 const BOARD = "questions";
 
-const asked = (activity) => `asked-again:${activity}`;
+const askedAgain = (activity) => `asked-again:${activity}`;
+
+const MEETING = "meeting";
+/** The slots of questions asked at earlier meetings. */
+const ASKED_BEFORE = "asked-before";
+
+const meetingOf = ({ workshop }) => workshop.meeting ?? 1;
 
 /** `now()` answers with {time, online, questions, voted, role, place, team} of this moment; the other functions are the shell's. */
 export class States {
@@ -33,9 +39,10 @@ export class States {
       role,
       place,
       team: this.#seen(team?.activity === id ? team : this.#keep.get(`team:${id}`)),
-      mine: this.#outbox.mine(id),
+      mine: id === BOARD ? this.#onBoard() : this.#outbox.mine(id),
       needsAgain: this.needsAgain(id),
-      hasAsked: this.#keep.get(asked(id), false),
+      hasAsked: this.#keep.get(askedAgain(id), false),
+      metBefore: () => this.#metBefore(meetingOf(picture)),
       ...this.#acts(id),
     };
   }
@@ -74,26 +81,57 @@ export class States {
     return { activity: this.#keep.get(`activity:${id}`), value: this.#outbox.mine(id).ballot?.value ?? null };
   }
 
+  /** There is one board, at every meeting; what was asked at an earlier one is not on it any more. */
+  #onBoard() {
+    const before = new Set(this.#keep.get(ASKED_BEFORE, []));
+    return Object.fromEntries(Object.entries(this.#outbox.mine(BOARD)).filter(([slot]) => !before.has(slot)));
+  }
+
+  /** A new meeting begins, perhaps weeks after the last: all of mine stays under Mit, and nothing is waited for. */
+  meet(picture) {
+    const meeting = meetingOf(picture);
+    if (meeting === this.#keep.get(MEETING, 1)) return;
+    const asked = Object.entries(this.#outbox.mine(BOARD)).filter(([, { status }]) => status !== "waiting");
+    this.#keep.set(ASKED_BEFORE, asked.map(([slot]) => slot));
+    this.#keep.names(askedAgain("")).forEach((name) => this.#keep.remove(name));
+    this.#keep.remove("read");
+    this.#keep.set(MEETING, meeting);
+  }
+
+  /** What the room did at earlier meetings, with everything this person has in it. */
+  #metBefore(meeting) {
+    return this.#keep
+      .get("order", [])
+      .map((id) => this.#keep.get(`activity:${id}`))
+      .filter((activity) => (activity.meeting ?? 1) < meeting)
+      .map((activity) => ({
+        activity,
+        mine: this.#outbox.mine(activity.id),
+        local: this.#keep.local(activity.id),
+      }));
+  }
+
   /** Known to have voted, but not from this storage: the facilitator may let them answer anew. */
   needsAgain(activity) {
     const lost = this.#shell.now().voted.includes(activity) && Object.keys(this.#keep.sent(activity)).length === 0;
     const needed =
       this.#outbox.needsAgain(activity) || (lost && Object.keys(this.#outbox.mine(activity)).length === 0);
-    if (!needed) this.#keep.remove(asked(activity));
+    if (!needed) this.#keep.remove(askedAgain(activity));
     return needed;
   }
 
   /** Waits for the facilitator's leave somewhere. */
   get hopes() {
-    return this.#keep.names(asked("")).length > 0;
+    return this.#keep.names(askedAgain("")).length > 0;
   }
 
   hope(activity) {
-    this.#keep.set(asked(activity), true);
+    this.#keep.set(askedAgain(activity), true);
   }
 
-  /** What the room did, so that Mit can show an answer under its question long after. */
-  remember({ stage, ...activity }) {
+  /** What the room did and at which meeting, so that Mit can show an answer under its question long after. */
+  remember({ activity: { stage, ...shown }, ...picture }) {
+    const activity = { ...shown, meeting: meetingOf(picture) };
     const name = `activity:${activity.id}`;
     if (this.#keep.get(name) === null) this.#keep.set("order", [...this.#keep.get("order", []), activity.id]);
     this.#keep.set(name, activity);
