@@ -17,7 +17,7 @@ from workshop.resources import shipped
 from workshop.settings import Settings
 from workshop.store.database import open_database
 from workshop.store.writer import Writer
-from workshop.web import api, assets, desk, host, join, pictures, screen
+from workshop.web import api, assets, desk, host, join, pictures, screen, summary_page
 from workshop.web.house import House, language, refusal, say_here
 from workshop.web.misses import Misses
 from workshop.web.security import protect
@@ -64,7 +64,7 @@ def create_app(settings: Settings, aside: Callable[..., Any]) -> Flask:
 
 
 def _pages(app: Flask, files: assets.Assets) -> None:
-    for module in (join, api, host, screen, desk, pictures):
+    for module in (join, api, host, screen, desk, summary_page, pictures):
         app.register_blueprint(module.pages)
     app.register_blueprint(assets.blueprint(files))
     forms = CSRFProtect(app)

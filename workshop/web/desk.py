@@ -1,4 +1,4 @@
-"""The desk's page, its links to other devices, the summary, the downloads and what is printed."""
+"""The desk's page, its links to other devices, the downloads and what is printed."""
 
 from urllib.parse import quote
 
@@ -9,7 +9,7 @@ from workshop.content.script import programme_of
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.summary import Summary
 from workshop.domain.words import say
-from workshop.export import FORMATS, compose, file_name, on_disk, write_cards, write_posters
+from workshop.export import FORMATS, file_name, on_disk, write_cards, write_posters
 from workshop.keys import Kind
 from workshop.language import translate
 from workshop.opening import new_link
@@ -55,14 +55,6 @@ def link(code: str, kind: str) -> str:
     address = f"{house().settings.public_url}/open/{new_link(house().writer.submit, opens, workshop.id)}"
     picture = "data:image/svg+xml," + quote(qr.svg(address))
     return render_template("link.html", address=address, picture=picture, kind=opens, code=code)
-
-
-@pages.get("/desk/<code>/summary")
-def summary(code: str) -> str:
-    workshop = allowed("desk", code)
-    made = _summary(workshop)
-    sheet = compose(made, _say_in(made))
-    return render_template("summary.html", sheet=sheet, code=code, formats=FORMATS, ended=workshop.ended_at)
 
 
 @pages.get("/desk/<code>/export/<name>")
