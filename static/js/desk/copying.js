@@ -8,12 +8,13 @@ import * as walk from "../activities/walk/table.js";
 import { told } from "../activities/poll/page/beside.js";
 import { showing } from "../activities/poll/phase.js";
 import { turnout } from "../activities/poll/sentences.js";
+import { copyText } from "../parts/clipboard.js";
 import { html, useEffect, useRef, useState } from "../parts/html.js";
 import { icon } from "../parts/icon.js";
 import { LEVELS } from "../parts/promise.js";
 import { cellText } from "../parts/table.js";
 import { t } from "../parts/words.js";
-import { copyPicture, copyText } from "./clipboard.js";
+import { copyPicture } from "./clipboard.js";
 import { drawPicture } from "./picture.js";
 
 /** What can be copied of each kind: {title, count, sentence, table}; null while there is nothing. */

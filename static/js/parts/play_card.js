@@ -7,7 +7,7 @@ import { t } from "./words.js";
 
 const COLOURS = ["fjord", "himmel", "lyng", "mos", "rav", "grafit", "tegl", "sol"];
 const SHAPES = ["circle", "diamond", "triangle", "square", "leaf", "drop", "cloud", "house"];
-const PLAIN = "grafit";
+export const PLAIN = "grafit";
 const DEEPEST = 3;
 
 const DEPTHS = {
@@ -19,16 +19,21 @@ const DEPTHS = {
 /** {title, colour, shape} of a card's suit; null where the deck has none. */
 export const suitLook = ({ suits }, { suit }) => {
   const at = suits.findIndex(({ id }) => id === suit);
-  return at < 0 ? null : { title: suits[at].title, colour: COLOURS[at], shape: SHAPES[at] };
+  return at < 0 ? null : lookAt(suits[at].title, at);
 };
+
+/** The look of the suit that stands so far down in its deck. */
+export const lookAt = (title, at) => ({ title, colour: COLOURS[at], shape: SHAPES[at] });
 
 const shapeOf = (look, size) => sign({ ...look, number: null }, { size });
 
 /** Shape and name of the suit, beside each other. */
 export const suitMark = (deck, card) => {
   const look = suitLook(deck, card);
-  return look && html`<p class="suit-mark">${shapeOf(look, "1.3em")}<span>${look.title}</span></p>`;
+  return look && markOf(look);
 };
+
+export const markOf = (look) => html`<p class="suit-mark">${shapeOf(look, "1.3em")}<span>${look.title}</span></p>`;
 
 const roleTags = ({ roles }) =>
   roles.length > 0 && html`
