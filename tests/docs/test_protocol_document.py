@@ -41,6 +41,7 @@ KINDS = [
     ("questions", "questions"),
     ("cards", "cards"),
     ("walk", "walk"),
+    ("summary", "gathered"),
     ("checkout", "out"),
 ]
 UNHEARD = ["desk", "picture", "questions", "team", "gone", "answer", "vote", "next", "connect", "disconnect", "message"]

@@ -37,7 +37,9 @@ def open_sockets(
     rooms, signals = Rooms(engine), Signals()
     presence = Presence(missed_after=settings.missed_after)
     seats = Seats(engine, keys, rooms)
-    broadcast = Broadcast(_reading(engine, settings, rooms, presence, signals), _emitting(socketio), seats.phones_in)
+    broadcast = Broadcast(
+        _reading(engine, settings, rooms, presence, signals, keys), _emitting(socketio), seats.phones_in
+    )
     service = Service(settings, engine, writer, rooms, seats, presence, signals, broadcast)
     Handlers(socketio.server, service, seats, presence).register()
     clearing = Clearing(settings, engine, writer.submit, seats, broadcast)
@@ -77,14 +79,20 @@ def _same_origin(public_url: str) -> Callable[[str, dict[str, Any]], bool]:
     return allowed
 
 
-def _reading(engine: Engine, settings: Settings, rooms: Rooms, presence: Presence, signals: Signals) -> Any:
+def _reading(engine: Engine, settings: Settings, rooms: Rooms, presence: Presence, signals: Signals, keys: Keys) -> Any:
     def read(workshop: str, show: Callable[[Day], None]) -> None:
         room = rooms.by_id(workshop)
         if room is None:
             raise NotAllowed(GONE, code="gone")
         with engine.connect() as connection:
             missing = partial(presence.missing, workshop)
-            now = Now(presence.count(workshop), len(presence.around(workshop)), signals.signs(workshop), missing)
+            now = Now(
+                here=presence.count(workshop),
+                around=len(presence.around(workshop)),
+                signs=signals.signs(workshop),
+                missing=missing,
+                take=f"/t/{keys.take_key(room)}",
+            )
             show(read_day(connection, room, settings, now))
 
     return read
