@@ -37,7 +37,7 @@ def pressed(desk: Desk, button: str) -> Deed:
 
 
 def written(desk: Desk, page: str, text: str, ms: int) -> Deed:
-    """A line of the facilitator's own, for a page or the whole day; named by the time, so that lines keep their order."""
+    """A line of the facilitator's own, for a page or the whole day; named by the time, so that they keep order."""
     if page:
         _page(desk, page)
     name = f"{ms:012x}"
