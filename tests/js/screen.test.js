@@ -155,6 +155,7 @@ test("before the start the screen says what the day is for and how to join", () 
       "Sammen om trivsel Bedre samarbejde",
       "Ret kameraet mod mønsteret, eller gå til 192.168.1.5:5000 og skriv koden 3113 2617",
       "Vi begynder kl. 12.01 · 12 er med",
+      "Svarene slettes 24 timer efter, at workshoppen er slut.",
     ].join(" "),
   );
 });

@@ -3,6 +3,7 @@
 import { html, useState } from "../parts/html.js";
 import { icon } from "../parts/icon.js";
 import { clockTime, t } from "../parts/words.js";
+import { keeping } from "./keeping.js";
 import { around } from "./moment.js";
 import { notes } from "./notes.js";
 import { codeWords } from "./room.js";
@@ -25,6 +26,7 @@ export function lobby(desk) {
         </div>
       </div>
       ${offPlan(desk)}
+      ${keeping(desk, "lobby")}
       <${Checklist} code=${picture.workshop.code} />
       <div class="notes">
         <h3>${icon("notebook")} ${t("Det første programpunkt")}: ${first.title}</h3>
@@ -74,11 +76,12 @@ function Checklist({ code }) {
 }
 
 /** After the end: what is left to do. */
-export const ended = ({ picture: { workshop } }) => html`
+export const ended = (desk) => html`
   <section class="panel moment ended" aria-labelledby="moment-title">
     <h2 id="moment-title">${t("Tak for i dag")}</h2>
     <p>${t("Workshoppen er afsluttet, og der er lukket for svar.")}
-      ${" "}${t("Det, nogen er ved at skrive i tjek ud, når stadig med.")}</p>
-    <p><a class="button primary large" href="/desk/${workshop.code}/summary">
+      ${!desk.picture.workshop.cleared && html` ${t("Det, nogen er ved at skrive i tjek ud, når stadig med.")}`}</p>
+    <p><a class="button primary large" href="/desk/${desk.picture.workshop.code}/summary">
       ${icon("file-text")} ${t("Se opsamlingen")}</a></p>
+    ${keeping(desk, "ended")}
   </section>`;

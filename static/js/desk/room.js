@@ -3,6 +3,7 @@
 import { html } from "../parts/html.js";
 import { icon } from "../parts/icon.js";
 import { t } from "../parts/words.js";
+import { keeping } from "./keeping.js";
 import { screenButtons } from "./top.js";
 
 /** "3113 2617": two halves are easier to say and to type. */
@@ -27,6 +28,7 @@ export function room(desk) {
         ${!workshop.ended && html`<li><button class="small quiet late" onClick=${() => open("end")}>
           ${icon("flag")} ${t("Afslut workshoppen")}</button></li>`}
       </ul>
+      ${keeping(desk, "room")}
     </details>`;
 }
 

@@ -72,6 +72,7 @@ const hasBack = ({ activity, desk, workshop }) =>
 
 function onwards(desk) {
   const { picture } = desk;
+  if (picture.workshop.cleared) return null;
   if (picture.workshop.ended) return reopenButton(desk);
   const next = nextOf(picture);
   if (!next) return endButton(desk);

@@ -51,6 +51,12 @@ export const clockTime = (ms) => {
   return `${part("hour")}${locale === LOCALES.da ? "." : ":"}${part("minute")}`;
 };
 
+/** "søndag den 22. november". */
+export const dayWords = (ms) => {
+  const options = { weekday: "long", day: "numeric", month: "long", timeZone: zone };
+  return new Intl.DateTimeFormat(locale, options).format(new Date(ms));
+};
+
 /** How long something lasts, in words: "15 minutter", "1 time og 5 minutter". */
 export const duration = (ms) => {
   const minutes = Math.round(ms / MS_PER_SECOND / SECONDS_PER_MINUTE);

@@ -2,18 +2,19 @@
 import { isHere, VIEWS, viewOf } from "../activities/phone.js";
 import { html } from "../parts/html.js";
 import { icon } from "../parts/icon.js";
+import { deletion } from "../parts/retention.js";
 import { clockTime, t } from "../parts/words.js";
 import { headline } from "./headline.js";
 import { seatForm } from "./seat.js";
 
 /** `state` is what a kind's view gets; `seat` and `take` belong to the form of role and place. */
 export function now({ state, picture, seat, take, showMine, isStuck }) {
-  if (state === null) return picture.workshop.ended ? thanks(showMine) : welcome(picture, seat, take);
+  if (state === null) return picture.workshop.ended ? thanks(picture, showMine) : welcome(picture, seat, take);
   const view = isHere(viewOf(state.activity)) ? drawn(state) : waiting(state, isStuck);
   if (!picture.workshop.ended) return view;
   return state.activity.kind === "checkout"
-    ? html`<div class="stack wide">${thanks(showMine)}${view}</div>`
-    : thanks(showMine);
+    ? html`<div class="stack wide">${thanks(picture, showMine)}${view}</div>`
+    : thanks(picture, showMine);
 }
 
 const drawn = (state) => {
@@ -67,20 +68,28 @@ const programme = (blocks = []) =>
     )}</ol>
   </section>`;
 
-/** What is kept and who can see it. */
-export function privacy({ smallest_group: smallest }) {
+/** What is kept, who can see it, and when it is deleted. */
+export function privacy(workshop) {
+  if (workshop.cleared) return deletion(workshop);
   const kept = t(
     "Svar gemmes uden navn og uden din mobils adresse. Ingen resultater vises, før mindst {n} har svaret.",
-    { n: smallest },
+    { n: workshop.smallest_group },
   );
-  const seen = t("Den, der passer serveren, kan i princippet læse det gemte, indtil workshoppen slettes.");
-  return `${kept} ${seen}`;
+  const seen = t("Den, der passer serveren, kan i princippet læse det gemte, indtil det slettes.");
+  return `${kept} ${seen} ${deletion(workshop)}`;
 }
 
-const thanks = (showMine) => html`
+const thanks = ({ workshop }, showMine) => html`
   <section class="thanks stack wide" aria-labelledby="thanks-title">
     <h1 id="thanks-title">${t("Tak for i dag")}</h1>
     <p>${t("Workshoppen er afsluttet.")}
       ${" "}${t("Det, du har skrevet, ligger under Mit. Gem det som tekst, hvis du vil have det med hjem.")}</p>
-    <button class="primary large wide" onClick=${showMine}>${icon("bookmark")}${t("Se mit")}</button>
+    ${shared(workshop)}
+    <button class=${shared(workshop) ? "large wide" : "primary large wide"} onClick=${showMine}>
+      ${icon("bookmark")}${t("Se mit")}</button>
+    <p class="soft">${deletion(workshop)}</p>
   </section>`;
+
+const shared = ({ published, take }) =>
+  published && take && html`
+  <a class="button primary large wide" href=${take}>${icon("file-text")}${t("Læs opsamlingen")}</a>`;

@@ -3,6 +3,7 @@ import { isHurry } from "../activities/poll/phase.js";
 import { hurrySentence } from "../activities/poll/sentences.js";
 import { VIEWS } from "../activities/screen.js";
 import { html } from "../parts/html.js";
+import { deletion } from "../parts/retention.js";
 import { t } from "../parts/words.js";
 import { hearts } from "./hearts.js";
 import { join } from "./join.js";
@@ -31,7 +32,7 @@ const joining = (state) => html`
   <div class="screen" data-scene="join">
     ${timeLine(state.picture, state.now)}
     <main class="scene">${join(state)}</main>
-    <footer><p class="when">${lostNote(state)}</p>${hearts(state)}</footer>
+    <footer><p class="when">${lostNote(state) || deletion(state.picture.workshop)}</p>${hearts(state)}</footer>
   </div>`;
 
 const ended = (state) => html`
@@ -41,7 +42,7 @@ const ended = (state) => html`
       <p>${t("Opsamlingen ligger klar på styrepulten. Spørg den, der har styret dagen, om at få den sendt.")}</p>
       <p>${t("Det, du selv har skrevet, finder du på din mobil under Mit.")}</p>
     </main>
-    <footer><p class="when">${lostNote(state)}</p></footer>
+    <footer><p class="when">${lostNote(state) || deletion(state.picture.workshop)}</p></footer>
   </div>`;
 
 const black = () => html`
