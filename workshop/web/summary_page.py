@@ -1,6 +1,5 @@
 """The summary at the desk: looked through, put in order, shortened and added to, and then shared."""
 
-from datetime import datetime
 from functools import partial
 from time import time
 from typing import Any
@@ -8,17 +7,15 @@ from typing import Any
 from flask import Blueprint, redirect, render_template, request, session
 from werkzeug.wrappers import Response as AnyResponse
 
-from workshop.content.script import programme_of
 from workshop.domain.refusal import NotAllowed
-from workshop.domain.retention import deletes_at, is_begun
 from workshop.domain.words import say
 from workshop.export import FORMATS, compose
-from workshop.export.numbers import clock, long_date
 from workshop.export.sheet import Sheet
 from workshop.language import translate
 from workshop.store import reader
 from workshop.web.deeds import Deed, pressed, written
-from workshop.web.house import house, language, refusal, say_here
+from workshop.web.house import house, refusal, say_here
+from workshop.web.moments import deletes, when
 from workshop.web.review import Desk, laid_out
 from workshop.web.screen import allowed
 
@@ -86,23 +83,13 @@ def _page(workshop: reader.Workshop, said: Any = None, **more: object) -> str:
         formats=FORMATS,
         ended=workshop.ended_at,
         cleared=workshop.cleared_at,
-        deletes=_deletes(workshop),
+        deletes=deletes(workshop),
         shared=shared,
-        shared_when=shared and _when(shared.at),
+        shared_when=shared and when(shared.at),
         take=f"/t/{house().keys.take_key(workshop)}",
         said=said and _sentence(desk, **said),
         **more,
     )
-
-
-def _deletes(workshop: reader.Workshop) -> str | None:
-    """When the answers are deleted; None where there are none, or none any more."""
-    stand = reader.stand_of(house().engine, workshop.id)
-    if stand is None or workshop.cleared_at or not is_begun(stand.run):
-        return None
-    last_step_at = datetime.fromtimestamp(stand.at / 1000, house().settings.zone)
-    moment = deletes_at(stand.run, programme_of(workshop.script).keep_days, last_step_at)
-    return _when(moment.astimezone(house().settings.zone))
 
 
 def _sentence(desk: Desk, text: str, page: str, undo: str) -> dict[str, str]:
@@ -110,10 +97,3 @@ def _sentence(desk: Desk, text: str, page: str, undo: str) -> dict[str, str]:
     found = desk.find(page)
     words = {"title": found.title, "place": found.place} if found else {}
     return {"text": say_here(text, **words), "undo": undo}
-
-
-def _when(moment: datetime) -> str:
-    """Today the clock will do."""
-    if moment.date() == datetime.now(moment.tzinfo).date():
-        return say_here("kl. {time}", time=clock(moment, language()))
-    return say_here("{day} kl. {time}", day=long_date(moment.date(), language()), time=clock(moment, language()))
