@@ -28,6 +28,9 @@ const WORKSHOP = {
   address: "192.168.1.5:5000",
   smallest_group: 5,
   ended: null,
+  keep_days: 1,
+  deletes_at: null,
+  cleared: false,
 };
 const stage = { open: true, revealed: false, locked: false, opened: NOON, deadline: null,
   shows: { screen: "hidden", phones: "hidden" } };

@@ -54,7 +54,9 @@ export const clockTime = (ms) => {
 /** "søndag den 22. november". */
 export const dayWords = (ms) => {
   const options = { weekday: "long", day: "numeric", month: "long", timeZone: zone };
-  return new Intl.DateTimeFormat(locale, options).format(new Date(ms));
+  const parts = new Intl.DateTimeFormat(locale, options).formatToParts(new Date(ms));
+  const part = (type) => parts.find((one) => one.type === type).value;
+  return t("{weekday} den {day}. {month}", { weekday: part("weekday"), day: part("day"), month: part("month") });
 };
 
 /** How long something lasts, in words: "15 minutter", "1 time og 5 minutter". */
