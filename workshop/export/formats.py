@@ -8,11 +8,15 @@ from unicodedata import category, normalize
 from workshop.domain.summary import Section, Summary
 from workshop.domain.words import Say, say
 from workshop.export.csv_file import write_csv
+from workshop.export.docx_file import write_docx
+from workshop.export.ics_file import write_ics
 from workshop.export.json_file import write_json
 from workshop.export.markdown_file import write_markdown
 from workshop.export.pdf import write_pdf
+from workshop.export.xlsx_file import write_xlsx
 
 LONGEST_NAME = 80
+OFFICE = "application/vnd.openxmlformats-officedocument"
 NOT_IN_A_NAME = re.compile(r'[<>:"/\\|?*%;]')
 
 
@@ -34,8 +38,11 @@ FORMATS = {
     found.name: found
     for found in (
         Format("pdf", say("PDF til at læse og printe"), "pdf", "application/pdf", write_pdf),
+        Format("docx", say("Word til at skrive videre i"), "docx", f"{OFFICE}.wordprocessingml.document", write_docx),
+        Format("xlsx", say("Excel med et ark pr. aktivitet"), "xlsx", f"{OFFICE}.spreadsheetml.sheet", write_xlsx),
         Format("csv", say("CSV til Excel"), "csv", "text/csv; charset=utf-8", write_csv),
         Format("json", say("JSON til andre programmer"), "json", "application/json", write_json),
+        Format("ics", say("Kalender med aftaler og opfølgning"), "ics", "text/calendar; charset=utf-8", write_ics),
         Format("markdown", say("Markdown til referatet"), "md", "text/markdown; charset=utf-8", write_markdown),
     )
 }

@@ -1,6 +1,7 @@
 """The commitments of a summary in words, by IGLO level and theme."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from workshop.activities.checkout import LEVELS, WHOM
 from workshop.domain.summary import Commitment
@@ -48,11 +49,23 @@ def _promise(commitment: Commitment, language: str, say: Say) -> Promise:
 
 def promise_facts(commitment: Commitment, language: str, say: Say) -> tuple[Fact, ...]:
     """What a commitment says beside its own sentence; what was left empty is left out."""
-    whom = ", ".join(say(WHOM[one]) if one in WHOM else one for one in commitment.whom)
     facts = (
-        Fact(say("Sammen med"), whom),
+        Fact(say("Sammen med"), whom_written(commitment, say)),
         Fact(say("Første skridt"), commitment.first_step),
         Fact(say("Senest"), day_written(commitment.by, language)),
         Fact(say("Har brug for"), commitment.need),
     )
     return tuple(fact for fact in facts if fact.value)
+
+
+def whom_written(commitment: Commitment, say: Say) -> str:
+    return ", ".join(say(WHOM[one]) if one in WHOM else one for one in commitment.whom)
+
+
+def day_of(commitment: Commitment) -> date | None:
+    """The day it is to be done; None where nobody gave one, or gave one after which no calendar has another."""
+    try:
+        day = date.fromisoformat(commitment.by)
+    except ValueError:
+        return None
+    return day if day < date.max else None

@@ -1,0 +1,120 @@
+"""The summary as a Word file to write on in: headings, lists and tables of Word's own."""
+
+from collections.abc import Iterable, Iterator
+
+from workshop.domain.summary import Summary
+from workshop.domain.words import Say
+from workshop.export.compose import compose
+from workshop.export.sheet import Asked, Chart, Fact, Level, Part, Promise, Sheet, Stretch, Table
+from workshop.export.word import Word, widths_of
+from workshop.export.word_look import NOTE, SMALL
+
+
+def write_docx(summary: Summary, say: Say) -> bytes:
+    sheet = compose(summary, say)
+    word = Word(summary, sheet.title, sheet.subtitle)
+    word.edges((sheet.title, sheet.date), sheet.page)
+    _first_page(word, sheet)
+    for block in sheet.blocks:
+        _block(word, block, sheet)
+    _questions(word, sheet)
+    _commitments(word, sheet)
+    if sheet.times.rows:
+        word.heading(1, sheet.times_title)
+        word.table(sheet.times, sheet.times_title)
+    return word.content()
+
+
+def _first_page(word: Word, sheet: Sheet) -> None:
+    word.text(sheet.subtitle, "Subtitle")
+    word.title(sheet.title)
+    for fact in sheet.facts:
+        word.fact(fact)
+    word.text(sheet.privacy, NOTE)
+    _lines(word, sheet.lines, sheet)
+    if sheet.aims:
+        word.heading(1, sheet.aims_title)
+        word.bullets(sheet.aims)
+    word.contents(sheet.contents_title)
+    word.page_break()
+
+
+def _lines(word: Word, lines: Iterable[str], sheet: Sheet) -> None:
+    """What the facilitator added says that they did."""
+    for line in lines:
+        word.fact(Fact(sheet.line_title, line), NOTE) if sheet.line_title else word.text(line, NOTE)
+
+
+def _block(word: Word, block: Stretch, sheet: Sheet) -> None:
+    word.heading(1, block.title)
+    word.text(" ".join(part for part in (block.when, block.quiet) if part), SMALL)
+    for part in block.parts:
+        _part(word, part, sheet)
+
+
+def _part(word: Word, part: Part, sheet: Sheet) -> None:
+    word.heading(2, part.title)
+    word.text(" ".join(words for words in (part.sentence, part.answers) if words), NOTE if part.few else None)
+    if part.chart:
+        word.table(as_table(part.chart), part.title)
+    if part.table:
+        word.table(part.table, part.title)
+    for wall in part.walls:
+        word.heading(3, wall.heading)
+        word.bullets(wall.items)
+    _lines(word, part.lines, sheet)
+
+
+def as_table(chart: Chart) -> Table:
+    """The numbers of a chart, to read and to change."""
+    return Table(
+        chart.columns, tuple((line.label, line.value, line.count) for line in chart.lines), (False, True, True)
+    )
+
+
+def _questions(word: Word, sheet: Sheet) -> None:
+    word.heading(1, sheet.questions_title)
+    if sheet.no_questions:
+        word.text(sheet.no_questions)
+    if sheet.questions:
+        _asked(word, sheet.questions, sheet, sheet.questions_title)
+    if sheet.archived:
+        word.heading(2, sheet.archive_title)
+        _asked(word, sheet.archived, sheet, sheet.archive_title)
+
+
+def _asked(word: Word, questions: Iterable[Asked], sheet: Sheet, about: str) -> None:
+    """The reply stands under its question."""
+    *columns, reply = sheet.questions_columns
+    figures = (False, True, False, False)
+    rows = [((*_told(each, reply),), (each.votes,), (each.state,), (each.owner,)) for each in questions]
+    word.rich_table(columns, rows, widths_of((6, 1.6, 2, 2.4)), figures, about)
+
+
+def _told(question: Asked, reply: str) -> Iterator[str]:
+    yield question.text
+    if question.reply:
+        yield f"{reply}: {question.reply}"
+
+
+def _commitments(word: Word, sheet: Sheet) -> None:
+    word.heading(1, sheet.commitments_title)
+    if not sheet.levels:
+        word.text(sheet.no_commitments)
+    for level in sheet.levels:
+        _level(word, level)
+
+
+def _level(word: Word, level: Level) -> None:
+    word.heading(2, f"{level.title} ({level.count})")
+    for theme in level.themes:
+        if theme.title:
+            word.heading(3, theme.title)
+        for promise in theme.promises:
+            _promise(word, promise)
+
+
+def _promise(word: Word, promise: Promise) -> None:
+    word.text(f"{promise.what} – {promise.who}" if promise.who else promise.what, "List Bullet")
+    for fact in promise.facts:
+        word.fact(fact, "List Bullet 2")

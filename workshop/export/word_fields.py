@@ -1,0 +1,68 @@
+"""Fields of Word: page numbers, a table of contents, a date to choose."""
+
+from collections.abc import Iterator, Sequence
+
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.text.paragraph import Paragraph
+from docx.text.run import Run
+
+CONTENTS = r'TOC \o "1-2" \h \z \u'
+
+
+def bookmark(paragraph: Paragraph, id: int, name: str) -> None:
+    start, end = OxmlElement("w:bookmarkStart"), OxmlElement("w:bookmarkEnd")
+    for mark in (start, end):
+        mark.set(qn("w:id"), str(id))
+    start.set(qn("w:name"), name)
+    runs = paragraph._p.r_lst
+    runs[0].addprevious(start)
+    runs[-1].addnext(end)
+
+
+def _mark(kind: str) -> BaseOxmlElement:
+    return parse_xml(f'<w:r {nsdecls("w")}><w:fldChar w:fldCharType="{kind}"/></w:r>')
+
+
+def _code(code: str) -> BaseOxmlElement:
+    return parse_xml(f'<w:r {nsdecls("w")}><w:instrText xml:space="preserve"> {code} </w:instrText></w:r>')
+
+
+def field(code: str) -> list[BaseOxmlElement]:
+    shown = parse_xml(f"<w:r {nsdecls('w')}><w:t>1</w:t></w:r>")
+    return [_mark("begin"), _code(code), _mark("separate"), shown, _mark("end")]
+
+
+def fill_contents(place: Paragraph, headings: Sequence[tuple[int, str, str]]) -> None:
+    """One field over all entries. They stand there already, since Word asks before it updates and others never do."""
+    entries = list(_entries(place, headings))
+    entries[0]._p.insert_element_before(_mark("begin"), "w:hyperlink")
+    for part in (_code(CONTENTS), _mark("separate")):
+        entries[0]._p.find(qn("w:hyperlink")).addprevious(part)
+    entries[-1]._p.append(_mark("end"))
+
+
+def _entries(place: Paragraph, headings: Sequence[tuple[int, str, str]]) -> Iterator[Paragraph]:
+    for level, title, name in headings:
+        entry = place.insert_paragraph_before(style=f"toc {level}")
+        link = OxmlElement("w:hyperlink")
+        link.set(qn("w:anchor"), name)
+        link.set(qn("w:history"), "1")
+        entry._p.append(link)
+        run = OxmlElement("w:r")
+        link.append(run)
+        Run(run, entry).text = title
+        yield entry
+    place._p.getparent().remove(place._p)
+
+
+def date_field(label: str, prompt: str, locale: str) -> BaseOxmlElement:
+    made = parse_xml(
+        f"<w:sdt {nsdecls('w')}><w:sdtPr><w:alias/><w:showingPlcHdr/><w:date>"
+        f'<w:dateFormat w:val="d. MMMM yyyy"/><w:lid w:val="{locale}"/><w:storeMappedDataAs w:val="dateTime"/>'
+        '<w:calendar w:val="gregorian"/></w:date></w:sdtPr><w:sdtContent><w:r><w:t/></w:r></w:sdtContent></w:sdt>'
+    )
+    made.find(f".//{qn('w:alias')}").set(qn("w:val"), label)
+    made.find(f".//{qn('w:t')}").text = prompt
+    return made

@@ -1,0 +1,84 @@
+"""The summary as an Excel file: an overview, a sheet for each activity, and the lists of the day."""
+
+from collections.abc import Sequence
+
+from workshop.domain.summary import Summary
+from workshop.domain.words import Say
+from workshop.export.compose import compose
+from workshop.export.sheet import Sheet
+from workshop.export.xlsx_activity import Told, write_activity
+from workshop.export.xlsx_book import Book, Page, Value
+from workshop.export.xlsx_lists import write_commitments, write_questions, write_times
+
+WIDTHS = (64, 18, 90)
+Entry = tuple[Page, str, int | None, str]
+"""A sheet, what it is about, how many there are in it, and a sentence."""
+
+
+def write_xlsx(summary: Summary, say: Say) -> bytes:
+    sheet = compose(summary, say)
+    book = Book(summary, sheet.title, sheet.subtitle, sheet.page)
+    overview = book.page(say("Overblik"), WIDTHS)
+    entries = [_activity(book, told, sheet) for told in _activities(summary, sheet)]
+    _overview(overview, [*entries, *_lists(book, summary, sheet, say)], summary, sheet, say)
+    return book.content()
+
+
+def _activities(summary: Summary, sheet: Sheet) -> list[Told]:
+    """The outcomes by activity; those of groups stand with the one of everybody."""
+    found: dict[str, list] = {}
+    for block, told in zip(summary.blocks, sheet.blocks, strict=True):
+        for section, part in zip(block.sections, told.parts, strict=True):
+            found.setdefault(section.activity, []).append((section, part))
+    return list(found.values())
+
+
+def _activity(book: Book, told: Told, sheet: Sheet) -> Entry:
+    section, part = told[0]
+    return write_activity(book, told, sheet), part.title, None if part.few else section.n, part.sentence
+
+
+def _lists(book: Book, summary: Summary, sheet: Sheet, say: Say) -> list[Entry]:
+    asked, promised = len(summary.questions), len(summary.commitments)
+    chart = sheet.commitments_chart
+    return [
+        (write_questions(book, summary, sheet, say), sheet.questions_title, asked, sheet.no_questions),
+        (
+            write_commitments(book, summary, sheet, say),
+            sheet.commitments_title,
+            promised,
+            chart.sentence if chart else "",
+        ),
+        (write_times(book, summary, sheet, say), sheet.times_title, len(summary.blocks), ""),
+    ]
+
+
+def _overview(page: Page, entries: Sequence[Entry], summary: Summary, sheet: Sheet, say: Say) -> None:
+    page.words(sheet.title, "title")
+    page.words(sheet.subtitle, "heading")
+    facts: dict[str, Value] = {
+        say("Dato"): summary.date,
+        say("Deltagere på mobil"): summary.participants,
+        say("Deltagere uden mobil"): summary.phoneless,
+    }
+    for label, value in facts.items():
+        page.write(page.row, 1, value)
+        page.words(label)
+    page.words(sheet.privacy, "quiet")
+    for line in sheet.lines:
+        page.words(f"{sheet.line_title}: {line}", "quiet")
+    page.gap()
+    if sheet.aims:
+        page.words(sheet.aims_title, "heading")
+        for aim in sheet.aims:
+            page.words(aim)
+        page.gap()
+    _sheets(page, entries, say)
+
+
+def _sheets(page: Page, entries: Sequence[Entry], say: Say) -> None:
+    page.words(say("Ark"), "heading")
+    rows = [(about, count, sentence) for _, about, count, sentence in entries]
+    place = page.table((say("Ark"), say("Antal"), say("Kort sagt")), rows)
+    for row, (to, about, _, _) in enumerate(entries, place.first):
+        page.link(row, to.name, about)
