@@ -35,7 +35,8 @@ class Section:
 
     `measures` are headings for the bars – label, share, count – where the usual ones would not be true. `form` is the
     form of a poll; `lines` are what the facilitator added. `scale` are the steps the bars lie on, the lowest first;
-    `before` are the bars of the first round, and `group` says of whom it is where it is not of everybody.
+    `before` are the bars of the first round and `rounds` what the two are called where they are none; `group` says of
+    whom it is where it is not of everybody.
     """
 
     activity: str
@@ -54,6 +55,7 @@ class Section:
     scale: tuple[str, ...] = ()
     before: tuple[Bar, ...] = ()
     group: str = ""
+    rounds: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True)
@@ -103,6 +105,7 @@ class Summary:
     """`pages` are what the room is walked through, in that order: ids of activities, QUESTIONS, COMMITMENTS; None: all.
 
     `lines` are what the facilitator added to the whole day. `meeting` says which time people met under this code.
+    `of` names the workshops, where it is made of several.
     """
 
     title: str
@@ -120,6 +123,7 @@ class Summary:
     pages: tuple[str, ...] | None = None
     lines: tuple[str, ...] = ()
     meeting: int = 1
+    of: tuple[str, ...] = ()
 
     @property
     def sections(self) -> Sequence[Section]:

@@ -74,7 +74,8 @@ def cloud(section: Section, language: str, say: Say) -> Chart | None:
 
 def beside(section: Section, groups: Sequence[Section], language: str, say: Say) -> tuple[Chart, ...]:
     """The first round beside this one, the groups beside everybody, two scales or several roles beside each other."""
-    rounds = ((say("Første runde"), section.before), (say("Denne runde"), section.bars))
+    first, this = section.rounds or (say("Første runde"), say("Denne runde"))
+    rounds = ((first, section.before), (this, section.bars))
     everybody = ((say("Alle ({n})", n=section.n), section.bars), *_groups(groups, say))
     found = (
         _of_bars(section, rounds, language, say) if _is_comparable(section) else None,
