@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { backoff } from "../../static/js/parts/backoff.js";
-import { Newest } from "../../static/js/parts/live.js";
+import { Meeting, Newest } from "../../static/js/parts/live.js";
 
 test("an older picture is dropped", () => {
   const newest = new Newest();
@@ -33,6 +33,24 @@ test("on a new line the server may count from an earlier time", () => {
   newest.forget();
 
   assert.equal(newest.accepts("picture", { version: 5 }), true);
+});
+
+const picture = (meeting) => ({ workshop: { meeting } });
+
+test("at the next meeting the page is loaded anew, and nothing of it is drawn before that", () => {
+  let loaded = 0;
+  const meeting = new Meeting(() => (loaded += 1));
+
+  const held = [picture(1), picture(1), picture(2)].map((one) => meeting.holds(one));
+
+  assert.deepEqual([held, loaded], [[true, true, false], 1]);
+});
+
+test("a page that begins at a later meeting belongs to that one", () => {
+  let loaded = 0;
+  const meeting = new Meeting(() => (loaded += 1));
+
+  assert.deepEqual([meeting.holds(picture(2)), meeting.holds(picture(2)), loaded], [true, true, 0]);
 });
 
 for (const [failures, shortest, longest] of [

@@ -27,6 +27,24 @@ export class Newest {
   }
 }
 
+/** The programme a page began with: at the next meeting under the same code it has another one, and is loaded anew. */
+export class Meeting {
+  #number = null;
+  #loadAnew;
+
+  constructor(loadAnew) {
+    this.#loadAnew = loadAnew;
+  }
+
+  /** Whether a picture is of this page's meeting. */
+  holds({ workshop: { meeting } }) {
+    this.#number ??= meeting;
+    if (meeting === this.#number) return true;
+    this.#loadAnew();
+    return false;
+  }
+}
+
 /** Opens the line; `on` may have hello, picture, questions, team, gone, online, refused and woke (ms asleep). */
 export function connect(options) {
   const line = new Line(options);
@@ -40,6 +58,7 @@ class Line {
   #on;
   #socket = null;
   #newest = new Newest();
+  #meeting = new Meeting(() => location.reload());
   #online = false;
   #failures = 0;
   #openedAt = 0;
@@ -89,7 +108,7 @@ class Line {
     socket.on("connect", () => this.#hello(socket));
     socket.on("disconnect", () => this.#retry());
     socket.on("connect_error", (error) => this.#failed(error));
-    socket.on("picture", (picture) => this.#draw("picture", picture));
+    socket.on("picture", (picture) => this.#meeting.holds(picture) && this.#draw("picture", picture));
     socket.on("questions", (questions) => this.#draw("questions", questions));
     socket.on("team", (team) => this.#draw("team", team));
     socket.on("gone", ({ why }) => this.#gone(why));
@@ -109,6 +128,7 @@ class Line {
   #greeted(answer, sent) {
     clearTimeout(this.#timers.watchdog);
     if (!answer.ok) return answer.code === "gone" ? this.#gone(answer.why) : this.#refused(answer.why);
+    if (!this.#meeting.holds(answer.picture)) return;
     learn(answer.picture.now, sent);
     this.#failures = 0;
     this.#on.hello?.(answer);
