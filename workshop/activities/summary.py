@@ -21,13 +21,19 @@ PageId = Annotated[str, Field(min_length=1, max_length=60, pattern=r"^[a-z0-9._-
 
 
 class WalkThrough(base.Activity):
-    """`show`: only these pages, by the ids of their activities or `questions` and `commitments`; default all."""
+    """`show`: only these pages, by the ids of their activities or `questions` and `commitments`; default all.
+
+    `last`: the pages of the meeting before this one, as they were kept.
+    """
 
     kind: Literal["summary"] = "summary"
     title: str = Field(default=say("Dagen i jeres egne ord"), max_length=200)
     show: tuple[PageId, ...] = Field(default=(), max_length=40)
+    last: bool = False
 
     def pointed(self, old: str, new: str) -> "WalkThrough":
+        if self.last:
+            return self
         return self.model_copy(update={"show": tuple(new if id == old else id for id in self.show)})
 
 

@@ -43,10 +43,11 @@ def _first(activity: Part, earlier: dict[str, Part]) -> Iterator[Fault]:
 
 
 def _shown(tree: Any) -> Iterator[Fault]:
-    """A summary shows pages of activities that are there."""
+    """A summary shows pages of activities that are there; what another day had nobody knows here."""
     known = {QUESTIONS, COMMITMENTS, *(activity.text("id") for activity in all_activities(tree))}
-    for activity in all_activities(tree):
-        wanted = activity.written.get("show") if activity.text("kind") == "summary" else None
+    of_today = (one for one in all_activities(tree) if one.text("kind") == "summary" and not one.written.get("last"))
+    for activity in of_today:
+        wanted = activity.written.get("show")
         for place, id in enumerate(wanted if isinstance(wanted, list) else ()):
             if isinstance(id, str) and id not in known:
                 text = say("'{id}' er ikke en aktivitet i agendaen")

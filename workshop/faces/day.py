@@ -12,6 +12,7 @@ from workshop.activities.questions import Questions
 from workshop.domain.people import ROLES
 from workshop.domain.programme import Activity, Programme
 from workshop.domain.run import GRACE, Run, current
+from workshop.domain.summary import Summary
 from workshop.domain.teams import Company
 
 T = TypeVar("T")
@@ -30,13 +31,14 @@ class Signs:
 class After:
     """What there will be after the day: which meeting this is, when its summary was shared (ms), where it is read.
 
-    `stepped` is when the desk took its last step.
+    `stepped` is when the desk took its last step; `last` reads what was kept of the meeting before this one.
     """
 
     meeting: int = 1
     published: int | None = None
     take: str = ""
     stepped: datetime | None = None
+    last: Callable[[], Summary | None] = lambda: None
 
 
 A_MOMENT = timedelta(milliseconds=20)

@@ -10,7 +10,7 @@ from workshop.activities.base import Result
 from workshop.activities.checkout import LEVELS
 from workshop.domain import editing
 from workshop.domain.summary import COMMITMENTS, QUESTIONS, Bar, Commitment, Section, Summary
-from workshop.domain.words import say
+from workshop.domain.words import Say, say
 from workshop.faces.day import Day
 from workshop.faces.summary import summary
 from workshop.language import translate
@@ -27,7 +27,7 @@ def turned(day: Day) -> Result:
     return {
         "pages": [{"id": page["id"], "title": page["title"]} for page in made],
         "page": next((page for page in made if page["id"] == up), None),
-        "people": day.joined + day.run.phoneless,
+        "people": _people(day),
     }
 
 
@@ -43,9 +43,24 @@ def all_pages(day: Day) -> list[Page]:
 
 def _all_pages(day: Day) -> list[Page]:
     say_in = partial(translate, day.programme.language)
-    made, wanted = summary(day, say_in), _activity(day).show
+    made, wanted = _gathered(day, say_in), _activity(day).show
+    if made is None:
+        return []
     shown = [page for page in editing.pages(made) if page.state == "shown" and (not wanted or page.id in wanted)]
     return [_page(made, page.id, page.title or say_in(TITLES[page.id])) for page in shown]
+
+
+def _gathered(day: Day, say_in: Say) -> Summary | None:
+    """The summary of this meeting or of the last one; the first has none before it."""
+    return day.after.last() if _activity(day).last else summary(day, say_in)
+
+
+def _people(day: Day) -> int:
+    """How many took part in what the pages tell of."""
+    if not _activity(day).last:
+        return day.joined + day.run.phoneless
+    last = day.after.last()
+    return last.participants + last.phoneless if last else 0
 
 
 def _activity(day: Day) -> Any:

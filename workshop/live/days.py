@@ -3,14 +3,17 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 
 from sqlalchemy import Connection, Engine
 
 from workshop.activities.base import Entry
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.run import TOGETHER, WALK, Run, current
+from workshop.domain.summary import Summary
 from workshop.domain.teams import Company
 from workshop.domain.words import say
+from workshop.export.json_file import read_json
 from workshop.faces.day import After, Day, Signs
 from workshop.live.rooms import Room, room_of
 from workshop.settings import Settings
@@ -85,7 +88,13 @@ def _after(source: Connection | Engine, room: Room, stand: Stand, settings: Sett
     if standing is None:
         raise NotAllowed(GONE, code="gone")
     stepped = datetime.fromtimestamp(stand.at / 1000, settings.zone)
-    return After(standing.meeting, standing.published, moment.take, stepped)
+    last = partial(_kept, source, room, standing.meeting - 1)
+    return After(standing.meeting, standing.published, moment.take, stepped, last)
+
+
+def _kept(source: Connection | Engine, room: Room, meeting: int) -> Summary | None:
+    found = summaries.kept(source, room.id, meeting)
+    return read_json(found.body.encode()) if found else None
 
 
 def company_of(source: Connection | Engine, room: Room, run: Run) -> Company | None:
