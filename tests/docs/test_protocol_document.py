@@ -43,6 +43,7 @@ KINDS = [
     ("walk", "walk"),
     ("summary", "gathered"),
     ("checkout", "out"),
+    ("followup", "became"),
 ]
 UNHEARD = ["desk", "picture", "questions", "team", "gone", "answer", "vote", "next", "connect", "disconnect", "message"]
 

@@ -39,6 +39,9 @@ DOCUMENTED = [
     ("cards", "card:9f3a01bc", {"text": "…", "card": "ambassadoer"}),
     ("out", "take", {"text": "…", "share": "anonymous", "who": ""}),
     ("out", "promise:9f3a01bc", PROMISE),
+    ("became", "went:9f3a01bc", {"state": "done", "level": "gruppe"}),
+    ("became", "note", {"text": "…"}),
+    ("became", "away", {"pass": True}),
 ]
 LINE = {"text": "…", "to": 0, "card": "ambassadoer", "was": ""}
 OF_A_TEAM = [

@@ -2,6 +2,7 @@
 
 import { seen } from "../activities/cards/counts.js";
 import * as cards from "../activities/cards/table.js";
+import * as followup from "../activities/followup/table.js";
 import { TABLES } from "../activities/poll/tables.js";
 import { hasSentences } from "../activities/walk/moment.js";
 import * as walk from "../activities/walk/table.js";
@@ -42,6 +43,10 @@ const PARTS = {
   checkout: ({ activity, result }) => {
     if (!result?.wall?.length) return null;
     return { title: activity.title, count: cardCount(result.wall.length), sentence: "", table: hung(result) };
+  },
+  followup: ({ activity, result }) => {
+    if (!followup.hasCounts(result)) return null;
+    return { title: activity.title, count: followup.sentence(result), sentence: "", table: followup.table(result) };
   },
 };
 

@@ -43,6 +43,7 @@ const KINDS = {
   poll: (slot, value, activity) => (value.pass ? [t("Du har sagt pas.")] : POLLS[activity.form](value, activity)),
   cards: (slot, value, { deck }) => CARDS[slot.split(":")[0]]?.(value, deck) ?? [],
   walk: (slot, { to, text }, { bring }) => (slot.startsWith("line:") && text ? [`${bring[to]}: ${text}`] : []),
+  followup: (slot, { text }, { ask }) => (slot === "note" ? [`${ask} ${text}`] : []),
   checkout: (slot, value) => (slot === "take" ? [value.text, shareWord(value)] : promiseLines(value)),
 };
 
