@@ -99,6 +99,12 @@ def test_a_line_stands_on_its_page_or_belongs_to_the_whole_day():
     assert summary.lines == ("Tak til Solsikken for lokalet",)
 
 
+def test_a_line_goes_out_with_its_page():
+    marks = {"line:000000000001": {"page": "kort", "text": "Det talte vi længe om."}, "page:kort": {"state": "out"}}
+
+    assert edited(day(), marks).lines == ()
+
+
 def test_of_an_activity_with_several_outcomes_the_line_stands_under_the_first():
     twice = replace(day(), blocks=(replace(day().blocks[0], sections=(found(day(), "kort"),) * 2),))
 

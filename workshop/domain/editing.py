@@ -67,7 +67,8 @@ def edited(summary: Summary, marks: Marks) -> Summary:
     """The summary everybody gets. What is not there any more is nothing to change."""
     states = {slot.removeprefix(PAGE): mark["state"] for slot, mark in marks.items() if slot.startswith(PAGE)}
     out = {id for id, state in states.items() if state == "out"}
-    kept = _with_lines(_without(summary, out, _cuts(marks)), marks)
+    lines = [mark for slot, mark in sorted(marks.items()) if slot.startswith(LINE) and mark["page"] not in out]
+    kept = _with_lines(_without(summary, out, _cuts(marks)), lines)
     return replace(kept, pages=tuple(_shown(kept, states, marks)))
 
 
@@ -104,9 +105,8 @@ def _without(summary: Summary, out: set[str], cuts: set[tuple[str, str]]) -> Sum
     )
 
 
-def _with_lines(summary: Summary, marks: Marks) -> Summary:
+def _with_lines(summary: Summary, lines: Sequence[Mapping[str, Any]]) -> Summary:
     """Lines go to the end of their page – of its first section – in the order of their names; others to the day."""
-    lines = [mark for slot, mark in sorted(marks.items()) if slot.startswith(LINE)]
     homes = {section.activity for section in summary.sections}
     for line in lines:
         if line["page"] not in homes:
