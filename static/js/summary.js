@@ -19,12 +19,19 @@ function carry(old, fresh, sent) {
   }
 }
 
-/** The button of the same name; where it is gone the nearest one after it, else before it, that is still there. */
-function nearest(values, value) {
-  const now = new Map(pressable(document).map((button) => [button.value, button]));
-  const at = values.indexOf(value);
-  const near = [...values.slice(at), ...values.slice(0, at).reverse()];
-  return now.get(near.find((one) => now.has(one)));
+/** What stood around a button on its page: its own value, those after it, then those before it. */
+function around(button) {
+  const values = pressable(button.closest("section")).map(({ value }) => value);
+  const at = values.indexOf(button.value);
+  return [...values.slice(at), ...values.slice(0, at).reverse()];
+}
+
+/** Where the hand was: the same button, or where it is gone the nearest one that is still there. */
+function nextOf(form, button) {
+  if (button?.closest("#undo")) return document.querySelector("#undo button");
+  if (button?.name !== "do") return document.querySelector("#stays [autofocus]") ?? part(form.dataset.back);
+  const now = new Map(pressable(part("stays")).map((one) => [one.value, one]));
+  return now.get(around(button).find((value) => now.has(value)));
 }
 
 function typingOn({ id, selectionStart, selectionEnd }) {
@@ -35,13 +42,11 @@ function typingOn({ id, selectionStart, selectionEnd }) {
 
 function show(fresh, form, button) {
   const typing = isTyped(document.activeElement) && document.activeElement.form !== form && document.activeElement;
-  const values = button ? pressable(button.closest("section") ?? document).map(({ value }) => value) : [];
   carry(part("stays"), fresh, form);
   for (const name of ["stays", "undo"]) part(name).replaceWith(part(name, fresh));
   part("told").textContent = part("told", fresh).textContent;
-  const next = document.querySelector("#stays [autofocus]") ?? nearest(values, button?.value) ?? part(form.dataset.back);
   if (typing) typingOn(typing);
-  else next?.focus();
+  else nextOf(form, button)?.focus();
 }
 
 async function send(form, button) {

@@ -26,6 +26,8 @@ class FullDay:
         self.workshop: Opened = house.open_quickly(AGENDA)
         self.gry: Face = self.workshop.desk()
         self._room = [self.workshop.phone() for _ in range(PEOPLE)]
+        for person in self._room:
+            person.hello()
 
     def answer_everything(self) -> "FullDay":
         self._lead("mood")
