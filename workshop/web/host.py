@@ -99,7 +99,14 @@ def forget(code: str) -> AnyResponse:
 
 def _home(problem: str | None) -> str:
     workshops = reader.workshops(house().engine)
-    return render_template("host.html", workshops=workshops, agendas=_shelves(), problem=problem, moment=_moment)
+    return render_template(
+        "host.html",
+        workshops=workshops,
+        choices=sum(workshop.meeting for workshop in workshops),
+        agendas=_shelves(),
+        problem=problem,
+        moment=_moment,
+    )
 
 
 def _shelves() -> list[Shelf]:

@@ -1,0 +1,45 @@
+"""Two workshops beside each other, or several added up: chosen on the host's page, read and taken home as files."""
+
+from functools import partial
+
+from flask import Blueprint, Response, abort, render_template, request
+
+from workshop.domain.refusal import NotAllowed
+from workshop.domain.summary import Summary
+from workshop.export import FORMATS, compose, file_name
+from workshop.language import translate
+from workshop.live.several import WAYS, find
+from workshop.web.house import house
+from workshop.web.screen import allowed
+
+FILES = ("pdf", "docx", "xlsx", "csv", "json", "markdown", "charts")
+"""The formats that make sense of more than one day."""
+
+pages = Blueprint("several", __name__)
+
+
+@pages.get("/desk/several")
+def several() -> str:
+    made = _made()
+    sheet = compose(made, partial(translate, made.language))
+    formats = {name: FORMATS[name] for name in FILES}
+    return render_template("several.html", sheet=sheet, formats=formats, query=request.query_string.decode())
+
+
+@pages.get("/desk/several/export/<name>")
+def export(name: str) -> Response:
+    if name not in FILES:
+        abort(404)
+    made, form = _made(), FORMATS[name]
+    content = house().aside(form.write, made, partial(translate, made.language))
+    answer = Response(content, mimetype=form.mimetype)
+    answer.headers.set("Content-Disposition", "attachment", filename=file_name(made, form))
+    return answer
+
+
+def _made() -> Summary:
+    """Whoever has the desks of all of them may see them together."""
+    way = WAYS.get(request.args.get("how", "sum"))
+    if way is None:
+        raise NotAllowed("Det kan ikke lade sig gøre her.")
+    return way(find(house().service.afterwards, partial(allowed, "desk"), request.args.getlist("of")))
