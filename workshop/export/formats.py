@@ -1,23 +1,21 @@
 """The files a summary can be taken home as."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from unicodedata import category, normalize
 
 from workshop.domain.summary import Section, Summary
 from workshop.domain.words import Say, say
+from workshop.export.charts import write_charts
 from workshop.export.csv_file import write_csv
 from workshop.export.docx_file import write_docx
 from workshop.export.ics_file import write_ics
 from workshop.export.json_file import write_json
 from workshop.export.markdown_file import write_markdown
+from workshop.export.naming import on_disk
 from workshop.export.pdf import write_pdf
 from workshop.export.xlsx_file import write_xlsx
 
-LONGEST_NAME = 80
 OFFICE = "application/vnd.openxmlformats-officedocument"
-NOT_IN_A_NAME = re.compile(r'[<>:"/\\|?*%;]')
 
 
 @dataclass(frozen=True)
@@ -44,6 +42,7 @@ FORMATS = {
         Format("json", say("JSON til andre programmer"), "json", "application/json", write_json),
         Format("ics", say("Kalender med aftaler og opfølgning"), "ics", "text/calendar; charset=utf-8", write_ics),
         Format("markdown", say("Markdown til referatet"), "md", "text/markdown; charset=utf-8", write_markdown),
+        Format("charts", say("Diagrammer som PNG og SVG"), "zip", "application/zip", write_charts),
     )
 }
 
@@ -55,16 +54,9 @@ def _guarded(summary: Summary) -> Summary:
 
 
 def _guard(section: Section) -> Section:
-    return replace(section, columns=(), rows=(), bars=(), texts=()) if section.few else section
+    return replace(section, columns=(), rows=(), bars=(), texts=(), before=()) if section.few else section
 
 
 def file_name(summary: Summary, chosen: Format) -> str:
     """What the download is called: the title and the date."""
     return f"{on_disk(summary.title)} {summary.date.isoformat()}.{chosen.extension}"
-
-
-def on_disk(title: str) -> str:
-    """A title as it is spelled, without signs no disk likes."""
-    words = NOT_IN_A_NAME.sub(" ", normalize("NFC", title))
-    visible = "".join(" " if category(letter)[0] in "CZ" else letter for letter in words)
-    return " ".join(visible.split())[:LONGEST_NAME].strip(" .-=+@'") or "Sammen"

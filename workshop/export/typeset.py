@@ -1,11 +1,11 @@
-"""Sets words as a tagged PDF (PDF/UA-1) by typst, with our own letters on every machine."""
+"""Sets words by typst as a tagged PDF (PDF/UA-1) or as pictures, with our own letters on every machine."""
 
 import json
 from collections.abc import Callable
 from datetime import datetime
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import typst
 
@@ -31,10 +31,32 @@ def shown(words: Words) -> Words:
 
 def typeset(template: str, words: Words, timestamp: datetime | None = None, **inputs: str) -> bytes:
     """The words go in as JSON, so nothing anybody wrote is ever read as markup."""
+    made: bytes = _compiled(template, words, inputs, format="pdf", pdf_standards=["ua-1"], timestamp=timestamp)
+    return made
+
+
+def pictures(template: str, words: Words, format: Literal["png", "svg"], sharpness: float = 72) -> list[bytes]:
+    """One picture for each page; `sharpness` is in dots for each inch."""
+    made = _compiled(template, words, {}, format=format, ppi=sharpness)
+    return made if isinstance(made, list) else [made]
+
+
+def _compiled(template: str, words: Words, inputs: dict[str, str], **how: Any) -> Any:
     try:
-        return _typeset(template, words, timestamp, inputs)
+        return _compile(template, words, inputs, how)
     except typst.TypstError:
-        return _typeset(template, _each_text(words, unmarked), timestamp, inputs)
+        return _compile(template, _each_text(words, unmarked), inputs, how)
+
+
+def _compile(template: str, words: Words, inputs: dict[str, str], how: dict[str, Any]) -> Any:
+    return typst.compile(
+        HERE / template,
+        root=HERE,
+        font_paths=_fonts(),
+        ignore_system_fonts=True,
+        sys_inputs={"sheet": json.dumps(words, ensure_ascii=False), **inputs},
+        **how,
+    )
 
 
 def _each_text(words: Words, change: Callable[[str], str]) -> Words:
@@ -46,16 +68,3 @@ def _each_text(words: Words, change: Callable[[str], str]) -> Words:
         case list() | tuple():
             return [_each_text(value, change) for value in words]
     return words
-
-
-def _typeset(template: str, words: Words, timestamp: datetime | None, inputs: dict[str, str]) -> bytes:
-    return typst.compile(
-        HERE / template,
-        root=HERE,
-        font_paths=_fonts(),
-        ignore_system_fonts=True,
-        format="pdf",
-        sys_inputs={"sheet": json.dumps(words, ensure_ascii=False), **inputs},
-        pdf_standards=["ua-1"],
-        timestamp=timestamp,
-    )
