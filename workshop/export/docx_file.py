@@ -9,6 +9,9 @@ from workshop.export.sheet import Asked, Chart, Fact, Level, Part, Promise, Shee
 from workshop.export.word import Word, widths_of
 from workshop.export.word_look import NOTE, SMALL
 
+SHORT_LIST = 8
+"""Words; more of them stand in three columns."""
+
 
 def write_docx(summary: Summary, say: Say) -> bytes:
     sheet = compose(summary, say)
@@ -58,7 +61,7 @@ def _part(word: Word, part: Part, sheet: Sheet) -> None:
     if part.chart:
         word.table(as_table(part.chart), part.title)
     if part.table:
-        word.table(part.table, part.title)
+        word.table(in_three(part.table) if _is_long_list(part) else part.table, part.title)
     for wall in part.walls:
         word.heading(3, wall.heading)
         word.bullets(wall.items)
@@ -70,6 +73,19 @@ def as_table(chart: Chart) -> Table:
     return Table(
         chart.columns, tuple((line.label, line.value, line.count) for line in chart.lines), (False, True, True)
     )
+
+
+def _is_long_list(part: Part) -> bool:
+    return part.cloud is not None and len(part.table.rows if part.table else ()) > SHORT_LIST
+
+
+def in_three(table: Table) -> Table:
+    """A long list of words beside itself, read downwards."""
+    high = -(-len(table.rows) // 3)
+    nothing = ("",) * len(table.columns)
+    padded = (*table.rows, *(nothing,) * (3 * high - len(table.rows)))
+    rows = tuple(padded[at] + padded[at + high] + padded[at + 2 * high] for at in range(high))
+    return Table(table.columns * 3, rows, table.figures * 3)
 
 
 def _questions(word: Word, sheet: Sheet) -> None:

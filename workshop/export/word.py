@@ -15,7 +15,7 @@ from docx.text.paragraph import Paragraph
 from workshop.domain.summary import Summary
 from workshop.export.office import locale_of, one_line, packed_anew, plain
 from workshop.export.sheet import Fact, Table
-from workshop.export.word_fields import bookmark, date_field, field, fill_contents
+from workshop.export.word_fields import bookmark, date_field, field, fill_contents, numbered
 from workshop.export.word_look import SMALL, TABLE, TEXT_WIDTH, WRITE_HERE, blank
 
 FIELD = re.compile(r"(\{pages?\})")
@@ -55,11 +55,21 @@ class Word:
         self._headings.append((level, title, name))
         return paragraph
 
+    def numbered_heading(self, level: int, words: str) -> None:
+        """A heading Word numbers, and numbers anew when one of them is taken out."""
+        numbered(self.file, self.heading(level, words))
+
     def fact(self, fact: Fact, style: str = "No Spacing") -> Paragraph:
         paragraph = self.file.add_paragraph(style=style)
         paragraph.add_run(f"{plain(fact.label)}: ").bold = True
         paragraph.add_run(plain(fact.value))
         return paragraph
+
+    def point(self, title: str, words: str) -> None:
+        """A bullet with what it is about above what there is to say."""
+        paragraph = self.file.add_paragraph(style="List Bullet")
+        paragraph.add_run(one_line(title)).bold = True
+        paragraph.add_run(f"\n{plain(words)}" if words else "")
 
     def bullets(self, texts: Iterable[str], style: str = "List Bullet") -> None:
         for text in texts:
@@ -145,9 +155,10 @@ def widths_of(shares: Sequence[float]) -> list[Length]:
     return [Length(int(TEXT_WIDTH * share / sum(shares))) for share in shares]
 
 
-def _need(column: Iterable[str]) -> int:
+def _need(column: Sequence[str]) -> int:
     """How wide a column wants to be, in letters: its texts on one line, up to a point."""
-    return min(max(len(cell) for cell in column), WIDEST) + 3
+    header, *cells = column
+    return min(max([len(header) + 2, *map(len, cells)]), WIDEST) + 4
 
 
 def _about(table: BaseOxmlElement, about: str) -> None:

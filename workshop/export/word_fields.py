@@ -1,7 +1,8 @@
-"""Fields of Word: page numbers, a table of contents, a date to choose."""
+"""What Word counts and fills in by itself: page numbers, numbered headings, a table of contents, a date to choose."""
 
 from collections.abc import Iterator, Sequence
 
+from docx.document import Document as WordFile
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.oxml.xmlchemy import BaseOxmlElement
@@ -9,6 +10,11 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 CONTENTS = r'TOC \o "1-2" \h \z \u'
+
+POINTS = 77
+LIST_OF_POINTS = f"""<w:abstractNum {nsdecls("w")} w:abstractNumId="{POINTS}"><w:multiLevelType w:val="singleLevel"/>
+<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/><w:lvlJc w:val="left"/>
+<w:pPr><w:ind w:left="454" w:hanging="454"/></w:pPr></w:lvl></w:abstractNum>"""
 
 
 def bookmark(paragraph: Paragraph, id: int, name: str) -> None:
@@ -19,6 +25,17 @@ def bookmark(paragraph: Paragraph, id: int, name: str) -> None:
     runs = paragraph._p.r_lst
     runs[0].addprevious(start)
     runs[-1].addnext(end)
+
+
+def numbered(document: WordFile, paragraph: Paragraph) -> None:
+    """Numbers the paragraph in a list of its own kind, which is made with the first of them."""
+    numbering = document.part.numbering_part.element
+    if not numbering.xpath(f"w:abstractNum[@w:abstractNumId='{POINTS}']"):
+        numbering.insert(0, parse_xml(LIST_OF_POINTS))
+        numbering.add_num(POINTS)
+    number = next(num.numId for num in numbering.num_lst if num.abstractNumId.val == POINTS)
+    properties = paragraph._p.get_or_add_pPr().get_or_add_numPr()
+    properties.get_or_add_ilvl().val, properties.get_or_add_numId().val = 0, number
 
 
 def _mark(kind: str) -> BaseOxmlElement:

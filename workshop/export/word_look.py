@@ -117,6 +117,7 @@ def _own_styles(document: WordFile) -> None:
     subtitle.font.italic, subtitle.font.bold, subtitle.font.color.rgb = False, True, RGBColor.from_string(FJORD)
     note = _added(document, NOTE)
     note.element.get_or_add_pPr().extend(_framed())
+    note.paragraph_format.space_before = Pt(10)
     note.paragraph_format.left_indent = note.paragraph_format.right_indent = Mm(2.4)
     small = _added(document, SMALL)
     small.font.size, small.font.color.rgb = Pt(9.5), RGBColor.from_string(GRAFIT)
