@@ -29,7 +29,8 @@ from workshop.export.formats import FORMATS
 from workshop.language import known, translate
 from workshop.live.afterwards import Afterwards
 from workshop.live.clearing import clear_due
-from workshop.opening import new_link, open_workshop
+from workshop.opening import follow_up, new_link, open_workshop
+from workshop.resources import shipped
 from workshop.settings import (
     EVERYWHERE,
     MISSED_AFTER_S,
@@ -44,10 +45,13 @@ from workshop.settings import (
 from workshop.store import reader
 from workshop.store.changes import Forget
 from workshop.store.database import open_database
+from workshop.store.following import RUNNING
 from workshop.store.scrubbing import scrub
 from workshop.store.writer import write
 from workshop.web.posters import MOST_TABLES, poster_of
 
+FOLLOW_UP = "opfoelgning.yaml"
+GOES = say("Opsamlingen fra {title} bliver gemt, og de enkelte svar bliver slettet. Det kan ikke fortrydes. Begynd?")
 HELP = {"help_option_names": ["-h", "--help"]}
 
 
@@ -204,15 +208,49 @@ def check(files: tuple[Path, ...]) -> None:
 @click.argument("code")
 @click.option("--format", "name", type=click.Choice(list(FORMATS)), required=True)
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), required=True)
+@click.option("--meeting", type=click.IntRange(1), help="Hvilket møde under koden, hvis det ikke er det sidste.")
 @data_option
-def export(code: str, name: str, output: Path, data: Path) -> None:
+def export(code: str, name: str, output: Path, meeting: int | None, data: Path) -> None:
     """Skriver en workshops opsamling til en fil."""
     with plainly():
         settings = _beside(data, None)
         engine = open_database(settings.data)
         afterwards = Afterwards(settings, engine, partial(write, engine))
-        _save(output, _written(afterwards.summary(_workshop(engine, code)), name))
+        _save(output, _written(_summary(afterwards, _workshop(engine, code), meeting), name))
     click.echo(str(output))
+
+
+def _summary(afterwards: Afterwards, workshop: reader.Workshop, meeting: int | None) -> Summary:
+    """Of the meeting that was last, or of one before it."""
+    if meeting in (None, workshop.meeting):
+        return afterwards.summary(workshop)
+    kept = afterwards.earlier(workshop, meeting or 1)
+    if kept is None:
+        raise NotAllowed("Workshoppen har ikke haft et møde {n}.", n=meeting)
+    return kept
+
+
+@main.command("follow-up")
+@click.argument("code")
+@click.argument("agenda", type=click.Path(path_type=Path), required=False)
+@click.option("--set", "words", multiple=True, metavar="NAVN=ORD", help="Et andet ord for en variabel i agendaen.")
+@click.option("--yes", is_flag=True, help="Spørg ikke først.")
+@data_option
+def begin_follow_up(code: str, agenda: Path | None, words: tuple[str, ...], yes: bool, data: Path) -> None:
+    """Begynder en opfølgning under samme kode; uden AGENDA er det »Hvad blev der af det?«."""
+    with plainly():
+        settings = _beside(data, None)
+        engine = open_database(settings.data)
+        found = _workshop(engine, code)
+        read = read_agenda(agenda or shipped("agendas") / FOLLOW_UP, _pairs(words))
+        if found.ended_at is None:
+            raise NotAllowed(RUNNING)
+        if not yes and found.cleared_at is None:
+            click.confirm(say_in(GOES, title=found.title), abort=True)
+        body = Afterwards(settings, engine, partial(write, engine)).body(found)
+        follow_up(partial(write, engine), found, read, body, datetime.now(settings.zone))
+        scrub(engine)
+    click.echo(say_in("Opfølgningen er klar under den samme kode: {digits}", digits=found.code))
 
 
 def _save(output: Path, content: bytes) -> None:

@@ -12,6 +12,7 @@ from workshop.content.deck import is_deck
 from workshop.content.decks import shelves
 from workshop.content.problems import BadContent, Problem
 from workshop.content.source import opened
+from workshop.domain.run import FOLLOWUP
 from workshop.resources import shipped
 
 FOLDER = "agendas"
@@ -19,17 +20,21 @@ FOLDER = "agendas"
 
 @dataclass(frozen=True)
 class Offer:
-    """One agenda on the shelf; `title` is the file's name while the file cannot be used."""
+    """One agenda on the shelf; `title` is the file's name while the file cannot be used.
+
+    `follows`: it is for a later meeting of the same people.
+    """
 
     path: Path
     title: str
     minutes: int
     language: str
     problems: tuple[Problem, ...] = ()
+    follows: bool = False
 
 
 def library(data: Path) -> list[Offer]:
-    """The shipped agendas first, then the house's own, each by file name."""
+    """The shipped agendas first, then the house's own; in each what is for a first day first, by file name."""
     return [offer for folder in (shipped(FOLDER), data / FOLDER) for offer in _offers(folder)]
 
 
@@ -42,7 +47,8 @@ def minutes_of(agenda: Agenda) -> int:
 def _offers(folder: Path) -> list[Offer]:
     """Pictures lie beside the agendas and decks near them, so what a file is worth depends on whole folders."""
     state = tuple(found for place in dict.fromkeys((folder, *shelves(folder))) for found in _state(place))
-    return [offer for path in sorted(folder.glob("*.y*ml")) if (offer := _read(path, state))]
+    offers = [offer for path in sorted(folder.glob("*.y*ml")) if (offer := _read(path, state))]
+    return sorted(offers, key=lambda offer: offer.follows)
 
 
 def _state(folder: Path) -> Iterator[tuple[str, int, int]]:
@@ -62,4 +68,5 @@ def _read(path: Path, state: tuple[tuple[str, int, int], ...]) -> Offer | None:
         agenda = read_agenda(path)
     except BadContent:
         return Offer(path, path.name, 0, "da", problems)
-    return Offer(path, agenda.title, minutes_of(agenda), agenda.language, problems)
+    follows = any(activity.kind == FOLLOWUP for block in agenda.blocks for activity in block.activities)
+    return Offer(path, agenda.title, minutes_of(agenda), agenda.language, problems, follows)

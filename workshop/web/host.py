@@ -1,14 +1,10 @@
 """The host's home: the agendas to choose from, the workshops there are, and the one-time links that open doors."""
 
-from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 
 from flask import Blueprint, abort, redirect, render_template, request
 from werkzeug.wrappers import Response as AnyResponse
 
-from workshop.content.check import read_agenda
-from workshop.content.library import Offer, library
 from workshop.content.problems import BadContent
 from workshop.domain.refusal import NotAllowed
 from workshop.export.numbers import clock, long_date
@@ -19,17 +15,9 @@ from workshop.store.changes import Forget
 from workshop.store.rights import Redeem
 from workshop.web.house import house, language, refusal, say_here
 from workshop.web.join import keep
+from workshop.web.shelves import chosen, shelves
 
 pages = Blueprint("host", __name__)
-
-
-@dataclass(frozen=True)
-class Shelf:
-    """One agenda on the host's page, with the words that can be renamed for this house."""
-
-    name: str
-    offer: Offer
-    variables: dict[str, str]
 
 
 @pages.get("/open/<token>")
@@ -59,27 +47,23 @@ def is_host() -> bool:
     return reader.has_right(house().engine, held, "host")
 
 
-def _host_only() -> None:
+def host_only() -> None:
     if not is_host():
         abort(403)
 
 
 @pages.get("/desk")
 def home() -> str:
-    _host_only()
+    host_only()
     return _home(problem=None)
 
 
 @pages.post("/desk/workshops")
 def begin() -> AnyResponse:
     """A new workshop from one of the agendas, its variables as the host wrote them."""
-    _host_only()
-    shelf = next((shelf for shelf in _shelves() if shelf.name == request.form.get("agenda")), None)
-    if shelf is None:
-        abort(404)
-    words = {name: request.form.get(f"var-{name}", "").strip() or word for name, word in shelf.variables.items()}
+    host_only()
     try:
-        opened = open_workshop(house().writer.submit, read_agenda(shelf.offer.path, words), _now())
+        opened = open_workshop(house().writer.submit, chosen(request.form), now_here())
     except BadContent as bad:
         problem = "\n".join(problem.told(say_here) for problem in bad.problems)
         return AnyResponse(_home(problem), status=400, mimetype="text/html")
@@ -89,7 +73,7 @@ def begin() -> AnyResponse:
 @pages.post("/desk/<code>/forget")
 def forget(code: str) -> AnyResponse:
     """Deletes a workshop and everything in it."""
-    _host_only()
+    host_only()
     found = reader.workshop_by_code(house().engine, code)
     if found is not None:
         house().writer.submit(Forget(found.id))
@@ -103,29 +87,13 @@ def _home(problem: str | None) -> str:
         "host.html",
         workshops=workshops,
         choices=sum(workshop.meeting for workshop in workshops),
-        agendas=_shelves(),
+        agendas=shelves(),
         problem=problem,
         moment=_moment,
     )
 
 
-def _shelves() -> list[Shelf]:
-    offers = library(house().settings.data)
-    return [Shelf(_name(offer.path), offer, _variables(offer)) for offer in offers]
-
-
-def _name(path: Path) -> str:
-    return f"{path.parent.parent.name}/{path.name}"
-
-
-def _variables(offer: Offer) -> dict[str, str]:
-    try:
-        return dict(read_agenda(offer.path).variables)
-    except BadContent:
-        return {}
-
-
-def _now() -> datetime:
+def now_here() -> datetime:
     return datetime.now(house().settings.zone)
 
 
