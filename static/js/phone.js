@@ -134,6 +134,7 @@ function picture(newest) {
   phone.signals?.see(newest.calmed);
   moveTo(follow(phone.seat, newest, busy()));
   if (readsQuestions()) keep.set("read", phone.questions.n);
+  if (phone.tab === "mine") seeShared();
   fetchViews();
 }
 
@@ -215,10 +216,16 @@ function tick(time) {
 function choose(tab) {
   phone.tab = tab;
   if (tab === "ask") keep.set("read", phone.questions.n);
+  if (tab === "mine") seeShared();
   // Whoever left a half-written answer behind finds it again under Nu.
   if (tab === "now" && phone.seat.pending && phone.typedAt === 0) return moveOn();
   draw();
   scrollTo(0, 0);
+}
+
+/** The way to the room's summary stands under Mit. */
+function seeShared() {
+  keep.set("shared", phone.newest.workshop.published);
 }
 
 function moveOn() {
@@ -298,5 +305,8 @@ function whole() {
 
 function news() {
   const unread = !readsQuestions() && phone.questions.n > keep.get("read", 0);
-  return new Set([unread && "ask", phone.seat.pending && phone.tab !== "now" && "now"].filter(Boolean));
+  const { published } = phone.newest.workshop;
+  const unseen = published && published !== keep.get("shared");
+  const pending = phone.seat.pending && phone.tab !== "now";
+  return new Set([unread && "ask", unseen && "mine", pending && "now"].filter(Boolean));
 }

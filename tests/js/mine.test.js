@@ -17,6 +17,8 @@ const ANNA = {
   workshop: { smallest_group: 5 },
 };
 
+const QUESTION = { id: "q:a", text: "Hvem?", status: "sent", votes: 0, answered: false, reply: "" };
+
 for (const [language, link] of [
   ["da", '<a class="button" href="?lang=en" lang="en" hreflang="en">English</a>'],
   ["en", '<a class="button" href="?lang=da" lang="da" hreflang="da">Dansk</a>'],
@@ -25,6 +27,21 @@ for (const [language, link] of [
     const page = drawn(mine({ ...ANNA, language }));
 
     assert.ok(page.includes(link), page);
+  });
+}
+
+const LINK = '<a class="button primary large wide" href="/t/31132617-abc">';
+for (const [when, more, links] of [
+  ["while the day runs", {}, false],
+  ["when the day has ended", { ended: 1 }, true],
+  ["when the summary is shared before the end", { published: 1 }, true],
+]) {
+  test(`${when} Mit ${links ? "leads" : "does not lead"} to the page to take home`, () => {
+    const workshop = { smallest_group: 5, take: "/t/31132617-abc", ...more };
+
+    const page = drawn(mine({ ...ANNA, questions: [QUESTION], language: "da", workshop }));
+
+    assert.deepEqual([page.includes(LINK), page.includes("Gem som tekst")], [links, !links]);
   });
 }
 

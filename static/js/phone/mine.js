@@ -18,10 +18,10 @@ export const mine = ({ collected, questions, seat, take, save, large, toggleSize
   <section class="mine stack wide" aria-labelledby="mine-title">
     <h1 id="mine-title">${t("Mit")}</h1>
     ${
-      collected.length + questions.length === 0
-        ? html`<p class="soft">${t("Her samles det, du svarer, spørger om og lover i løbet af dagen.")}</p>`
-        : html`<button class="primary large wide" onClick=${save}>${icon("download")}${t("Gem som tekst")}</button>`
+      collected.length + questions.length === 0 &&
+      html`<p class="soft">${t("Her samles det, du svarer, spørger om og lover i løbet af dagen.")}</p>`
     }
+    ${toKeep(workshop, collected.length + questions.length > 0 && save)}
     ${collected.map(answers)}
     ${
       questions.length > 0 &&
@@ -43,6 +43,22 @@ export const mine = ({ collected, questions, seat, take, save, large, toggleSize
     </section>
     <p class="note">${privacy(workshop)}</p>
   </section>`;
+
+/** After the day, or with the room's summary, there is a page to take home; before that there is a text to save. */
+const toKeep = (workshop, save) => {
+  if (workshop.ended || workshop.published) return home(workshop);
+  return save && html`<button class="primary large wide" onClick=${save}>${icon("download")}${t("Gem som tekst")}</button>`;
+};
+
+const home = ({ published, take }) => html`
+  <div class="stack tight">
+    <a class="button primary large wide" href=${take}>${icon("file-text")}${t("Tag det med hjem")}</a>
+    <p class="soft">${
+      published
+        ? t("Alt dit og rummets opsamling på en side: til at gemme, printe og lægge i kalenderen.")
+        : t("Alt dit på en side: til at gemme, printe og lægge i kalenderen. Rummets opsamling kommer der, når den deles.")
+    }</p>
+  </div>`;
 
 /** Each language says its own name; the server remembers the choice in a cookie. */
 const OTHER = { da: ["en", "English"], en: ["da", "Dansk"] };

@@ -83,13 +83,14 @@ const thanks = ({ workshop }, showMine) => html`
   <section class="thanks stack wide" aria-labelledby="thanks-title">
     <h1 id="thanks-title">${t("Tak for i dag")}</h1>
     <p>${t("Workshoppen er afsluttet.")}
-      ${" "}${t("Det, du har skrevet, ligger under Mit. Gem det som tekst, hvis du vil have det med hjem.")}</p>
-    ${shared(workshop)}
-    <button class=${shared(workshop) ? "large wide" : "primary large wide"} onClick=${showMine}>
-      ${icon("bookmark")}${t("Se mit")}</button>
+      ${" "}${t("Det, du har skrevet, ligger under Mit. Tag det med hjem i dag, så har du det også i morgen.")}</p>
+    ${home(workshop)}
+    <button class="large wide" onClick=${showMine}>${icon("bookmark")}${t("Se mit")}</button>
     <p class="soft">${deletion(workshop)}</p>
   </section>`;
 
-const shared = ({ published, take }) =>
-  published && take && html`
-  <a class="button primary large wide" href=${take}>${icon("file-text")}${t("Læs opsamlingen")}</a>`;
+/** The way to the page to take home, where the room's summary is too once it is shared. */
+const home = ({ published, take }) => html`
+  <a class="button primary large wide" href=${take}>${icon("file-text")}${
+    published ? t("Læs opsamlingen") : t("Tag det med hjem")
+  }</a>`;
