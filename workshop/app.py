@@ -17,9 +17,10 @@ from workshop.resources import shipped
 from workshop.settings import Settings
 from workshop.store.database import open_database
 from workshop.store.writer import Writer
-from workshop.web import api, assets, desk, host, join, pictures, screen, summary_page
+from workshop.web import api, assets, desk, host, join, pictures, screen, summary_page, take
 from workshop.web.house import House, language, refusal, say_here
 from workshop.web.misses import Misses
+from workshop.web.once import Once
 from workshop.web.security import protect
 
 LARGEST_REQUEST = 64 * 1024
@@ -55,7 +56,7 @@ def create_app(settings: Settings, aside: Callable[..., Any]) -> Flask:
     engine = open_database(settings.data)
     writer, keys = Writer(engine), Keys(settings.secret_key, secure=settings.secure)
     _, service = open_sockets(app, settings, engine, writer, keys)
-    app.extensions["sammen"] = House(settings, engine, writer, keys, files, Misses(), service, aside)
+    app.extensions["sammen"] = House(settings, engine, writer, keys, files, Misses(), Once(), service, aside)
     _pages(app, files)
     _words(app, files)
     _mistakes(app)
@@ -64,7 +65,7 @@ def create_app(settings: Settings, aside: Callable[..., Any]) -> Flask:
 
 
 def _pages(app: Flask, files: assets.Assets) -> None:
-    for module in (join, api, host, screen, desk, summary_page, pictures):
+    for module in (join, api, host, screen, desk, summary_page, take, pictures):
         app.register_blueprint(module.pages)
     app.register_blueprint(assets.blueprint(files))
     forms = CSRFProtect(app)

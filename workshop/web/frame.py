@@ -20,9 +20,14 @@ TOLD = frozenset(sign.word for sign in SIGNS)
 
 def face(name: str, workshop: reader.Workshop, programme: Programme, **start: Any) -> Response:
     """The page of the phone, the screen or the desk; `start` is what its script begins with."""
+    return page(name, beginning(name, workshop, programme, **start), workshop=workshop)
+
+
+def beginning(name: str, workshop: reader.Workshop, programme: Programme, **start: Any) -> dict[str, Any]:
+    """What the script of a face begins with, in the language of whoever reads."""
     g.language = programme.language
     speaks = language()
-    begin = {
+    return {
         "face": name,
         "code": workshop.code,
         "language": speaks,
@@ -32,7 +37,10 @@ def face(name: str, workshop: reader.Workshop, programme: Programme, **start: An
         "zone": str(house().settings.zone),
         **start,
     }
-    return _squeezed(make_response(render_template(f"{name}.html", start=begin, workshop=workshop)))
+
+
+def page(name: str, begin: dict[str, Any], **shown: Any) -> Response:
+    return _squeezed(make_response(render_template(f"{name}.html", start=begin, **shown)))
 
 
 def views(programme: Programme) -> list[str]:
@@ -48,7 +56,7 @@ def words(assets: Assets, name: str, speaks: str) -> dict[str, str]:
 
 
 def _squeezed(page: Response) -> Response:
-    """Nothing a stranger can choose stands in these pages, so how small they get tells nobody anything."""
+    """Nothing whoever asks can choose stands in these pages, so how small they get tells nobody anything."""
     page.vary.add("Accept-Encoding")
     if "gzip" in request.headers.get("Accept-Encoding", ""):
         page.set_data(gzip.compress(page.get_data(), 6))

@@ -15,6 +15,7 @@ from workshop.store import reader
 from workshop.store.writer import Writer
 from workshop.web.assets import Assets
 from workshop.web.misses import Misses
+from workshop.web.once import Once
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,7 @@ class House:
     keys: Keys
     assets: Assets
     misses: Misses
+    once: Once
     service: Any
     aside: Callable[..., Any]
 

@@ -64,14 +64,14 @@ def phone(code: str) -> AnyResponse:
     """The phone's page, for those who have joined; others come to the door with the code filled in."""
     workshop = reader.workshop_by_code(house().engine, code)
     if workshop is None:
-        return _gone(code)
+        return gone(code)
     if house().keys.read_seat(request.cookies, code) is None:
         return redirect(f"/?code={code}")
     programme = programme_of(workshop.script)
     return frame.face("phone", workshop, programme, views=frame.views(programme))
 
 
-def _gone(code: str) -> AnyResponse:
+def gone(code: str) -> AnyResponse:
     """Loaded anew after the workshop was deleted: the page deletes what the browser kept of it, private things too."""
     # Anything but a code could name a part of what is kept of another workshop.
     if not CODE.fullmatch(code):

@@ -1,0 +1,81 @@
+"""The page to take home: it opens for whoever has its address, without a seat and long after the day."""
+
+from functools import partial
+from urllib.parse import quote
+
+from flask import Blueprint, Response, abort
+from werkzeug.wrappers import Response as AnyResponse
+
+from workshop.content.script import programme_of
+from workshop.domain.summary import Summary
+from workshop.export import FORMATS, compose, file_name, read_json
+from workshop.export.numbers import long_date
+from workshop.language import translate
+from workshop.store import reader, summaries
+from workshop.store.summaries import Stored
+from workshop.web import frame
+from workshop.web.house import house, language
+from workshop.web.join import gone
+from workshop.web.moments import deletes
+
+PDF = FORMATS["pdf"]
+
+pages = Blueprint("take", __name__)
+
+
+@pages.get("/t/<key>")
+def take(key: str) -> AnyResponse:
+    """The room's summary, once it is shared; what is one's own only the browser has, and draws it itself."""
+    workshop = reader.workshop_by_code(house().engine, _code(key))
+    if workshop is None:
+        return gone(_code(key))
+    _check(key, workshop)
+    found = _shared(workshop)
+    summary = found and read_json(found.body.encode())
+    programme = programme_of(workshop.script)
+    shared = found.at if found else None
+    begin = frame.beginning("take", workshop, programme, shared=shared, written=programme.language)
+    return frame.page(
+        "take",
+        begin,
+        workshop=workshop,
+        sheet=summary and compose(summary, _say_in(summary)),
+        day=summary and long_date(summary.date, language()),
+        deletes=deletes(workshop),
+        pdf=f"/t/{key}/opsamling.pdf",
+    )
+
+
+@pages.get("/t/<key>/opsamling.pdf")
+def pdf(key: str) -> Response:
+    """The room's summary as it was shared; a whole room asks for it at once, so it is written once."""
+    workshop = reader.workshop_by_code(house().engine, _code(key))
+    if workshop is None:
+        abort(404)
+    _check(key, workshop)
+    found = _shared(workshop)
+    if found is None:
+        abort(404)
+    summary = read_json(found.body.encode())
+    write = partial(house().aside, PDF.write, summary, _say_in(summary))
+    content = house().once.file((workshop.id, found.meeting, found.at), write)
+    named = f"attachment; filename*=UTF-8''{quote(file_name(summary, PDF))}"
+    return Response(content, mimetype=PDF.mimetype, headers={"Content-Disposition": named})
+
+
+def _code(key: str) -> str:
+    return key.partition("-")[0]
+
+
+def _check(key: str, workshop: reader.Workshop) -> None:
+    if not house().keys.read_take_key(key, workshop):
+        abort(404)
+
+
+def _shared(workshop: reader.Workshop) -> Stored | None:
+    return summaries.published(house().engine, workshop.id)
+
+
+def _say_in(summary: Summary) -> partial[str]:
+    """A shared summary is read in the language it was written in."""
+    return partial(translate, summary.language)
