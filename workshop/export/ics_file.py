@@ -10,7 +10,7 @@ from icalendar import Alarm, Calendar, Event
 from workshop.domain.summary import Commitment, Summary
 from workshop.domain.words import Say
 from workshop.export.numbers import long_date
-from workshop.export.office import plain
+from workshop.export.office import one_line, plain
 from workshop.export.promises import day_of, level_name, promise_facts
 
 MADE_BY = "-//Sammen//Opsamling//DA"
@@ -23,7 +23,7 @@ def write_ics(summary: Summary, say: Say) -> bytes:
     calendar = Calendar()
     calendar.add("prodid", MADE_BY)
     calendar.add("version", "2.0")
-    calendar.add("x-wr-calname", plain(summary.title))
+    calendar.add("x-wr-calname", one_line(summary.title))
     for event in (*_promises(summary, say), _follow_up(summary, say)):
         calendar.add_component(event)
     return calendar.to_ical()
@@ -70,7 +70,7 @@ def _event(summary: Summary, uid: str, day: date, title: str, words: str, say: S
     event.add("dtstamp", datetime.combine(summary.date, time(12), UTC))
     event.add("dtstart", day)
     event.add("dtend", day + timedelta(days=1))
-    event.add("summary", " ".join(plain(title).split()))
+    event.add("summary", one_line(title))
     event.add("description", plain(words))
     event.add("categories", [say("Opsamling")])
     event.add("transp", "TRANSPARENT")
@@ -82,7 +82,7 @@ def _reminder(title: str) -> Alarm:
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
     alarm.add("trigger", AHEAD)
-    alarm.add("description", " ".join(plain(title).split()))
+    alarm.add("description", one_line(title))
     return alarm
 
 

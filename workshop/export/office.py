@@ -16,6 +16,7 @@ INK, FJORD, GRAFIT, PAPER, RULE = "1B2730", "0F5C4D", "4A5560", "FBF7F0", "D9CFB
 LINE_ENDS = re.compile("\r\n?|[\u0085\u2028\u2029\v\f]")
 NOT_IN_XML = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 """Control characters, halves of characters, and what is no character: one of them, and Office calls the file broken."""
+SPACES = re.compile("[ \t\n]+")
 LONG_AGO = (1980, 1, 1, 0, 0, 0)
 
 
@@ -29,7 +30,8 @@ def plain(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    return " ".join(plain(text).split())
+    """Without line ends and double spaces; what may not be parted stays together."""
+    return SPACES.sub(" ", plain(text)).strip(" ")
 
 
 def packed_anew(content: bytes, change: Callable[[str, bytes], bytes] = lambda name, part: part) -> bytes:

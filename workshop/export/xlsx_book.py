@@ -171,6 +171,8 @@ class Page:
 
     def write(self, row: int, column: int, value: Value, look: str = "text") -> None:
         match value:
+            case None | "":
+                return
             case str():
                 self._text(row, column, in_a_cell(value), self._book.looks[look])
             case Share(of):
@@ -190,8 +192,8 @@ class Page:
         self._grid.write_number(row, column, value, self._book.looks[look])
 
     def _text(self, row: int, column: int, text: str, look: Format) -> None:
-        """What begins and ends as a piece of rich text would be taken for one, unless it is told to be two pieces."""
+        """What begins and ends as a piece of rich text would be taken for one, unless it is told to be three."""
         if text.startswith("<r>") and text.endswith("</r>"):
-            self._grid.write_rich_string(row, column, text[0], text[1:], look)
+            self._grid.write_rich_string(row, column, text[0], text[1], text[2:], look)
         else:
             self._grid.write_string(row, column, text, look)
