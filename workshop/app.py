@@ -17,7 +17,20 @@ from workshop.resources import shipped
 from workshop.settings import Settings
 from workshop.store.database import open_database
 from workshop.store.writer import Writer
-from workshop.web import api, assets, desk, host, join, pictures, screen, summary_page, take
+from workshop.web import (
+    api,
+    assets,
+    desk,
+    follow_up,
+    host,
+    importing,
+    join,
+    pictures,
+    screen,
+    several,
+    summary_page,
+    take,
+)
 from workshop.web.house import House, language, refusal, say_here
 from workshop.web.misses import Misses
 from workshop.web.once import Once
@@ -65,9 +78,10 @@ def create_app(settings: Settings, aside: Callable[..., Any]) -> Flask:
 
 
 def _pages(app: Flask, files: assets.Assets) -> None:
-    for module in (join, api, host, screen, desk, summary_page, take, pictures):
+    for module in (join, api, host, importing, screen, several, desk, follow_up, summary_page, take, pictures):
         app.register_blueprint(module.pages)
     app.register_blueprint(assets.blueprint(files))
+    app.before_request(importing.more_room)
     forms = CSRFProtect(app)
     forms.exempt(api.pages)
 

@@ -38,10 +38,19 @@ def open_workshop(write: Write, agenda: Agenda, now: datetime) -> Opened:
     script = script_of(agenda)
     run = new_run(programme_of(script), now)
     at = round(now.timestamp() * 1000)
+
+    def new(opened: Opened) -> None:
+        write(NewWorkshop(opened.id, opened.code, opened.secret, agenda.title, script, run, at, agenda.pictures))
+
+    return trying_codes(new)
+
+
+def trying_codes(new: Callable[[Opened], None]) -> Opened:
+    """The first code that `new` finds free; it refuses a taken one."""
     for _ in range(TRIES):
         opened = Opened(id=secrets.token_hex(16), code=new_code(), secret=new_key())
         try:
-            write(NewWorkshop(opened.id, opened.code, opened.secret, agenda.title, script, run, at, agenda.pictures))
+            new(opened)
         except NotAllowed as problem:
             if problem.code != "taken":
                 raise

@@ -1,6 +1,6 @@
 """What can be done to a workshop while it runs, whether a socket or a page asks."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -26,6 +26,7 @@ from workshop.live.days import GONE, load_day, stand_of
 from workshop.live.presence import Presence
 from workshop.live.rooms import Room, Rooms
 from workshop.live.seats import Seats, Sitting
+from workshop.live.several import several
 from workshop.live.signals import HEART, Signals
 from workshop.opening import follow_up
 from workshop.settings import Settings
@@ -190,6 +191,14 @@ class Service:
         self._broadcast.stepped(sitting.room.id)
         return {"ok": True, "step": step}
 
+    def keep(self, workshop: reader.Workshop, days: int, idem: str) -> None:
+        """For how many days after the end the answers are kept; a step of the desk, taken from a page."""
+        room = self._rooms.by_id(workshop.id)
+        if room is None:
+            raise NotAllowed(GONE, code="gone")
+        self._commands.do(room, wire.Command(idem, None, "keep", {"days": days}))
+        self._broadcast.stepped(workshop.id)
+
     def _stand(self, room: Room) -> Stand:
         return stand_of(self._engine, room)
 
@@ -212,6 +221,10 @@ class Service:
         follow_up(self._writer.submit, workshop, agenda, self.afterwards.body(workshop), self._now())
         self.signals.forget(workshop.id)
         self._broadcast.stepped(workshop.id)
+
+    def several(self, how: str, choices: Sequence[str], allowed: Callable[[str], reader.Workshop]) -> Summary:
+        """Several workshops added up, or two beside each other."""
+        return several(self.afterwards, how, choices, allowed)
 
     def preview(self, workshop: reader.Workshop, activity: str) -> Picture:
         """What phones would see of an activity; raises NotAllowed where there is none."""

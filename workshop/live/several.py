@@ -64,6 +64,15 @@ def side_by_side(found: Sequence[One]) -> Summary:
     )
 
 
+def several(
+    afterwards: Afterwards, how: str, choices: Sequence[str], allowed: Callable[[str], reader.Workshop]
+) -> Summary:
+    """What comes of the chosen ones; `allowed` finds a workshop by its code or refuses."""
+    if how not in WAYS:
+        raise NotAllowed("Det kan ikke lade sig gøre her.")
+    return WAYS[how](find(afterwards, allowed, choices))
+
+
 WAYS: dict[str, Callable[[Sequence[One]], Summary]] = {"sum": summed, "compare": side_by_side}
 
 

@@ -4,11 +4,9 @@ from functools import partial
 
 from flask import Blueprint, Response, abort, render_template, request
 
-from workshop.domain.refusal import NotAllowed
 from workshop.domain.summary import Summary
 from workshop.export import FORMATS, compose, file_name
 from workshop.language import translate
-from workshop.live.several import WAYS, find
 from workshop.web.house import house
 from workshop.web.screen import allowed
 
@@ -39,7 +37,6 @@ def export(name: str) -> Response:
 
 def _made() -> Summary:
     """Whoever has the desks of all of them may see them together."""
-    way = WAYS.get(request.args.get("how", "sum"))
-    if way is None:
-        raise NotAllowed("Det kan ikke lade sig gøre her.")
-    return way(find(house().service.afterwards, partial(allowed, "desk"), request.args.getlist("of")))
+    how, choices = request.args.get("how", "sum"), request.args.getlist("of")
+    made: Summary = house().service.several(how, choices, partial(allowed, "desk"))
+    return made
