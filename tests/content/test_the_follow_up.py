@@ -113,3 +113,19 @@ def test_pictures_come_along(agenda):
     pictured = agenda.with_pictures({"sun.png": b"sun"})
 
     assert for_meeting(pictured, 2).pictures == {"sun.png": b"sun"}
+
+
+LAST = """
+title: Vores dag
+blocks:
+  - title: Det hele
+    start: 09.00
+    minutes: 60
+    activities:
+      - {kind: summary, id: s, show: [guldkorn], last: %s}
+"""
+
+
+def test_the_pages_of_another_day_are_not_looked_for_in_this_one():
+    assert [str(problem) for problem in check(LAST % "ja")] == []
+    assert len(check(LAST % "nej")) == 1

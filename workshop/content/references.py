@@ -10,6 +10,7 @@ from workshop.domain.summary import COMMITMENTS, QUESTIONS
 from workshop.domain.words import say
 
 ROLE = "role"
+YES = ("ja", "true")
 
 
 def astray(tree: Any) -> Iterator[Fault]:
@@ -45,7 +46,7 @@ def _first(activity: Part, earlier: dict[str, Part]) -> Iterator[Fault]:
 def _shown(tree: Any) -> Iterator[Fault]:
     """A summary shows pages of activities that are there; what another day had nobody knows here."""
     known = {QUESTIONS, COMMITMENTS, *(activity.text("id") for activity in all_activities(tree))}
-    of_today = (one for one in all_activities(tree) if one.text("kind") == "summary" and not one.written.get("last"))
+    of_today = (one for one in all_activities(tree) if one.text("kind") == "summary" and one.text("last") not in YES)
     for activity in of_today:
         wanted = activity.written.get("show")
         for place, id in enumerate(wanted if isinstance(wanted, list) else ()):
