@@ -15,7 +15,7 @@ from workshop.web.assets import Assets
 from workshop.web.frame import words
 
 STATIC = shipped("static")
-FACES = ("phone", "screen", "desk")
+FACES = ("phone", "screen", "desk", "take")
 MODULE = re.compile(r"^const (js_\w+) = \(\(\) => ", re.MULTILINE)
 LIGHT = 90_000
 """Bytes: what a slow line brings in the time people wait for a page."""
