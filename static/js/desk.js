@@ -1,10 +1,11 @@
 /** The desk's entry point: holds the wires between the server, the keyboard, the clock and the view. */
 
+import { pageFrom } from "./activities/summary/pages.js";
 import { ahead } from "./desk/ahead.js";
 import { createCommands } from "./desk/commands.js";
 import { canLock, lockStep, revealCommand } from "./desk/controls.js";
 import { actionFor, createClicker } from "./desk/keys.js";
-import { currentOf, named } from "./desk/order.js";
+import { backward, currentOf, named, onward } from "./desk/order.js";
 import { paceTone, paceWords } from "./desk/pace.js";
 import { view, waiting } from "./desk/view.js";
 import { onTick, serverNow } from "./parts/clock.js";
@@ -46,12 +47,21 @@ const whole = () =>
 
 function drawn(picture) {
   const before = state.picture?.activity?.id;
+  const page = state.picture && pageFrom(state.picture, 0);
   update({ picture, seenAt: serverNow() });
+  tellPage(picture, page);
   if (before !== undefined && picture.activity && before !== picture.activity.id) {
     // What went wrong stays to be read, also when it was somebody else who moved the day.
     if (state.message.tone !== "bad") say(t("Nu: {what}", { what: named(currentOf(picture)) }), "aloud");
     showCurrent();
   }
+}
+
+/** A page that was turned is seen by those who look; the others are told. */
+function tellPage(picture, before) {
+  const now = pageFrom(picture, 0);
+  if (before && now && before.id !== now.id && state.message.tone !== "bad")
+    say(t("Nu: {what}", { what: now.title }), "aloud");
 }
 
 const showCurrent = () => document.querySelector(".day-activity[aria-current]")?.scrollIntoView({ block: "nearest" });
@@ -101,8 +111,8 @@ function show(tab) {
 }
 
 const ACTIONS = {
-  next: () => command("next"),
-  back: () => command("back"),
+  next: ({ picture }) => command(...onward(picture)),
+  back: ({ picture }) => command(...backward(picture)),
   reveal: ({ picture: { activity } }) => revealCommand(activity) && command(...revealCommand(activity)),
   table: ({ picture }) => picture.activity && command("table", { on: !picture.table }),
   lock: ({ picture: { activity } }) => canLock(activity) && command(lockStep(activity, serverNow())),

@@ -6,7 +6,8 @@ import { desk as pause } from "./pause/desk.js";
 import { desk as poll } from "./poll/desk.js";
 import { desk as questions } from "./questions/desk.js";
 import { desk as slide } from "./slide/desk.js";
+import { desk as summary } from "./summary/desk.js";
 import { desk as timer } from "./timer/desk.js";
 import { desk as walk } from "./walk/desk.js";
 
-export const VIEWS = { slide, pause, timer, poll, questions, checkout, followup, cards, walk };
+export const VIEWS = { slide, pause, timer, poll, questions, checkout, followup, cards, walk, summary };

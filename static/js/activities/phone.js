@@ -12,6 +12,7 @@ const LATER = {
   cards: () => import("./cards/phone.js"),
   checkout: () => import("./checkout/phone.js"),
   followup: () => import("./followup/phone.js"),
+  summary: () => import("./summary/phone.js"),
   walk: () => import("./walk/phone.js"),
 };
 

@@ -1,5 +1,6 @@
 /** Before the day begins: the code, who is here, and what to try while people find a chair. */
 
+import { sharing } from "../activities/summary/sharing.js";
 import { html, useState } from "../parts/html.js";
 import { icon } from "../parts/icon.js";
 import { clockTime, t } from "../parts/words.js";
@@ -83,5 +84,8 @@ export const ended = (desk) => html`
       ${!desk.picture.workshop.cleared && html` ${t("Det, nogen er ved at skrive i tjek ud, når stadig med.")}`}</p>
     <p><a class="button primary large" href="/desk/${desk.picture.workshop.code}/summary">
       ${icon("file-text")} ${t("Se opsamlingen")}</a></p>
+    <p><a class="button" href="/desk/${desk.picture.workshop.code}/follow-up">
+      ${icon("repeat")} ${t("Begynd en opfølgning")}</a></p>
+    ${sharing({ workshop: desk.picture.workshop, command: desk.command })}
     ${keeping(desk, "ended")}
   </section>`;

@@ -39,6 +39,7 @@ export const kindState = ({ picture, questions, now, command }) => ({
   stage: picture.activity.stage,
   result: picture.result,
   before: picture.before,
+  table: picture.table,
   now,
   here: picture.desk.here,
   answered: picture.desk.answered,

@@ -1,5 +1,6 @@
 /** The order of the day: what is up now, what comes next, what a jump would skip. */
 
+import { pageFrom, turnTo } from "../activities/summary/pages.js";
 import { t } from "../parts/words.js";
 
 const MANY_SKIPPED = 3;
@@ -21,6 +22,7 @@ const KIND_WORDS = {
   walk: () => t("Walk'n'Talk"),
   checkout: () => t("Tjek ud"),
   followup: () => t("Opfølgning"),
+  summary: () => t("Opsamling"),
 };
 
 export const roundWords = ({ round }) => (round > 1 ? t("Runde {n}", { n: round }) : "");
@@ -37,6 +39,15 @@ export function currentOf(picture) {
 export function nextOf(picture) {
   const all = activitiesOf(picture.desk.programme);
   return all[all.findIndex(({ id }) => id === picture.activity?.id) + 1] ?? null;
+}
+
+/** What Næste says to the server, by button and by key: a summary turns its pages first, and then the day goes on. */
+export const onward = (picture) => turned(picture, 1) ?? ["next"];
+export const backward = (picture) => turned(picture, -1) ?? ["back"];
+
+function turned(picture, steps) {
+  const page = pageFrom(picture, steps);
+  return page && turnTo(page);
 }
 
 export const kindWord = ({ kind, form }) => (KIND_WORDS[form ?? kind] ?? KIND_WORDS[kind] ?? (() => ""))();

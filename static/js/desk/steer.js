@@ -1,10 +1,11 @@
 /** The way on: one big button that says what comes, and quietly the way back. */
 
+import { isSummary, pageFrom } from "../activities/summary/pages.js";
 import { html } from "../parts/html.js";
 import { icon } from "../parts/icon.js";
 import { clockTime, t } from "../parts/words.js";
 import { ahead } from "./ahead.js";
-import { currentOf, named, nextOf } from "./order.js";
+import { backward, currentOf, named, nextOf, onward } from "./order.js";
 import { hint } from "./top.js";
 
 const UNDO_WORDS = {
@@ -36,6 +37,7 @@ const UNDO_WORDS = {
   hold: () => t("pause eller videre"),
   set_out: () => t("send dem afsted"),
   look: () => t("det, lærredet viser"),
+  page: () => t("siden på lærredet"),
   hearts: () => t("hjerter på lærredet"),
   approval: () => t("læs spørgsmål først"),
   keep: () => t("hvor længe svarene gemmes"),
@@ -49,7 +51,7 @@ export const steer = (desk) => html`
   <nav class="steer" aria-label=${t("Vejen gennem dagen")}>
     <div class="steer-quiet">
       <button class="back" aria-keyshortcuts="ArrowLeft" disabled=${!hasBack(desk.picture)}
-        onClick=${() => desk.command("back")}>
+        onClick=${() => desk.command(...backward(desk.picture))}>
         ${icon("arrow-left")} ${t("Tilbage")} ${hint("back")}</button>
       ${desk.picture.desk.undo && html`
         <button class="quiet undo" aria-keyshortcuts="Z" onClick=${() => desk.command("undo")}>
@@ -67,26 +69,36 @@ export const steer = (desk) => html`
 
 const runs = ({ activity, workshop }) => activity !== null && !workshop.ended;
 
-const hasBack = ({ activity, desk, workshop }) =>
-  !workshop.ended && activity !== null && activity.id !== desk.programme[0].activities[0]?.id;
+const hasBack = (picture) => {
+  const { activity, desk, workshop } = picture;
+  if (workshop.ended || activity === null) return false;
+  return pageFrom(picture, -1) !== null || activity.id !== desk.programme[0].activities[0]?.id;
+};
 
 function onwards(desk) {
   const { picture } = desk;
   if (picture.workshop.cleared) return null;
   if (picture.workshop.ended) return reopenButton(desk);
+  const page = pageFrom(picture, 1);
+  if (page) return onwardButton(desk, t("Næste side: {what}", { what: page.title }), "");
   const next = nextOf(picture);
   if (!next) return endButton(desk);
-  const what = named(next);
-  const words = picture.activity ? t("Næste: {what}", { what }) : t("Begynd: {what}", { what });
-  return html`
-    <button class="primary next" aria-keyshortcuts="Space ArrowRight PageDown" onClick=${() => desk.command("next")}>
-      <span class="next-words">
-        <span class="next-what">${words}</span>
-        <span class="next-block">${blockWords(picture, next)}</span>
-      </span>
-      ${hint("next")} ${icon("arrow-right")}
-    </button>`;
+  return onwardButton(desk, nextWords(picture, named(next)), blockWords(picture, next));
 }
+
+function nextWords({ activity }, what) {
+  if (activity === null) return t("Begynd: {what}", { what });
+  return isSummary(activity) ? t("Videre: {what}", { what }) : t("Næste: {what}", { what });
+}
+
+const onwardButton = ({ picture, command }, words, beneath) => html`
+  <button class="primary next" aria-keyshortcuts="Space ArrowRight PageDown" onClick=${() => command(...onward(picture))}>
+    <span class="next-words">
+      <span class="next-what">${words}</span>
+      <span class="next-block">${beneath}</span>
+    </span>
+    ${hint("next")} ${icon("arrow-right")}
+  </button>`;
 
 const reopenButton = ({ command }) => html`
   <button onClick=${() => command("reopen")}>${t("Åbn workshoppen igen")}</button>`;

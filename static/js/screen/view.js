@@ -39,11 +39,18 @@ const ended = (state) => html`
   <div class="screen" data-scene="ended">
     <main class="scene closing">
       <h1>${t("Tak for i dag")}</h1>
-      <p>${t("Opsamlingen ligger klar på styrepulten. Spørg den, der har styret dagen, om at få den sendt.")}</p>
-      <p>${t("Det, du selv har skrevet, finder du på din mobil under Mit.")}</p>
+      ${state.picture.workshop.published ? shared() : toCome()}
     </main>
     <footer><p class="when">${lostNote(state) || deletion(state.picture.workshop)}</p></footer>
   </div>`;
+
+const shared = () => html`
+  <p>${t("Opsamlingen ligger på din mobil under Mit, sammen med det, du selv har skrevet.")}</p>
+  <p>${t("Du kan gemme den eller tage den med til en anden skærm derfra.")}</p>`;
+
+const toCome = () => html`
+  <p>${t("Opsamlingen ligger klar på styrepulten. Spørg den, der har styret dagen, om at få den sendt.")}</p>
+  <p>${t("Det, du selv har skrevet, finder du på din mobil under Mit.")}</p>`;
 
 const black = () => html`
   <main class="screen" data-scene="black"><h1 class="unseen">${t("Lærredet er slukket")}</h1></main>`;

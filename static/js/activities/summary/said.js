@@ -3,6 +3,8 @@ import { t } from "../../parts/words.js";
 import { answeredSentence } from "../poll/sentences.js";
 import { levelTitle } from "./levels.js";
 
+export const peopleWords = (n) => (n === 1 ? t("1 har været med") : t("{n} har været med", { n }));
+
 const questionCount = (n) => (n === 1 ? t("1 spørgsmål") : t("{n} spørgsmål", { n }));
 const promiseCount = (n) => (n === 1 ? t("1 aftale") : t("{n} aftaler", { n }));
 const peopleCount = (n) => t("{n} har bidraget", { n });

@@ -3,9 +3,8 @@ import { html } from "../../../parts/html.js";
 import { wrap } from "../../../parts/lettering.js";
 import { INNER } from "../../../parts/room.js";
 import { brief } from "../../poll/sentences.js";
-import { t } from "../../../parts/words.js";
 import { walkOf } from "../pages.js";
-import { moreWords } from "../said.js";
+import { moreWords, peopleWords } from "../said.js";
 
 // All measures are in hundredths of the screen's height, as the tokens of the screen are; the style sheet has the same.
 const TITLE = { size: 9, leading: 1.1 };
@@ -18,8 +17,6 @@ const NUMBER = 2.2;
 const BETWEEN = 8;
 const LONGEST = 64;
 const TWO_COLUMNS = 6;
-
-export const peopleWords = (n) => (n === 1 ? t("1 har været med") : t("{n} har været med", { n }));
 
 const tallness = (titles, size, width) =>
   titles.reduce((sum, title) => {
