@@ -11,22 +11,28 @@ from workshop.export.docx_file import write_docx
 from workshop.export.ics_file import write_ics
 from workshop.export.json_file import write_json
 from workshop.export.markdown_file import write_markdown
+from workshop.export.minutes import write_minutes
 from workshop.export.naming import on_disk
 from workshop.export.pdf import write_pdf
 from workshop.export.xlsx_file import write_xlsx
+from workshop.language import translate
 
 OFFICE = "application/vnd.openxmlformats-officedocument"
 
 
 @dataclass(frozen=True)
 class Format:
-    """`label` says what the file is good for; it is translated where it is shown."""
+    """`label` says what the file is good for; `called` ends its name where two files would be called the same.
+
+    Both are translated where they are shown.
+    """
 
     name: str
     label: str
     extension: str
     mimetype: str
     writer: Callable[[Summary, Say], bytes]
+    called: str = ""
 
     def write(self, summary: Summary, say_in: Say) -> bytes:
         return self.writer(_guarded(summary), say_in)
@@ -41,6 +47,14 @@ FORMATS = {
         Format("csv", say("CSV til Excel"), "csv", "text/csv; charset=utf-8", write_csv),
         Format("json", say("JSON til andre programmer"), "json", "application/json", write_json),
         Format("ics", say("Kalender med aftaler og opfølgning"), "ics", "text/calendar; charset=utf-8", write_ics),
+        Format(
+            "minutes",
+            say("Referat til MED eller AMO (Word)"),
+            "docx",
+            f"{OFFICE}.wordprocessingml.document",
+            write_minutes,
+            say("referat"),
+        ),
         Format("markdown", say("Markdown til referatet"), "md", "text/markdown; charset=utf-8", write_markdown),
         Format("charts", say("Diagrammer som PNG og SVG"), "zip", "application/zip", write_charts),
     )
@@ -59,4 +73,5 @@ def _guard(section: Section) -> Section:
 
 def file_name(summary: Summary, chosen: Format) -> str:
     """What the download is called: the title and the date."""
-    return f"{on_disk(summary.title)} {summary.date.isoformat()}.{chosen.extension}"
+    words = (on_disk(summary.title), summary.date.isoformat(), translate(summary.language, chosen.called))
+    return f"{' '.join(word for word in words if word)}.{chosen.extension}"
