@@ -5,7 +5,7 @@ import io
 
 import pytest
 
-from tests.export import days, together
+from tests.export import days, rich, together
 from workshop.domain.summary import Summary
 from workshop.export import FORMATS
 from workshop.export.csv_file import STARTS_A_FORMULA, harmless
@@ -56,6 +56,23 @@ def test_the_lines_of_one_commitment_share_a_number():
         ("Niveau", "Ledelse"),
         ("Tema", "Samarbejde"),
         ("Sammen med", "TRIO"),
+    ]
+
+
+def test_the_day_says_which_meeting_it_is_and_what_the_facilitator_added():
+    found = [row for row in read(rich.day()) if row["Overskrift"] in ("Møde", "Bemærkning")]
+
+    assert [(row["Del"], row["Overskrift"], row["Tekst"], row["Antal"]) for row in found] == [
+        ("dagen", "Møde", "", "1"),
+        ("dagen", "Bemærkning", "Tak for en god dag", ""),
+    ]
+
+
+def test_what_the_facilitator_added_to_an_activity_is_a_line_of_its_own():
+    found = [row for row in read(rich.day()) if row["Del"] == "bemærkning"]
+
+    assert [(row["Aktivitet"], row["Nummer"], row["Tekst"]) for row in found] == [
+        ("Hvor tit taler I om det psykiske arbejdsmiljø?", "1", "Vi tager det med til personalemødet")
     ]
 
 

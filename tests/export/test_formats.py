@@ -43,8 +43,8 @@ def test_the_numbers_of_every_bar_agree_in_all_files(day):
     assert [" ".join(f"| {line.label} | {line.value} | {line.count} |".split()) in markdown for line in lines] == [
         True
     ] * len(bars)
-    drawn = pdf.replace("(", "").replace(")", "")
-    assert [" ".join(f"{line.label} {line.value} {line.count}".split()) in drawn for line in lines] == [True] * len(bars)
+    drawn = [" ".join(f"{line.label} {line.value} {line.count}".split()) for line in lines]
+    assert [text in pdf.replace("(", "").replace(")", "") for text in drawn] == [True] * len(bars)
 
 
 def test_too_few_answers_are_in_no_file_even_if_somebody_left_them_in():

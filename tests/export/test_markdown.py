@@ -1,12 +1,15 @@
 """The Markdown: read by a real reader, it shows exactly what people wrote."""
 
+from dataclasses import replace
+from functools import partial
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from tests.export import days, together
+from tests.export import days, rich, together
 from workshop.export import FORMATS
 from workshop.export.markdown_file import escaped
 
@@ -43,6 +46,21 @@ def test_headings_follow_the_programme():
 
 def test_an_option_stands_in_a_table():
     assert "| Vi har det fast på dagsordenen | 33 % | 5 |" in written(days.ordinary).splitlines()
+
+
+def test_what_the_facilitator_added_stands_before_the_aims_and_under_its_activity():
+    lines = [line for line in written(rich.day).splitlines() if line.startswith(("## Dagens", "### ", "**"))]
+
+    assert lines[:2] == ["**Bemærkning:** Tak for en god dag", "## Dagens mål"]
+    assert lines[lines.index("**Bemærkning:** Vi tager det med til personalemødet") - 1] == (
+        "### Hvor tit taler I om det psykiske arbejdsmiljø?"
+    )
+
+
+def test_a_later_meeting_says_which_it_is():
+    first, second = (written(partial(replace, days.empty(), meeting=meeting)) for meeting in (1, 2))
+
+    assert ("Møde" in first, "- **Møde:** 2" in second.splitlines()) == (False, True)
 
 
 def test_cards_stand_with_marks_lines_wall_and_the_roles_side_by_side():

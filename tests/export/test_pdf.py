@@ -4,14 +4,15 @@ import io
 import re
 import unicodedata
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from tests.export import days, together
-from workshop.domain.summary import Question, Section, Summary, SummaryBlock, Texts
+from tests.export import days, rich, tagged, together
+from workshop.domain.summary import Bar, Commitment, Question, Section, Summary, SummaryBlock, Texts
 from workshop.export import FORMATS
 from workshop.export.glyphs import printable, shown
 
@@ -33,6 +34,61 @@ def test_the_pdf_is_tagged_and_says_its_language_and_title():
     assert "/StructTreeRoot" in catalogue
     assert catalogue["/ViewerPreferences"]["/DisplayDocTitle"]
     assert "<pdfuaid:part>1</pdfuaid:part>" in catalogue["/Metadata"].get_data().decode()
+
+
+@pytest.mark.parametrize("day", [days.ordinary, days.empty, days.large, days.hostile, rich.day])
+def test_everything_printed_is_tagged_or_marked_as_decoration(day):
+    pdf = read(day())
+
+    assert [tagged.loose(page, pdf) for page in pdf.pages] == [0] * len(pdf.pages)
+
+
+@pytest.mark.parametrize("day", [days.ordinary, days.empty, days.large, days.hostile, rich.day])
+def test_no_heading_skips_a_level(day):
+    levels = [int(heading["/S"][2:]) for heading in tagged.of(read(day()), "/H1", "/H2", "/H3", "/H4")]
+
+    steps = [lower - upper for upper, lower in pairwise([0, *levels])]
+
+    assert [step for step in steps if step > 1] == []
+
+
+def test_every_heading_of_a_table_says_what_it_is_the_heading_of():
+    scopes = tagged.scopes(read(rich.day()))
+
+    assert set(scopes) == {"/Column"}
+
+
+def test_every_figure_says_in_words_what_it_shows():
+    figures = [figure["/Alt"].replace("\u00a0", " ") for figure in tagged.of(read(rich.day()), "/Figure")]
+
+    assert figures[:4] == [
+        "Søjlediagram. Vi taler om det, når det brænder på: 40 % (6); Vi har det fast på dagsordenen: 33 % (5);"
+        " Vi taler sjældent om det: 27 % (4).",
+        "Søjler på en skala fra 1 slet ikke til 5 helt. Indflydelse på eget arbejde: 3,7 (12);"
+        " Social støtte fra kolleger og leder: 4,3 (12).",
+        "Ordsky. tillid: 9; ro: 8; travlhed: 7; fællesskab: 6; ledelse: 5; støtte: 4; pauser: 3; æstetik: 2;"
+        " øvelse: 1; ånd: 1; ord 10: 1; ord 11: 1. Resten står i tabellen.",
+        "Søjlediagram. Vi taler om det, når det brænder på: 20 % (3); Vi har det fast på dagsordenen: 60 % (9);"
+        " Vi taler sjældent om det: 20 % (3).",
+    ]
+    assert all(figures)
+
+
+def test_every_figure_has_its_table_in_the_same_chapter():
+    sorts = [element["/S"] for element in tagged.of(read(rich.day()), "/H1", "/Figure", "/Table")]
+
+    after = [sorts[at:].index("/Table") < [*sorts[at:], "/H1"].index("/H1") for at in _places(sorts, "/Figure")]
+
+    assert after == [True] * sorts.count("/Figure")
+
+
+def _places(sorts: list[str], sort: str) -> list[int]:
+    return [at for at, one in enumerate(sorts) if one == sort]
+
+
+@pytest.mark.parametrize("day", [rich.day, days.hostile, days.large])
+def test_no_letters_are_smaller_than_nine_points(day):
+    assert tagged.smallest_letters(read(day())) >= 9
 
 
 def test_the_title_of_the_day_is_the_title_of_the_document():
@@ -57,6 +113,25 @@ def test_every_block_is_a_bookmark_in_programme_order():
         "Det vil vi gøre",
         "Planlagt og faktisk tid",
     ]
+
+
+def test_the_bookmarks_go_down_to_the_activities_and_no_further():
+    pdf = read(days.ordinary())
+
+    below = [mark for mark in pdf.outline if isinstance(mark, list)]
+
+    assert [[mark.title for mark in marks if not isinstance(mark, list)] for marks in below] == [
+        ["Hvor tit taler I om det psykiske arbejdsmiljø?"],
+        [
+            "Hvad tænker du på, når du hører psykisk arbejdsmiljø?",
+            "Hvilke ressourcer har vi hos os?",
+            "Hvad virker, og hvad kan vi styrke?",
+        ],
+        ["Hvornår mærker du krydspres?"],
+        ["Spørgsmål i arkivet"],
+        ["Individ En aftale", "Gruppe 2 aftaler", "Ledelse En aftale", "Uden niveau En aftale"],
+    ]
+    assert [mark for marks in below for mark in marks if isinstance(mark, list)] == []
 
 
 @pytest.mark.parametrize(
@@ -106,6 +181,96 @@ def test_the_pdf_says(said):
 )
 def test_the_pdf_says_what_came_of_cards_and_walks(said):
     assert said in words(read(together.day()))
+
+
+def test_the_day_stands_on_one_page():
+    page = re.sub(r"\s+", " ", read(rich.day()).pages[1].extract_text())
+
+    assert page == (
+        "Sammen om psykisk arbejdsmiljø 20. november 2026"
+        " Dagen på én side"
+        " Hvad tænker du på, når du hører psykisk arbejdsmiljø?"
+        " tillid 9 ro 8 travlhed 7 fællesskab 6 ledelse 5 støtte 4 pauser 3"
+        " Tal fra dagen"
+        " 40 % Vi taler om det, når det brænder på Hvor tit taler I om det psykiske arbejdsmiljø?"
+        " 4,3 Social støtte fra kolleger og leder Hvilke ressourcer har vi hos os?"
+        " 60 % Vi har det fast på dagsordenen Hvor tit taler I om det psykiske arbejdsmiljø?"
+        " 40 % Vi taler om det, når det brænder på Hvem taler om det?"
+        " 75 % Mægler Øvelse med dialogkort"
+        " Det vil vi gøre: 5 aftaler"
+        " Tage tidlige tegn på stress op på personalemødet Gruppe · Anna, Solsikken · 1. december 2026"
+        " Holde mine pauser Individ"
+        " Aftale faste møder i TRIO Ledelse"
+        " Tale med Bilal om det, jeg lærte i dag"
+        " Skrive et referat, som alle kan finde Gruppe"
+        " Åbne spørgsmål"
+        " Hvornår har en TR ret til at blive hørt? Henrik tager det med"
+        " Hvem tager sagen, når AMR er på ferie? uden ejer"
+        " Side 2 af 11"
+    )
+
+
+LONG = "Vi har brug for at tale om det hele vejen igennem, og det gælder også for dem, der ikke er her i dag " * 3
+
+
+def _longest() -> Summary:
+    """As much of everything as the page may hold, and every text as long as it may be."""
+    words = replace(
+        days.words(),
+        form="words",
+        title=LONG,
+        rows=tuple((f"Donaudampskibsselskabskaptajn{at}", 30 - at) for at in range(20)),
+    )
+    bars = replace(days.choice(), title=LONG, bars=(Bar(LONG, 15, 1.0),), rows=())
+    sections = (*(replace(words, activity=f"ord{at}") for at in range(3)), *([bars] * 9))
+    return replace(
+        days.ordinary(),
+        blocks=(SummaryBlock("Dagen", days.times(9, 0, 60), sections),),
+        questions=tuple(Question(LONG, 9, False, owner=LONG) for _ in range(12)),
+        commitments=tuple(Commitment(LONG, level="gruppe", by="2026-12-01", who=LONG) for _ in range(12)),
+    )
+
+
+def test_the_day_stands_on_one_page_however_much_was_written():
+    pages = [page.extract_text() for page in read(_longest()).pages[:4]]
+
+    chapters = [("Dagen på én side" in page, "09.00–10.00" in page) for page in pages]
+
+    assert chapters[1:] == [(True, False), (False, True), (False, False)]
+
+
+def test_what_the_facilitator_added_stands_on_the_first_page_and_with_its_activity():
+    pdf = read(rich.day())
+
+    first, whole = re.sub(r"\s+", " ", pdf.pages[0].extract_text()), words(pdf)
+
+    assert "Bemærkning: Tak for en god dag" in first
+    assert whole.count("Bemærkning: Vi tager det med til personalemødet") == 1
+
+
+def test_a_later_meeting_says_which_it_is():
+    first, second = (words(read(replace(days.empty(), meeting=meeting))) for meeting in (1, 2))
+
+    assert ("Møde 2" in first, "Møde 2 Dato 20. november 2026" in second) == (False, True)
+
+
+def test_groups_and_rounds_stand_side_by_side_in_a_table_of_their_own():
+    text = words(read(rich.day()))
+
+    assert (
+        "Svar Første runde Denne runde Vi taler om det, når det brænder på 40 % (6) 20 % (3)"
+        " Vi har det fast på dagsordenen 33 % (5) 60 % (9)"
+    ) in text
+    assert "Svar Alle (15) TR (8) AMR (7) Vi taler om det, når det brænder på 40 % (6) 63 % (5) 57 % (4)" in text
+
+
+def test_commitments_are_counted_by_level_and_theme():
+    text = words(read(replace(days.empty(), commitments=days.PROMISES)))
+
+    assert (
+        "Det vil vi gøre Flest aftaler er på niveauet Gruppe (2). Tema Individ Gruppe Ledelse Organisation Uden niveau"
+        " Krav 0 1 0 0 0 Samarbejde 0 0 1 0 0 Uden tema 1 1 0 0 1"
+    ) in text
 
 
 def test_commitments_stand_by_level_in_the_order_of_iglo():

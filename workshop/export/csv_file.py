@@ -92,11 +92,14 @@ def _day(summary: Summary, say: Say) -> Iterator[Row]:
     yield Row(part=part, label=say("Titel"), text=summary.title)
     yield Row(part=part, label=say("Dato"), text=summary.date.isoformat())
     yield Row(part=part, label=say("Kode"), text=summary.code)
+    yield Row(part=part, label=say("Møde"), count=summary.meeting)
     yield Row(part=part, label=say("Deltagere på mobil"), count=summary.participants)
     yield Row(part=part, label=say("Deltagere uden mobil"), count=summary.phoneless)
     yield Row(part=part, label=say("Mindste gruppe"), count=summary.smallest_group)
     for place, aim in enumerate(summary.aims, 1):
         yield Row(part=part, number=place, label=say("Dagens mål"), text=aim)
+    for place, line in enumerate(summary.lines, 1):
+        yield Row(part=part, number=place, label=say("Bemærkning"), text=line)
 
 
 def _hours(title: str, times: BlockTimes, say: Say) -> Iterable[Row]:
@@ -111,6 +114,12 @@ def _hours(title: str, times: BlockTimes, say: Say) -> Iterable[Row]:
 
 def _section(block: SummaryBlock, section: Section, say: Say) -> Iterator[Row]:
     where = (block.title, section.title, section.kind)
+    yield from _found(where, section, say)
+    for place, line in enumerate(section.lines, 1):
+        yield Row(*where, say("bemærkning"), place, text=line)
+
+
+def _found(where: tuple[str, str, str], section: Section, say: Say) -> Iterator[Row]:
     if section.few:
         yield Row(*where, part=say("svar"), text=section.sentence or say("For få har svaret, så svarene vises ikke."))
         return

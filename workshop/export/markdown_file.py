@@ -26,11 +26,12 @@ def _parts(sheet: Sheet) -> Iterator[str]:
     yield f"# {escaped(sheet.title)}"
     yield _facts(sheet.facts)
     yield f"> {escaped(sheet.privacy)}"
+    yield from _added(sheet.lines, sheet)
     if sheet.aims:
         yield f"## {escaped(sheet.aims_title)}"
         yield _list(sheet.aims)
     for block in sheet.blocks:
-        yield from _block(block)
+        yield from _block(block, sheet)
     yield from _questions(sheet)
     yield f"## {escaped(sheet.commitments_title)}"
     yield "" if sheet.levels else escaped(sheet.no_commitments)
@@ -59,11 +60,17 @@ def _cells(texts: Iterable[str]) -> list[str]:
     return [escaped(text) for text in texts]
 
 
-def _block(block: Stretch) -> Iterator[str]:
+def _block(block: Stretch, sheet: Sheet) -> Iterator[str]:
     yield f"## {escaped(block.title)}"
     yield f"{escaped(block.when)} {escaped(block.quiet)}".strip()
     for part in block.parts:
         yield from _part(part)
+        yield from _added(part.lines, sheet)
+
+
+def _added(lines: Iterable[str], sheet: Sheet) -> Iterator[str]:
+    """What the facilitator added."""
+    yield from (f"**{escaped(sheet.line_title)}:** {escaped(line)}" for line in lines)
 
 
 def _part(part: Part) -> Iterator[str]:

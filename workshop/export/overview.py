@@ -9,9 +9,9 @@ from workshop.export.numbers import day_written, number, percent
 from workshop.export.promises import level_name, promises
 from workshop.export.sheet import Highlight, Overview, Point
 
-WORDS, CLOUDS, NUMBERS, PROMISES, OPEN = 8, 2, 5, 5, 5
+WORDS, CLOUDS, NUMBERS, PROMISES, OPEN = 7, 2, 5, 5, 5
 """As many as find room on one page, whatever people wrote."""
-LONGEST, LONGEST_ABOUT = 110, 70
+LONGEST, LONGEST_ABOUT = 90, 60
 
 
 def overview(summary: Summary, say: Say) -> Overview | None:
@@ -26,7 +26,7 @@ def short(text: str, longest: int = LONGEST) -> str:
     if len(plain) <= longest:
         return plain
     begun = plain[:longest]
-    return (begun.rpartition(" ")[0] or begun).rstrip(" ,;:–-") + " …"
+    return (begun.rpartition(" ")[0] or begun).rstrip(" ,;:–-") + "\u00a0…"
 
 
 def _shown(summary: Summary) -> list[Section]:
