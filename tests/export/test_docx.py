@@ -17,8 +17,10 @@ from lxml import etree
 
 from tests.export import days, rich, together
 from workshop.domain.summary import Question, Section, Summary, SummaryBlock, Texts
-from workshop.export import FORMATS
+from workshop.export import FORMATS, compose
 from workshop.export.office import plain
+from workshop.export.word import HIGHEST
+from workshop.export.word_look import TEXT_WIDTH
 
 MAIN = "word/document.xml"
 
@@ -51,6 +53,7 @@ def test_the_headings_follow_the_programme():
     assert styled(document, "Title") == ["Sammen om psykisk arbejdsmiljø"]
     assert styled(document, "Heading 1") == [
         "Dagens mål",
+        "Dagen på én side",
         "Velkomst og rammesætning",
         "Hvad er psykisk arbejdsmiljø, og hvad indebærer rollen?",
         "Pause",
@@ -159,7 +162,8 @@ def test_a_reply_stands_under_its_question():
 
 
 def test_the_table_of_contents_is_a_field_with_its_entries_already_in_it():
-    content = written(days.ordinary())
+    short = replace(days.ordinary(), blocks=days.ordinary().blocks[:1])
+    content = written(short)
 
     document = Document(io.BytesIO(content))
     codes = [code.text.strip() for code in part(content, MAIN).iter(qn("w:instrText"))]
@@ -169,13 +173,20 @@ def test_the_table_of_contents_is_a_field_with_its_entries_already_in_it():
     assert styled(document, "toc 2") == styled(document, "Heading 2")
 
 
+def test_a_long_table_of_contents_has_the_chapters_alone():
+    document = read(rich.day())
+
+    assert styled(document, "toc 1") == styled(document, "Heading 1")
+    assert styled(document, "toc 2") == []
+
+
 def test_every_entry_of_the_contents_leads_to_its_heading():
     body = part(written(rich.day()), MAIN)
 
     targets = [mark.get(qn("w:name")) for mark in body.iter(qn("w:bookmarkStart"))]
     links = [link.get(qn("w:anchor")) for link in body.iter(qn("w:hyperlink"))]
 
-    assert len(links) > 10
+    assert len(links) == len(set(links)) == 10
     assert set(links) <= set(targets)
 
 
@@ -194,6 +205,25 @@ def test_pages_are_numbered_by_word_on_the_first_page_too():
 
         assert codes == ["PAGE", "NUMPAGES"]
         assert footer.paragraphs[0].text == "Side 1 af 1"
+
+
+def test_every_chart_is_a_picture_with_its_words_above_a_table():
+    document = read(rich.day())
+
+    told = [shape._inline.docPr.get("descr") for shape in document.inline_shapes]
+
+    assert len(told) == len(compose(rich.day(), days.say).charts)
+    assert told[0].startswith("Hvor tit taler I om det psykiske arbejdsmiljø? Søjlediagram. Vi taler om det")
+    assert {shape.width for shape in document.inline_shapes if shape.height < HIGHEST} == {TEXT_WIDTH}
+
+
+def test_rounds_stand_beside_each_other_in_a_table():
+    rounds = next(table for table in read(rich.day()).tables if table.cell(0, 1).text == "Første runde")
+
+    assert [[cell.text for cell in row.cells] for row in rounds.rows][:2] == [
+        ["Svar", "Første runde", "Denne runde"],
+        ["Vi taler om det, når det brænder på", "40\u00a0% (6)", "20\u00a0% (3)"],
+    ]
 
 
 def test_what_the_facilitator_added_says_so():
@@ -228,7 +258,7 @@ def test_a_hostile_text_stands_as_it_was_written(text):
     "text", ["=1+1", '<w:fldSimple w:instr="DATE"/>', "{ DATE }", "]]></w:t>", "&amp;", "a\x00b\ud800c\uffff"]
 )
 def test_nothing_anybody_wrote_becomes_a_field_or_markup(text):
-    summary = replace(days.empty(), title=text, aims=(text,), questions=(Question(text, 1, False),))
+    summary = replace(days.empty(), title=text, aims=(text,), archived=(Question(text, 1, False),))
 
     content = written(summary)
     document = Document(io.BytesIO(content))

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 from workshop.domain.summary import Summary
 from workshop.domain.words import Say
 from workshop.export.compose import compose
-from workshop.export.sheet import Asked, Chart, Fact, Level, Part, Promise, Sheet, Stretch, Table
+from workshop.export.sheet import Asked, Fact, Level, Overview, Part, Promise, Sheet, Stretch, Table
 from workshop.export.word import Word, widths_of
+from workshop.export.word_charts import Pictures, as_table, drawn, put_chart
 from workshop.export.word_look import NOTE, SMALL
 
 SHORT_LIST = 8
@@ -18,10 +19,13 @@ def write_docx(summary: Summary, say: Say) -> bytes:
     word = Word(summary, sheet.title, sheet.subtitle)
     word.edges((sheet.title, sheet.date), sheet.page)
     _first_page(word, sheet)
+    if sheet.overview:
+        _overview(word, sheet.overview)
+    drawings = drawn(sheet)
     for block in sheet.blocks:
-        _block(word, block, sheet)
-    _questions(word, sheet)
-    _commitments(word, sheet)
+        _block(word, block, sheet, drawings)
+    _questions(word, sheet, drawings)
+    _commitments(word, sheet, drawings)
     if sheet.times.rows:
         word.heading(1, sheet.times_title)
         word.table(sheet.times, sheet.times_title)
@@ -42,37 +46,47 @@ def _first_page(word: Word, sheet: Sheet) -> None:
     word.page_break()
 
 
+def _overview(word: Word, overview: Overview) -> None:
+    word.heading(1, overview.title)
+    for highlight in overview.highlights:
+        word.heading(2, highlight.title)
+        for point in highlight.points:
+            word.bullets([" – ".join(part for part in (point.value, point.text, point.about) if part)])
+        if highlight.more:
+            word.text(highlight.more, SMALL)
+
+
 def _lines(word: Word, lines: Iterable[str], sheet: Sheet) -> None:
     """What the facilitator added says that they did."""
     for line in lines:
         word.fact(Fact(sheet.line_title, line), NOTE) if sheet.line_title else word.text(line, NOTE)
 
 
-def _block(word: Word, block: Stretch, sheet: Sheet) -> None:
+def _block(word: Word, block: Stretch, sheet: Sheet, drawings: Pictures) -> None:
     word.heading(1, block.title)
     word.text(" ".join(part for part in (block.when, block.quiet) if part), SMALL)
     for part in block.parts:
-        _part(word, part, sheet)
+        _part(word, part, sheet, drawings)
 
 
-def _part(word: Word, part: Part, sheet: Sheet) -> None:
+def _part(word: Word, part: Part, sheet: Sheet, drawings: Pictures) -> None:
     word.heading(2, part.title)
-    word.text(" ".join(words for words in (part.sentence, part.answers) if words), NOTE if part.few else None)
+    told = " ".join(words for words in (part.sentence, part.answers) if words)
+    word.text(told, NOTE if part.few else None).paragraph_format.keep_with_next = bool(part.chart or part.cloud)
     if part.chart:
+        put_chart(word, part.chart, drawings)
         word.table(as_table(part.chart), part.title)
+    if part.cloud:
+        put_chart(word, part.cloud, drawings)
     if part.table:
         word.table(in_three(part.table) if _is_long_list(part) else part.table, part.title)
+    for chart in part.beside:
+        put_chart(word, chart, drawings)
+        word.table(as_table(chart), f"{part.title}: {', '.join(chart.series)}")
     for wall in part.walls:
         word.heading(3, wall.heading)
         word.bullets(wall.items)
     _lines(word, part.lines, sheet)
-
-
-def as_table(chart: Chart) -> Table:
-    """The numbers of a chart, to read and to change."""
-    return Table(
-        chart.columns, tuple((line.label, line.value, line.count) for line in chart.lines), (False, True, True)
-    )
 
 
 def _is_long_list(part: Part) -> bool:
@@ -88,10 +102,12 @@ def in_three(table: Table) -> Table:
     return Table(table.columns * 3, rows, table.figures * 3)
 
 
-def _questions(word: Word, sheet: Sheet) -> None:
+def _questions(word: Word, sheet: Sheet, drawings: Pictures) -> None:
     word.heading(1, sheet.questions_title)
     if sheet.no_questions:
         word.text(sheet.no_questions)
+    if sheet.questions_chart:
+        put_chart(word, sheet.questions_chart, drawings)
     if sheet.questions:
         _asked(word, sheet.questions, sheet, sheet.questions_title)
     if sheet.archived:
@@ -113,10 +129,14 @@ def _told(question: Asked, reply: str) -> Iterator[str]:
         yield f"{reply}: {question.reply}"
 
 
-def _commitments(word: Word, sheet: Sheet) -> None:
+def _commitments(word: Word, sheet: Sheet, drawings: Pictures) -> None:
     word.heading(1, sheet.commitments_title)
     if not sheet.levels:
         word.text(sheet.no_commitments)
+    if sheet.commitments_chart:
+        word.text(sheet.commitments_chart.sentence)
+        put_chart(word, sheet.commitments_chart, drawings)
+        word.table(as_table(sheet.commitments_chart), sheet.commitments_chart.title)
     for level in sheet.levels:
         _level(word, level)
 

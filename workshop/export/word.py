@@ -9,7 +9,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
-from docx.shared import Length
+from docx.shared import Length, Mm
 from docx.text.paragraph import Paragraph
 
 from workshop.domain.summary import Summary
@@ -21,7 +21,8 @@ from workshop.export.word_look import SMALL, TABLE, TEXT_WIDTH, WRITE_HERE, blan
 FIELD = re.compile(r"(\{pages?\})")
 FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 NO_TITLE = "–"
-WIDEST = 40
+WIDEST, BOLD = 40, 1.25
+HIGHEST = Mm(200)
 
 
 class Word:
@@ -35,7 +36,7 @@ class Word:
 
     def content(self) -> bytes:
         if self._contents is not None:
-            fill_contents(self._contents, [heading for heading in self._headings if heading[0] <= 2])
+            fill_contents(self._contents, self._headings)
         packed = io.BytesIO()
         self.file.save(packed)
         return packed_anew(packed.getvalue())
@@ -124,10 +125,13 @@ class Word:
         made._tbl.tr_lst[0].get_or_add_trPr().append(OxmlElement("w:tblHeader"))
         self.file.add_paragraph(style="No Spacing")
 
-    def picture(self, png: bytes, about: str, width: Length = TEXT_WIDTH) -> None:
+    def picture(self, png: bytes, about: str) -> None:
+        """As wide as the text, unless it would then not fit on a page."""
         paragraph = self.file.add_paragraph()
         paragraph.paragraph_format.keep_with_next = True
-        shown = paragraph.add_run().add_picture(io.BytesIO(png), width=width)
+        shown = paragraph.add_run().add_picture(io.BytesIO(png), width=TEXT_WIDTH)
+        fits = min(1, HIGHEST / shown.height)
+        shown.width, shown.height = Length(int(shown.width * fits)), Length(int(shown.height * fits))
         shown._inline.docPr.set("descr", one_line(about))
 
     def write_here(self, label: str = "", lines: int = 1) -> None:
@@ -155,10 +159,11 @@ def widths_of(shares: Sequence[float]) -> list[Length]:
     return [Length(int(TEXT_WIDTH * share / sum(shares))) for share in shares]
 
 
-def _need(column: Sequence[str]) -> int:
+def _need(column: Sequence[str]) -> float:
     """How wide a column wants to be, in letters: its texts on one line, up to a point."""
     header, *cells = column
-    return min(max([len(header) + 2, *map(len, cells)]), WIDEST) + 4
+    words = [len(word) * BOLD for word in header.split()]
+    return min(max([1, *words, *map(len, cells)]), WIDEST) + 3
 
 
 def _about(table: BaseOxmlElement, about: str) -> None:

@@ -9,7 +9,8 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
-CONTENTS = r'TOC \o "1-2" \h \z \u'
+ONE_PAGE = 18
+"""Entries of a table of contents; where there would be more, only chapters stand in it."""
 
 POINTS = 77
 LIST_OF_POINTS = f"""<w:abstractNum {nsdecls("w")} w:abstractNumId="{POINTS}"><w:multiLevelType w:val="singleLevel"/>
@@ -53,9 +54,10 @@ def field(code: str) -> list[BaseOxmlElement]:
 
 def fill_contents(place: Paragraph, headings: Sequence[tuple[int, str, str]]) -> None:
     """One field over all entries. They stand there already, since Word asks before it updates and others never do."""
-    entries = list(_entries(place, headings))
+    depth = 2 if sum(level <= 2 for level, _, _ in headings) <= ONE_PAGE else 1
+    entries = list(_entries(place, [heading for heading in headings if heading[0] <= depth]))
     entries[0]._p.insert_element_before(_mark("begin"), "w:hyperlink")
-    for part in (_code(CONTENTS), _mark("separate")):
+    for part in (_code(rf'TOC \o "1-{depth}" \h \z \u'), _mark("separate")):
         entries[0]._p.find(qn("w:hyperlink")).addprevious(part)
     entries[-1]._p.append(_mark("end"))
 

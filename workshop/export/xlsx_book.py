@@ -22,6 +22,7 @@ TABLE_STYLE = "Table Style Light 1"
 ROW_PIXELS = 20
 HEADER = {"bold": True, "text_wrap": True, "bg_color": f"#{PAPER}", "bottom": 2, "bottom_color": f"#{FJORD}"}
 HEIGHTS = {"title": 30, "heading": 24}
+LINE, HIGHEST, DEFAULT_WIDTH = 15, 409, 8
 WORDS: dict[str, dict[str, Any]] = {
     "title": {"font_name": HEADLINE, "font_size": 18, "font_color": f"#{INK}", "bold": True},
     "heading": {"font_name": HEADLINE, "font_size": 13, "font_color": f"#{FJORD}", "bold": True},
@@ -90,11 +91,10 @@ class Book:
         for at, width in enumerate(widths):
             grid.set_column(at, at, width)
         grid.set_paper(A4)
-        grid.set_landscape()
         grid.fit_to_pages(1, 0)
         grid.hide_gridlines(2)
         grid.set_footer(self._footer)
-        return Page(self, grid, name)
+        return Page(self, grid, name, widths)
 
     def table_name(self) -> str:
         self._tables += 1
@@ -119,17 +119,21 @@ class Book:
 class Page:
     """One sheet, written from the top; `row` is where the next thing stands."""
 
-    def __init__(self, book: Book, grid: Any, name: str) -> None:
+    def __init__(self, book: Book, grid: Any, name: str, widths: Sequence[int]) -> None:
         self.name = name
         self.row = 0
+        self._widths = widths
+        self._lines: dict[int, int] = {}
         self._book = book
         self._grid = grid
 
     def words(self, text: str, look: str = "text") -> None:
         self.write(self.row, 0, text, look)
-        if look in HEIGHTS:
-            self._grid.set_row(self.row, HEIGHTS[look])
         self.row += 1
+
+    def lie_down(self) -> None:
+        """On paper that is wider than high."""
+        self._grid.set_landscape()
 
     def gap(self) -> None:
         self.row += 1
@@ -143,6 +147,8 @@ class Page:
             {"header": header, "header_format": self._book.looks[look]}
             for header, look in zip(headers(columns), looks, strict=True)
         ]
+        for at, column in enumerate(made):
+            self._make_room(self.row, at, column["header"], "header")
         first, last = self.row + 1, self.row + len(rows)
         options = {"columns": made, "name": self._book.table_name(), "style": TABLE_STYLE, "autofilter": False}
         self._grid.add_table(self.row, 0, last, len(columns) - 1, options)
@@ -175,6 +181,7 @@ class Page:
                 return
             case str():
                 self._text(row, column, in_a_cell(value), self._book.looks[look])
+                self._make_room(row, column, value, look)
             case Share(of):
                 self._number(row, column, of, "share")
             case int():
@@ -187,6 +194,14 @@ class Page:
                 self._grid.write_datetime(row, column, value, self._book.looks["day"])
             case date():
                 self._text(row, column, value.isoformat(), self._book.looks["text"])
+
+    def _make_room(self, row: int, column: int, text: str, look: str) -> None:
+        """Excel finds the height of a row when it opens the file, others do not."""
+        wide = self._widths[column] if column < len(self._widths) else DEFAULT_WIDTH
+        lines = 1 if look in HEIGHTS else sum(-(-len(line) // wide) or 1 for line in text.split("\n"))
+        if lines > self._lines.get(row, 0):
+            self._lines[row] = lines
+            self._grid.set_row(row, min(HEIGHTS.get(look, LINE) * lines, HIGHEST))
 
     def _number(self, row: int, column: int, value: float, look: str) -> None:
         self._grid.write_number(row, column, value, self._book.looks[look])

@@ -15,7 +15,7 @@ WIDE, HEAD, BAR, AIR = 860, 130, 24, 14
 COLOURS = (FJORD, "1F5FA8", "7A3E86", "5B7A1F", "9A6200", GRAFIT)
 PATTERNS = {
     "solid": "",
-    "dots": "percent_20",
+    "dots": "percent_40",
     "lines": "narrow_horizontal",
     "hatch": "wide_upward_diagonal",
     "rings": "sphere",

@@ -54,6 +54,7 @@ def _lists(book: Book, summary: Summary, sheet: Sheet, say: Say) -> list[Entry]:
 
 
 def _overview(page: Page, entries: Sequence[Entry], summary: Summary, sheet: Sheet, say: Say) -> None:
+    page.lie_down()
     page.words(sheet.title, "title")
     page.words(sheet.subtitle, "heading")
     facts: dict[str, Value] = {

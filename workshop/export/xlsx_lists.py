@@ -19,6 +19,7 @@ from workshop.export.xlsx_chart import draw_bars, high
 
 def write_questions(book: Book, summary: Summary, sheet: Sheet, say: Say) -> Page:
     page = book.page(say("Spørgsmål"), (64, 12, 12, 26, 60))
+    page.lie_down()
     page.words(sheet.questions_title, "title")
     page.gap()
     if sheet.no_questions:
@@ -54,6 +55,7 @@ def _in_their_order(chart: Chart, questions: Sequence[Question]) -> Chart:
 
 def write_commitments(book: Book, summary: Summary, sheet: Sheet, say: Say) -> Page:
     page = book.page(say("Aftaler"), (64, 14, 20, 22, 36, 20, 30, 24))
+    page.lie_down()
     page.words(sheet.commitments_title, "title")
     page.gap()
     if not summary.commitments:
@@ -110,6 +112,7 @@ def _levels(book: Book, page: Page, commitments: Sequence[Commitment], chart: Ch
 
 def write_times(book: Book, summary: Summary, sheet: Sheet, say: Say) -> Page:
     page = book.page(say("Tider"), (64, 16, 16, 16, 16, 18))
+    page.lie_down()
     page.words(sheet.times_title, "title")
     page.gap()
     columns = (
