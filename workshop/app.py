@@ -10,6 +10,7 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.words import say
+from workshop.export import cloud
 from workshop.keys import Keys
 from workshop.language import LANGUAGES
 from workshop.live.sockets import open_sockets
@@ -21,11 +22,13 @@ from workshop.web import (
     api,
     assets,
     desk,
+    earlier,
     follow_up,
     host,
     importing,
     join,
     pictures,
+    retention,
     screen,
     several,
     summary_page,
@@ -78,7 +81,21 @@ def create_app(settings: Settings, aside: Callable[..., Any]) -> Flask:
 
 
 def _pages(app: Flask, files: assets.Assets) -> None:
-    for module in (join, api, host, importing, screen, several, desk, follow_up, summary_page, take, pictures):
+    for module in (
+        join,
+        api,
+        host,
+        importing,
+        screen,
+        several,
+        desk,
+        earlier,
+        follow_up,
+        summary_page,
+        retention,
+        take,
+        pictures,
+    ):
         app.register_blueprint(module.pages)
     app.register_blueprint(assets.blueprint(files))
     app.before_request(importing.more_room)
@@ -88,7 +105,9 @@ def _pages(app: Flask, files: assets.Assets) -> None:
 
 def _words(app: Flask, files: assets.Assets) -> None:
     """Templates speak through `_`, in the language of whoever reads."""
-    app.jinja_env.globals.update(_=say_here, static=files.base, languages=LANGUAGES)
+    app.jinja_env.globals.update(
+        _=say_here, static=files.base, languages=LANGUAGES, word_cloud=cloud.svg, retention=retention.retention
+    )
     app.context_processor(lambda: {"language": language()})
 
     @app.after_request

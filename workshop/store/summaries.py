@@ -67,6 +67,14 @@ def published(connection: Connection, workshop: str) -> Stored | None:
     return _one(connection, workshop, _meeting(connection, workshop), "published")
 
 
+@reads
+def last_published(connection: Connection, workshop: str) -> Stored | None:
+    """What was shared last, of whichever meeting: a page taken home does not go empty when the next one begins."""
+    found = _SELECT.where(summaries.c.workshop == workshop, summaries.c.name == "published")
+    row = connection.execute(found.order_by(summaries.c.meeting.desc()).limit(1)).one_or_none()
+    return Stored(*row) if row else None
+
+
 @dataclass(frozen=True)
 class Standing:
     """Which meeting it is, and when its summary was shared (ms)."""

@@ -73,7 +73,7 @@ def _check(key: str, workshop: reader.Workshop) -> None:
 
 
 def _shared(workshop: reader.Workshop) -> Stored | None:
-    return summaries.published(house().engine, workshop.id)
+    return summaries.last_published(house().engine, workshop.id)
 
 
 def _say_in(summary: Summary) -> partial[str]:
