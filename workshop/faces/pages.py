@@ -16,6 +16,8 @@ from workshop.faces.summary import summary
 from workshop.language import translate
 
 TITLES = {QUESTIONS: say("Spørgsmål fra dagen"), COMMITMENTS: say("Det vil vi gøre")}
+BEFORE = {QUESTIONS: say("Spørgsmål fra sidst"), COMMITMENTS: say("Det ville vi gøre")}
+"""What the two are called where they are of this meeting, and of the last one."""
 
 Page = dict[str, Any]
 
@@ -47,7 +49,8 @@ def _all_pages(day: Day) -> list[Page]:
     if made is None:
         return []
     shown = [page for page in editing.pages(made) if page.state == "shown" and (not wanted or page.id in wanted)]
-    return [_page(made, page.id, page.title or say_in(TITLES[page.id])) for page in shown]
+    titles = BEFORE if _activity(day).last else TITLES
+    return [_page(made, page.id, page.title or say_in(titles[page.id])) for page in shown]
 
 
 def _gathered(day: Day, say_in: Say) -> Summary | None:

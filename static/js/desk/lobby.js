@@ -84,8 +84,8 @@ export const ended = (desk) => html`
       ${!desk.picture.workshop.cleared && html` ${t("Det, nogen er ved at skrive i tjek ud, når stadig med.")}`}</p>
     <p><a class="button primary large" href="/desk/${desk.picture.workshop.code}/summary">
       ${icon("file-text")} ${t("Se opsamlingen")}</a></p>
-    <p><a class="button" href="/desk/${desk.picture.workshop.code}/follow-up">
-      ${icon("repeat")} ${t("Begynd en opfølgning")}</a></p>
     ${sharing({ workshop: desk.picture.workshop, command: desk.command })}
     ${keeping(desk, "ended")}
+    <p><a class="button" href="/desk/${desk.picture.workshop.code}/follow-up">
+      ${icon("repeat")} ${t("Begynd en opfølgning")}</a></p>
   </section>`;

@@ -32,8 +32,8 @@ const asked = (state, mine) => html`
   ${mine.length > 0 && html`
     <ul class="plain stack">${mine.map((promise) => html`
       <li key=${promise.id} class="card stack">${one(state, promise)}</li>`)}</ul>`}
-  ${state.stage.open && own(state)}
   ${mine.some((promise) => said(state, promise)) && note(state)}
+  ${state.stage.open && own(state, mine.length > 0)}
   ${mine.length === 0 && state.stage.open && html`
     <button class="quiet" onClick=${() => stayAway(state)}>${t("Jeg var ikke med sidst")}</button>`}`;
 
@@ -74,7 +74,7 @@ const choice = (state, promise, way, chosen) => html`
 
 /* What I remember myself */
 
-const own = (state) => {
+const own = (state, hasAny) => {
   const words = state.draft(OWN, "");
   const add = (event) => {
     event.preventDefault();
@@ -84,7 +84,7 @@ const own = (state) => {
   return html`
     <form class="stack tight" onSubmit=${add}>
       <div class="field">
-        <label for="followup-own">${t("En aftale, du husker")}</label>
+        <label for="followup-own">${hasAny ? t("Endnu en aftale, du husker") : t("En aftale, du husker")}</label>
         <textarea id="followup-own" rows="2" maxlength=${LIMIT} value=${words}
           onInput=${({ target }) => state.keep(OWN, target.value)}></textarea>
       </div>

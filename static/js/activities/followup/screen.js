@@ -73,13 +73,13 @@ const byLevel = (levels) => html`
 
 /* What people wrote */
 
-const wall = ({ result, stage, memory, shape, turning }, title) => {
+const wall = ({ result, memory, shape, turning }, title) => {
   const cards = result.cards.map((card) => ({ ...card, column: 0 }));
   const { view, turned } = cardWall((memory.wall ??= {}), { cards, themes: result.themes }, {
     height: heightUnderTitle(title, shape) - FOOT,
     columns: ONE_COLUMN,
     shape,
-    writers: stage.open ? result.n : null,
+    writers: null,
     now: turning,
   });
   return html`${view}<p class="foot"><span>${notesWords(cards.length)}</span>${pages(turned)}</p>`;
