@@ -52,13 +52,14 @@ const mine = () => visit.get(CARRIED) ?? kept();
 
 /** What a link carries leaves the address at once, so that nobody sends it on by mistake. */
 async function receive() {
-  const brought = read(await unpack(location.hash.slice(1)));
-  if (brought) {
-    history.replaceState(null, "", location.pathname + location.search);
-    if (isSame(joined(kept(), brought), kept())) say(t("Det hele ligger her allerede."));
-    else visit.set(CARRIED, brought);
-  }
-  draw();
+  const signs = location.hash.slice(1);
+  if (!signs || document.getElementById(signs)) return draw();
+  const brought = read(await unpack(signs));
+  history.replaceState(null, "", location.pathname + location.search);
+  if (!brought) return say(t("Linket kan ikke læses. Måske er det ikke kopieret helt, eller browseren er for gammel."));
+  if (isSame(joined(kept(), brought), kept())) return say(t("Det hele ligger her allerede."));
+  visit.set(CARRIED, brought);
+  return draw();
 }
 
 /* What the person does */

@@ -1,0 +1,189 @@
+"""What somebody takes home from the day: on the phone, on paper, in the calendar, on another device."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from icalendar import Calendar
+from playwright.sync_api import Browser, Download, Page, expect
+from pypdf import PdfReader
+
+from tests.room import House
+from tests.story.conftest import Stage
+from tests.story.going_home import (
+    DAY,
+    FIRST_STEP,
+    OWN,
+    PATIENCE_MS,
+    PROMISE,
+    ROOMS,
+    SECRET,
+    TITLE,
+    Evening,
+    Home,
+    has,
+    is_open,
+    link_of,
+    room_of,
+    spent,
+)
+
+
+@pytest.fixture(scope="module")
+def home(house: House, browser: Browser) -> Iterator[Home]:
+    yield from spent(house, browser)
+
+
+@pytest.fixture
+def page(home: Home, stage: Stage) -> Page:
+    return home.open(stage)
+
+
+def pressed(page: Page, button: str) -> Download:
+    """The file that comes when a button is pressed."""
+    with page.expect_download() as coming:
+        page.get_by_role("button", name=button).click()
+    return coming.value
+
+
+def calendar_of(download: Download) -> Calendar:
+    return Calendar.from_ical(Path(download.path()).read_bytes())
+
+
+def test_an_evening_is_taken_home_and_still_there_when_the_answers_are_deleted(house: House, stage: Stage):
+    evening = Evening(house, stage).spend()
+    anna = evening.anna
+    news = anna.get_by_role("button", name="Mit (nyt)")
+
+    # The day is over, the summary not shared yet: her own things are there, and only there.
+    expect(news).to_have_count(0)
+    page = evening.take()
+    link = link_of(page)
+    pressed(page, "Gem som tekst")
+    pressed(page, "Læg alle aftaler i kalenderen")
+    assert has(page, *OWN, evening.card, "Dit mærke: Kan se mig selv i den") == [True] * (len(OWN) + 2)
+    assert [text in room_of(page) for text in ("Hvad giver ro?", "ikke delt endnu")] == [False, True]
+    page.goto("about:blank")
+    page.goto(link)
+    is_open(page)
+    told = " ".join(evening.told)
+    assert f"/t/{evening.workshop.code}" in told
+    assert [secret in told for secret in (SECRET, link.partition("#")[2])] == [False, False]
+
+    # Gry shares the summary: the phone says so, and leads there.
+    anna.goto(evening.workshop.join_url)
+    expect(anna.get_by_role("link", name="Tag det med hjem")).to_be_visible(timeout=PATIENCE_MS)
+    evening.share()
+    expect(news).to_be_visible(timeout=PATIENCE_MS)
+    news.click()
+    expect(news).to_have_count(0)
+    page = evening.take()
+    assert [text in room_of(page) for text in ROOMS] == [True] * len(ROOMS)
+
+    # The answers are deleted, the server was started anew.
+    evening.days_later()
+    page.goto("about:blank")
+    page.goto(link.partition("#")[0])
+    is_open(page)
+    assert has(page, *OWN, evening.card) == [True] * (len(OWN) + 1)
+    assert [text in room_of(page) for text in ROOMS] == [True] * len(ROOMS)
+    assert "svar er slettet" in page.locator("footer").inner_text()
+    assert [complaint for complaint in stage.complaints if "ERR_CONNECTION_REFUSED" not in complaint] == []
+
+    # Henrik deletes the workshop: the browser forgets it too.
+    evening.forget()
+    page.goto(link.partition("#")[0])
+    expect(page.get_by_role("heading", name="Workshoppen findes ikke mere")).to_be_visible()
+    page.wait_for_function("localStorage.length === 0")
+
+
+def test_everything_of_mine_is_saved_as_text(home: Home, page: Page):
+    file = pressed(page, "Gem som tekst")
+
+    text = Path(file.path()).read_text(encoding="utf-8")
+    assert file.suggested_filename == "mit-fra-workshoppen.txt"
+    assert text.startswith(f"{TITLE}\n\nMine aftaler\n- {PROMISE}\n  Med: Kolleger\n")
+    assert [one in text for one in (*OWN, home.card)] == [True] * (len(OWN) + 1)
+
+
+def test_a_promise_comes_into_the_calendar_with_its_reminders(page: Page):
+    with page.expect_download() as coming:
+        page.locator(".take-promise", has_text=PROMISE).get_by_role("button").click()
+
+    calendar = calendar_of(coming.value)
+    [event] = calendar.walk("VEVENT")
+    assert coming.value.suggested_filename == "aftale.ics"
+    assert calendar["VERSION"] == "2.0"
+    assert (event["SUMMARY"], event.start, event.end) == (PROMISE, date(2026, 12, 4), date(2026, 12, 5))
+    assert event["DESCRIPTION"] == f"Første skridt: {FIRST_STEP}\nMed: Kolleger"
+    assert (event["CLASS"], event["TRANSP"], event["DTSTAMP"].dt.tzname()) == ("PRIVATE", "TRANSPARENT", "UTC")
+    assert [alarm["TRIGGER"].dt for alarm in event.walk("VALARM")] == [-timedelta(days=1, hours=15), timedelta(hours=9)]
+    midnight = datetime.fromisoformat(DAY)
+    assert [midnight + alarm["TRIGGER"].dt for alarm in event.walk("VALARM")] == [
+        datetime(2026, 12, 2, 9),
+        datetime(2026, 12, 4, 9),
+    ]
+    assert calendar.errors == event.errors == []
+
+
+def test_a_promise_without_a_day_is_given_one_and_all_go_into_one_file(page: Page):
+    field = page.get_by_label("Hvilken dag?")
+    suggested = field.input_value()
+    field.fill("2027-01-15")
+    page.reload()
+
+    events = calendar_of(pressed(page, "Læg alle aftaler i kalenderen")).walk("VEVENT")
+
+    assert suggested == (datetime.now() + timedelta(days=14)).date().isoformat()
+    assert {event["SUMMARY"]: event.start for event in events} == {
+        PROMISE: date(2026, 12, 4),
+        SECRET: date(2027, 1, 15),
+    }
+    assert len({event["UID"] for event in events}) == 2
+
+
+def paper(page: Page) -> PdfReader:
+    return PdfReader(BytesIO(page.pdf(tagged=True, prefer_css_page_size=True)))
+
+
+def words(pdf: PdfReader) -> str:
+    return re.sub(r"\s+", " ", " ".join(sheet.extract_text() for sheet in pdf.pages))
+
+
+def test_it_is_calm_on_paper_with_or_without_the_room(page: Page):
+    page.emulate_media(color_scheme="dark")
+
+    whole = paper(page)
+    page.get_by_label("Tag rummets opsamling med på papiret").uncheck()
+    mine = paper(page)
+
+    assert whole.trailer["/Root"]["/MarkInfo"]["/Marked"]
+    assert whole.trailer["/Root"]["/Lang"] == "da"
+    assert [round(side) for side in whole.pages[0].mediabox[2:]] == [595, 842]
+    assert [text in words(whole) for text in (*OWN, *ROOMS)] == [True] * (len(OWN) + len(ROOMS))
+    assert [text in words(mine) for text in (*OWN, "Hvad giver ro?", "Hilse, a", "Rummets opsamling")] == [
+        *[True] * (len(OWN) + 1),
+        False,
+        False,
+    ]
+    assert [text in words(whole) for text in ("Gem som", "kalenderen", "Tag rummets", "English")] == [False] * 4
+
+
+def test_the_button_opens_the_browser_s_own_print(page: Page):
+    page.evaluate("window.print = () => (window.printed = true)")
+
+    page.get_by_role("button", name="Gem som PDF eller print").click()
+
+    assert page.evaluate("window.printed") is True
+
+
+def test_the_room_s_summary_comes_as_a_file_of_its_own(page: Page):
+    with page.expect_download() as coming:
+        page.get_by_role("link", name="Hent rummets opsamling (PDF)").click()
+
+    text = words(PdfReader(BytesIO(Path(coming.value.path()).read_bytes())))
+    assert coming.value.suggested_filename.startswith(TITLE)
+    assert [one in text for one in ("Hvad giver ro?", SECRET)] == [True, False]
