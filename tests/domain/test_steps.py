@@ -176,6 +176,7 @@ def test_steps_that_need_an_activity_refuse_in_the_lobby(what):
         "card": {"card": "ambassadoer"},
         "hold": {"on": True},
         "look": {"at": "wall"},
+        "page": {"at": ""},
         "adjust": {"activity": MOOD},
     }
 
