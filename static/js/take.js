@@ -32,9 +32,6 @@ const state = { days: keep.get(DAYS, {}), carrying: null, failures: 0, withRoom:
 setWords(start.words, start.language, start.zone);
 // Whoever has been here has read what the phone would say is new.
 if (keep.get("order")) keep.set("shared", start.shared);
-addEventListener("storage", ({ key }) => keep.owns(key) && draw());
-addEventListener("hashchange", receive);
-receive();
 
 function storageOfWindow() {
   try {
@@ -164,3 +161,9 @@ const view = () => ({
   carry,
   copy,
 });
+
+/* Wires */
+
+addEventListener("storage", ({ key }) => keep.owns(key) && draw());
+addEventListener("hashchange", receive);
+receive();
