@@ -90,7 +90,7 @@ def test_an_evening_is_taken_home_and_still_there_when_the_answers_are_deleted(h
     is_open(page)
     assert has(page, *OWN, evening.card) == [True] * (len(OWN) + 1)
     assert [text in room_of(page) for text in ROOMS] == [True] * len(ROOMS)
-    assert "svar er slettet" in page.locator("footer").inner_text()
+    assert "Svarene er slettet." in page.locator("footer").inner_text()
     assert [complaint for complaint in stage.complaints if "ERR_CONNECTION_REFUSED" not in complaint] == []
 
     # Henrik deletes the workshop: the browser forgets it too.

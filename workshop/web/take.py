@@ -16,7 +16,6 @@ from workshop.store.summaries import Stored
 from workshop.web import frame
 from workshop.web.house import house, language
 from workshop.web.join import gone
-from workshop.web.moments import deletes
 
 PDF = FORMATS["pdf"]
 
@@ -41,7 +40,6 @@ def take(key: str) -> AnyResponse:
         workshop=workshop,
         sheet=summary and compose(summary, _say_in(summary)),
         day=summary and long_date(summary.date, language()),
-        deletes=deletes(workshop),
         pdf=f"/t/{key}/opsamling.pdf",
     )
 

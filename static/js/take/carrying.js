@@ -22,7 +22,7 @@ const open = ({ address, qr }, copy, share) => html`
     <input id="take-address" readonly value=${address} onFocus=${({ target }) => target.select()} />
   </div>
   <div class="row">
-    <button class="primary" onClick=${copy}>${icon("copy")}${t("Kopiér linket")}</button>
+    <button onClick=${copy}>${icon("copy")}${t("Kopiér linket")}</button>
     ${share && html`<button onClick=${share}>${icon("share")}${t("Send linket")}</button>`}
   </div>
   ${QR[typeof qr === "string" ? qr : qr ? "drawn" : "coming"](qr)}`;

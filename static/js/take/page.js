@@ -38,7 +38,7 @@ const visitor = ({ store, putBack }) => html`
   </div>`;
 
 const ways = (view) => html`
-  <p class="take-kept">${view.visiting ? "" : t("Det ligger kun i denne browser. Tag det med i dag, så har du det også i morgen.")}</p>
+  <p class="take-kept">${view.visiting ? "" : t("Det ligger kun i denne browser, og den kan glemme det. Gem det et sted, du selv vælger.")}</p>
   ${view.waiting && unsent(view)}
   <div class="take-ways stack">
     <button class="large wide ${view.visiting ? "" : "primary"}" onClick=${view.print}>
