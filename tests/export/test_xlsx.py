@@ -89,6 +89,7 @@ def test_there_is_a_sheet_for_each_activity_between_the_overview_and_the_lists()
         "Hvornår mærker du krydspres",
         "Spørgsmål",
         "Aftaler",
+        "Niveauer",
         "Tider",
     ]
 
@@ -178,17 +179,17 @@ def test_what_excel_knows_no_date_for_is_a_text(by):
 
 
 def test_promises_are_counted_by_level_and_by_theme():
-    promises = read(days.ordinary())["Aftaler"]
+    levels = read(days.ordinary())["Niveauer"]
 
-    assert table(promises, 1) == [
+    assert table(levels) == [
         ["Niveau", "Aftaler"],
         ["Individ", 1],
         ["Gruppe", 2],
         ["Ledelse", 1],
         ["Uden niveau", 1],
     ]
-    assert table(promises, 2)[0] == ["Tema", "Individ", "Gruppe", "Ledelse", "Organisation", "Uden niveau"]
-    assert table(promises, 2)[1] == ["Krav", 0, 1, 0, 0, 0]
+    assert table(levels, 1)[0] == ["Tema", "Individ", "Gruppe", "Ledelse", "Organisation", "Uden niveau"]
+    assert table(levels, 1)[1] == ["Krav", 0, 1, 0, 0, 0]
 
 
 def test_questions_stand_with_votes_state_owner_and_reply():

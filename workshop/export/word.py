@@ -133,6 +133,8 @@ class Word:
         fits = min(1, HIGHEST / shown.height)
         shown.width, shown.height = Length(int(shown.width * fits)), Length(int(shown.height * fits))
         shown._inline.docPr.set("descr", one_line(about))
+        for side in ("distT", "distB", "distL", "distR"):
+            shown._inline.set(side, "0")
 
     def write_here(self, label: str = "", lines: int = 1) -> None:
         """Lines to write on, with a pen or in Word."""

@@ -21,11 +21,12 @@ A4 = 9
 TABLE_STYLE = "Table Style Light 1"
 ROW_PIXELS = 20
 HEADER = {"bold": True, "text_wrap": True, "bg_color": f"#{PAPER}", "bottom": 2, "bottom_color": f"#{FJORD}"}
-HEIGHTS = {"title": 30, "heading": 24}
+HEIGHTS = {"title": (28, 0.55), "heading": (22, 0.75)}
+"""How high a line is, in points, and how many of its letters stand where one of the usual ones would."""
 LINE, HIGHEST, DEFAULT_WIDTH = 15, 409, 8
 WORDS: dict[str, dict[str, Any]] = {
-    "title": {"font_name": HEADLINE, "font_size": 18, "font_color": f"#{INK}", "bold": True},
-    "heading": {"font_name": HEADLINE, "font_size": 13, "font_color": f"#{FJORD}", "bold": True},
+    "title": {"font_name": HEADLINE, "font_size": 18, "font_color": f"#{INK}", "bold": True, "text_wrap": True},
+    "heading": {"font_name": HEADLINE, "font_size": 13, "font_color": f"#{FJORD}", "bold": True, "text_wrap": True},
     "text": {"text_wrap": True},
     "quiet": {"text_wrap": True, "font_color": f"#{GRAFIT}", "italic": True},
     "header": HEADER,
@@ -123,7 +124,7 @@ class Page:
         self.name = name
         self.row = 0
         self._widths = widths
-        self._lines: dict[int, int] = {}
+        self._heights: dict[int, float] = {}
         self._book = book
         self._grid = grid
 
@@ -197,11 +198,12 @@ class Page:
 
     def _make_room(self, row: int, column: int, text: str, look: str) -> None:
         """Excel finds the height of a row when it opens the file, others do not."""
-        wide = self._widths[column] if column < len(self._widths) else DEFAULT_WIDTH
-        lines = 1 if look in HEIGHTS else sum(-(-len(line) // wide) or 1 for line in text.split("\n"))
-        if lines > self._lines.get(row, 0):
-            self._lines[row] = lines
-            self._grid.set_row(row, min(HEIGHTS.get(look, LINE) * lines, HIGHEST))
+        high, letters = HEIGHTS.get(look, (LINE, 1))
+        wide = int(letters * (self._widths[column] if column < len(self._widths) else DEFAULT_WIDTH))
+        needed = high * sum(-(-len(line) // wide) or 1 for line in text.split("\n"))
+        if needed > self._heights.get(row, 0):
+            self._heights[row] = needed
+            self._grid.set_row(row, min(needed, HIGHEST))
 
     def _number(self, row: int, column: int, value: float, look: str) -> None:
         self._grid.write_number(row, column, value, self._book.looks[look])

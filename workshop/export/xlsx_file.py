@@ -1,6 +1,6 @@
 """The summary as an Excel file: an overview, a sheet for each activity, and the lists of the day."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from workshop.domain.summary import Summary
 from workshop.domain.words import Say
@@ -8,7 +8,7 @@ from workshop.export.compose import compose
 from workshop.export.sheet import Sheet
 from workshop.export.xlsx_activity import Told, write_activity
 from workshop.export.xlsx_book import Book, Page, Value
-from workshop.export.xlsx_lists import write_commitments, write_questions, write_times
+from workshop.export.xlsx_lists import write_commitments, write_levels, write_questions, write_times
 
 WIDTHS = (64, 18, 90)
 Entry = tuple[Page, str, int | None, str]
@@ -38,19 +38,15 @@ def _activity(book: Book, told: Told, sheet: Sheet) -> Entry:
     return write_activity(book, told, sheet), part.title, None if part.few else section.n, part.sentence
 
 
-def _lists(book: Book, summary: Summary, sheet: Sheet, say: Say) -> list[Entry]:
+def _lists(book: Book, summary: Summary, sheet: Sheet, say: Say) -> Iterator[Entry]:
     asked, promised = len(summary.questions), len(summary.commitments)
-    chart = sheet.commitments_chart
-    return [
-        (write_questions(book, summary, sheet, say), sheet.questions_title, asked, sheet.no_questions),
-        (
-            write_commitments(book, summary, sheet, say),
-            sheet.commitments_title,
-            promised,
-            chart.sentence if chart else "",
-        ),
-        (write_times(book, summary, sheet, say), sheet.times_title, len(summary.blocks), ""),
-    ]
+    yield write_questions(book, summary, sheet, say), sheet.questions_title, asked, sheet.no_questions
+    none = "" if promised else sheet.no_commitments
+    yield write_commitments(book, summary, sheet, say), sheet.commitments_title, promised, none
+    if sheet.commitments_chart:
+        chart = sheet.commitments_chart
+        yield write_levels(book, summary.commitments, chart, say), chart.title, None, chart.sentence
+    yield write_times(book, summary, sheet, say), sheet.times_title, len(summary.blocks), ""
 
 
 def _overview(page: Page, entries: Sequence[Entry], summary: Summary, sheet: Sheet, say: Say) -> None:

@@ -73,8 +73,6 @@ def write_commitments(book: Book, summary: Summary, sheet: Sheet, say: Say) -> P
     )
     page.keep_above(page.row + 1)
     page.table(columns, [_commitment(each, say) for each in summary.commitments])
-    if sheet.commitments_chart:
-        _levels(book, page, summary.commitments, sheet.commitments_chart, say)
     return page
 
 
@@ -91,23 +89,35 @@ def _commitment(promise: Commitment, say: Say) -> list[Value]:
     ]
 
 
-def _levels(book: Book, page: Page, commitments: Sequence[Commitment], chart: Chart, say: Say) -> None:
+def write_levels(book: Book, commitments: Sequence[Commitment], chart: Chart, say: Say) -> Page:
     """How many on each level, and under them the same by theme."""
-    by_level = Counter(one.level if one.level in LEVELS else "" for one in commitments)
-    counted = [(level_name(level, say), by_level[level]) for level in (*LEVELS, "") if level in by_level]
-    most = max(by_level.values())
-    lines = tuple(Line(name, str(n), str(n), n / most, n == most) for name, n in counted)
-    columns = (say("Niveau"), say("Aftaler"), say("Aftaler"))
-    alt = described(say("Søjlediagram."), lines, say)
-    bars = Chart(columns, lines, say("Aftaler efter niveau"), chart.answers, chart.sentence, alt=alt)
-    page.words(bars.title, "heading")
+    page = book.page(say("Niveauer"), (64, *(14,) * 5))
+    bars = _by_level(commitments, chart, say)
+    page.words(bars.title, "title")
     page.words(bars.sentence or bars.answers)
     row = page.room(high(bars))
-    place = page.table(columns[:2], counted)
+    place = page.table(bars.columns[:2], [(line.label, int(line.count)) for line in bars.lines])
     draw_bars(book, page, row, bars, place, 1, "count")
     if len({line.label for line in chart.lines}) > 1:
         page.words(chart.title, "heading")
         page.table((chart.columns[0], *chart.series), across(chart.lines, chart.series))
+    return page
+
+
+def _by_level(commitments: Sequence[Commitment], chart: Chart, say: Say) -> Chart:
+    """The levels alone, as bars."""
+    counts = Counter(one.level if one.level in LEVELS else "" for one in commitments)
+    most = max(counts.values())
+    lines = tuple(
+        Line(
+            level_name(level, say), str(counts[level]), str(counts[level]), counts[level] / most, counts[level] == most
+        )
+        for level in (*LEVELS, "")
+        if counts[level]
+    )
+    columns = (say("Niveau"), say("Aftaler"), say("Aftaler"))
+    alt = described(say("Søjlediagram."), lines, say)
+    return Chart(columns, lines, say("Aftaler efter niveau"), chart.answers, chart.sentence, alt=alt)
 
 
 def write_times(book: Book, summary: Summary, sheet: Sheet, say: Say) -> Page:
