@@ -64,6 +64,11 @@ class Chart:
     def words(self) -> bool:
         return self.form == "words"
 
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """Each label once, where a chart has several series."""
+        return tuple(dict.fromkeys(line.label for line in self.lines))
+
 
 @dataclass(frozen=True)
 class Wall:
