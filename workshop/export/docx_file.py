@@ -59,7 +59,7 @@ def _overview(word: Word, overview: Overview) -> None:
 def _lines(word: Word, lines: Iterable[str], sheet: Sheet) -> None:
     """What the facilitator added says that they did."""
     for line in lines:
-        word.fact(Fact(sheet.line_title, line), NOTE) if sheet.line_title else word.text(line, NOTE)
+        word.fact(Fact(sheet.line_title, line), NOTE)
 
 
 def _block(word: Word, block: Stretch, sheet: Sheet, drawings: Pictures) -> None:

@@ -94,7 +94,10 @@ class Word:
             paragraph = below.paragraphs[0]
             paragraph.style, paragraph.alignment = SMALL, WD_ALIGN_PARAGRAPH.RIGHT
             for part in FIELD.split(page):
-                paragraph._p.extend(field(FIELDS[part])) if part in FIELDS else paragraph.add_run(part)
+                if part in FIELDS:
+                    paragraph._p.extend(field(FIELDS[part]))
+                else:
+                    paragraph.add_run(part)
 
     def table(self, table: Table, about: str) -> None:
         """A table with a header row that stands on every page; `about` is read aloud before it."""

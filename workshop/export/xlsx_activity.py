@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 
 from workshop.domain.summary import Cell, Section
 from workshop.export.sheet import Chart, Line, Part, Sheet
-from workshop.export.xlsx_book import Book, Page, Share, Value
+from workshop.export.xlsx_book import Book
 from workshop.export.xlsx_chart import draw_bars, draw_series, high
+from workshop.export.xlsx_page import Page, Share, Value
 
 WIDTHS = (64, *(14,) * 11)
 Told = Sequence[tuple[Section, Part]]
@@ -58,7 +59,8 @@ def _bars(book: Book, page: Page, chart: Chart, section: Section) -> None:
 def _words(book: Book, page: Page, chart: Chart, section: Section) -> None:
     """The most said first, as in the cloud."""
     row = page.room(high(chart))
-    place = page.table(section.columns, sorted(section.rows, key=_count, reverse=True))
+    rows: list[tuple[Cell, ...]] = sorted(section.rows, key=_count, reverse=True)
+    place = page.table(section.columns, rows)
     draw_bars(book, page, row, chart, place, 1, "count")
 
 

@@ -6,7 +6,8 @@ from xlsxwriter.chart import Chart as Drawing
 
 from workshop.export.office import FJORD, GRAFIT, INK, RULE
 from workshop.export.sheet import Chart
-from workshop.export.xlsx_book import Book, Page, Place
+from workshop.export.xlsx_book import Book
+from workshop.export.xlsx_page import Page, Place
 from workshop.export.xlsx_words import titled
 
 MOST_LABELS = 20

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from workshop.domain.summary import Summary
+from workshop.domain.summary import Section, Summary
 from workshop.domain.words import Say
 from workshop.export.compose import compose
-from workshop.export.sheet import Sheet
+from workshop.export.sheet import Part, Sheet
 from workshop.export.xlsx_activity import Told, write_activity
-from workshop.export.xlsx_book import Book, Page, Value
+from workshop.export.xlsx_book import Book
 from workshop.export.xlsx_lists import write_commitments, write_levels, write_questions, write_times
+from workshop.export.xlsx_page import Page, Value
 
 WIDTHS = (64, 18, 90)
 Entry = tuple[Page, str, int | None, str]
@@ -26,11 +27,11 @@ def write_xlsx(summary: Summary, say: Say) -> bytes:
 
 def _activities(summary: Summary, sheet: Sheet) -> list[Told]:
     """The outcomes by activity; those of groups stand with the one of everybody."""
-    found: dict[str, list] = {}
+    found: dict[str, list[tuple[Section, Part]]] = {}
     for block, told in zip(summary.blocks, sheet.blocks, strict=True):
         for section, part in zip(block.sections, told.parts, strict=True):
             found.setdefault(section.activity, []).append((section, part))
-    return list(found.values())
+    return [*found.values()]
 
 
 def _activity(book: Book, told: Told, sheet: Sheet) -> Entry:
@@ -53,14 +54,9 @@ def _overview(page: Page, entries: Sequence[Entry], summary: Summary, sheet: She
     page.lie_down()
     page.words(sheet.title, "title")
     page.words(sheet.subtitle, "heading")
-    facts: dict[str, Value] = {
-        say("Dato"): summary.date,
-        say("Deltagere på mobil"): summary.participants,
-        say("Deltagere uden mobil"): summary.phoneless,
-    }
-    for label, value in facts.items():
-        page.write(page.row, 1, value)
-        page.words(label)
+    for fact in sheet.facts:
+        page.write(page.row, 1, summary.date if fact.value == sheet.date else _counted(fact.value))
+        page.words(fact.label)
     page.words(sheet.privacy, "quiet")
     for line in sheet.lines:
         page.words(f"{sheet.line_title}: {line}", "quiet")
@@ -71,6 +67,10 @@ def _overview(page: Page, entries: Sequence[Entry], summary: Summary, sheet: She
             page.words(aim)
         page.gap()
     _sheets(page, entries, say)
+
+
+def _counted(value: str) -> Value:
+    return int(value) if value.isdecimal() else value
 
 
 def _sheets(page: Page, entries: Sequence[Entry], say: Say) -> None:

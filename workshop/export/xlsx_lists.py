@@ -13,8 +13,9 @@ from workshop.export.numbers import drift
 from workshop.export.promises import day_of, level_name, whom_written
 from workshop.export.sheet import Chart, Line, Sheet
 from workshop.export.xlsx_activity import across
-from workshop.export.xlsx_book import Book, Page, Value
+from workshop.export.xlsx_book import Book
 from workshop.export.xlsx_chart import draw_bars, high
+from workshop.export.xlsx_page import Page, Value
 
 
 def write_questions(book: Book, summary: Summary, sheet: Sheet, say: Say) -> Page:
@@ -134,7 +135,8 @@ def write_times(book: Book, summary: Summary, sheet: Sheet, say: Say) -> Page:
         say("Sluttede"),
     )
     page.keep_above(page.row + 1)
-    page.table(columns, [_times(block, say) for block in summary.blocks])
+    if summary.blocks:
+        page.table(columns, [_times(block, say) for block in summary.blocks])
     return page
 
 
