@@ -154,12 +154,15 @@ def words(pdf: PdfReader) -> str:
 
 
 def test_it_is_calm_on_paper_with_or_without_the_room(page: Page):
-    page.emulate_media(color_scheme="dark")
+    page.emulate_media(color_scheme="dark", media="print")
+    ink = page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--ink')")
 
     whole = paper(page)
+    page.emulate_media(media="null")
     page.get_by_label("Tag rummets opsamling med på papiret").uncheck()
     mine = paper(page)
 
+    assert ink == "#1b2730"
     assert whole.trailer["/Root"]["/MarkInfo"]["/Marked"]
     assert whole.trailer["/Root"]["/Lang"] == "da"
     assert [round(side) for side in whole.pages[0].mediabox[2:]] == [595, 842]
