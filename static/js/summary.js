@@ -69,7 +69,7 @@ async function press(form, button) {
 }
 
 document.addEventListener("submit", (event) => {
-  if (isPlain) return;
+  if (isPlain || !("back" in event.target.dataset)) return;
   event.preventDefault();
   const { target: form, submitter } = event;
   sending = sending.then(() => press(form, submitter));

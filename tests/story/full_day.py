@@ -4,7 +4,10 @@ from pathlib import Path
 from secrets import token_hex
 from typing import Any
 
-from tests.room import Face, House, Opened
+from playwright.sync_api import Page
+
+from tests.room import Opened
+from tests.story.axe import beside
 
 AGENDA = Path(__file__).with_name("summary.yaml")
 PEOPLE = 8
@@ -20,16 +23,16 @@ CARDS = (
 
 
 class FullDay:
-    """`anna` gives the rude card, so that there is something to take out."""
+    """Led from a line of its own beside the page of the desk; one card is rude, for taking out."""
 
-    def __init__(self, house: House) -> None:
-        self.workshop: Opened = house.open_quickly(AGENDA)
-        self.gry: Face = self.workshop.desk()
+    def __init__(self, workshop: Opened, desk: Page) -> None:
+        self.workshop = workshop
+        self.gry = beside(workshop, desk)
         self._room = [self.workshop.phone() for _ in range(PEOPLE)]
         for person in self._room:
             person.hello()
 
-    def answer_everything(self) -> "FullDay":
+    def answer_everything(self) -> None:
         self._lead("mood")
         self._give("mood", [{"options": [at % 3]} for at in range(PEOPLE)])
         self._lead("words")
@@ -38,20 +41,14 @@ class FullDay:
         self._give("gold", [{"ratings": [4, 5, 1 + at % 5]} for at in range(PEOPLE)])
         self._lead("wall")
         for turn, card in enumerate(CARDS):
-            column = turn % 2
-            cards = [{"text": f"{card}, bord {at + 1}", "column": column} for at in range(PEOPLE - 1)]
-            self._give("wall", [*cards, {"text": RUDE, "column": 0} if turn == 0 else cards[0]], "card:")
+            cards = [{"text": f"{card}, bord {at + 1}", "column": turn % 2} for at in range(PEOPLE)]
+            self._give("wall", [{"text": RUDE, "column": 0}, *cards[1:]] if turn == 0 else cards, "card:")
         self._lead("quiet")
         self._give("quiet", [{"options": [0]}, {"options": [1]}])
         self._give("questions", [{"text": "Hvem tager sagen, når AMR er på ferie?"}, {"text": "Må vi gå før?"}], "q:")
         self._lead("out")
         self._give("out", [{"text": "At spørge først", "share": "anonymous", "who": ""}] * 4, "take")
         self._give("out", [_promise(at) for at in range(5)], "promise:")
-        return self
-
-    def end(self) -> "FullDay":
-        self._do("end")
-        return self
 
     def _lead(self, activity: str) -> None:
         self._do("go", activity=activity)

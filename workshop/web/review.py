@@ -1,6 +1,6 @@
 """The summary as the facilitator goes through it: page by page, with what was taken out and what was added."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from workshop.domain.editing import CUT, LINE, PAGE, Marks, Page, State, cut_name, pages
@@ -23,13 +23,15 @@ class Piece:
 class Review:
     """One page. `place` counts from 1 in the room's walk-through and is 0 where the page is not walked through.
 
-    `names` are the texts that stand on it and can be taken out, with their names; `cut` are those taken out.
+    `planned`: the programme has it in a walk-through, so that it can be shown. `names` are the texts that stand on it
+    and can be taken out, with their names; `cut` are those taken out.
     """
 
     id: str
     title: str
     block: str
     state: State
+    planned: bool
     place: int
     last: bool
     parts: tuple[Part, ...]
@@ -57,21 +59,29 @@ class Desk:
         return next((review for review in self.reviews if review.id == id), None)
 
     @property
+    def unplanned(self) -> bool:
+        return not all(review.planned for review in self.reviews)
+
+    @property
     def minutes(self) -> int:
         return max(1, round(len(self.of("shown")) * SECONDS_A_PAGE / 60))
 
 
-def laid_out(whole: Summary, made: Summary, marks: Marks, sheet: Sheet) -> Desk:
-    """`whole` is all there is, `made` what is left of it after the marks, `sheet` the same in words."""
+def laid_out(whole: Summary, made: Summary, marks: Marks, sheet: Sheet, show: Collection[str] = ()) -> Desk:
+    """`whole` is all there is, `made` what is left of it after the marks, `sheet` the same in words.
+
+    `show` are the pages the programme walks through; none: all of them.
+    """
     found = {page.id: page for page in pages(whole)}
-    walk = [id for id in made.pages or () if id in found]
+    planned = [id for id in found if not show or id in show]
+    walk = [id for id in made.pages or () if id in planned]
     order = [*walk, *(id for id in found if id not in walk)]
-    reviews = tuple(_review(found[id], walk, marks, sheet) for id in order)
+    reviews = tuple(_review(found[id], planned, walk, marks, sheet) for id in order)
     homes = {review.id for review in reviews if review.takes_lines}
     return Desk(reviews, tuple(line for page, line in _lines(marks) if page not in homes))
 
 
-def _review(page: Page, walk: Sequence[str], marks: Marks, sheet: Sheet) -> Review:
+def _review(page: Page, planned: Sequence[str], walk: Sequence[str], marks: Marks, sheet: Sheet) -> Review:
     titles = {QUESTIONS: sheet.questions_title, COMMITMENTS: sheet.commitments_title}
     blocks = [block for block in sheet.blocks if any(part.page == page.id for part in block.parts)]
     known = {text: cut_name(text) for text in page.cuttable}
@@ -81,6 +91,7 @@ def _review(page: Page, walk: Sequence[str], marks: Marks, sheet: Sheet) -> Revi
         title=page.title or titles[page.id],
         block=blocks[0].title if blocks else "",
         state=_state(page.id, walk, marks),
+        planned=page.id in planned,
         place=walk.index(page.id) + 1 if page.id in walk else 0,
         last=list(walk[-1:]) == [page.id],
         parts=tuple(part for block in blocks for part in block.parts if part.page == page.id),

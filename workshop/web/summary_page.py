@@ -7,7 +7,9 @@ from typing import Any
 from flask import Blueprint, redirect, render_template, request, session
 from werkzeug.wrappers import Response as AnyResponse
 
+from workshop.content.script import programme_of
 from workshop.domain.refusal import NotAllowed
+from workshop.domain.run import SUMMARY
 from workshop.domain.words import say
 from workshop.export import FORMATS, compose
 from workshop.export.sheet import Sheet
@@ -15,7 +17,7 @@ from workshop.language import translate
 from workshop.store import reader
 from workshop.web.deeds import Deed, pressed, written
 from workshop.web.house import house, refusal, say_here
-from workshop.web.moments import deletes, when
+from workshop.web.moments import when
 from workshop.web.review import Desk, laid_out
 from workshop.web.screen import allowed
 
@@ -36,13 +38,21 @@ def summary(code: str) -> str:
 def edit(code: str) -> AnyResponse:
     """One thing done with the summary. What cannot be done is said on the page, with all that was typed."""
     workshop = allowed("desk", code)
+    _, desk = _laid_out(workshop)
     try:
-        deed = _deed(_laid_out(house().service.afterwards.draft(workshop))[1])
+        deed = _deed(desk)
         house().service.edit(workshop, deed.slot, deed.value)
     except NotAllowed as problem:
         page = _page(workshop, refused=refusal(problem), typed=request.form)
         return AnyResponse(page, status=400, mimetype="text/html")
-    return _answered(code, deed.said, deed.page, "" if workshop.cleared_at else deed.undo)
+    found = desk.find(deed.page)
+    session[SAID] = {
+        "text": deed.said,
+        "page": deed.page,
+        "title": found.title if found else "",
+        "undo": "" if workshop.cleared_at else deed.undo,
+    }
+    return redirect(f"/desk/{code}/summary#{f'page-{deed.page}' if found else 'whole-day'}", 303)
 
 
 @pages.post("/desk/<code>/summary/publish")
@@ -51,7 +61,8 @@ def publish(code: str) -> AnyResponse:
     workshop = allowed("desk", code)
     on = request.form.get("on") == "yes"
     house().service.publish(workshop, on)
-    return _answered(code, SHARED if on else WITHDRAWN)
+    session[SAID] = {"text": SHARED if on else WITHDRAWN}
+    return redirect(f"/desk/{code}/summary", 303)
 
 
 def _deed(desk: Desk) -> Deed:
@@ -61,29 +72,32 @@ def _deed(desk: Desk) -> Deed:
     return written(desk, form.get("page", ""), form.get("text", ""), round(time() * 1000))
 
 
-def _answered(code: str, text: str, page: str = "", undo: str = "") -> AnyResponse:
-    """Back to the page something was done to; the sentence is said there once."""
-    session[SAID] = {"text": text, "page": page, "undo": undo}
-    return redirect(f"/desk/{code}/summary{page and f'#page-{page}'}", 303)
-
-
-def _laid_out(draft: Any) -> tuple[Sheet, Desk]:
+def _laid_out(workshop: reader.Workshop) -> tuple[Sheet, Desk]:
+    draft = house().service.afterwards.draft(workshop)
     sheet = compose(draft.summary, partial(translate, draft.summary.language))
-    return sheet, laid_out(draft.whole, draft.summary, draft.marks, sheet)
+    return sheet, laid_out(draft.whole, draft.summary, draft.marks, sheet, _walked_through(workshop))
+
+
+def _walked_through(workshop: reader.Workshop) -> set[str]:
+    """The pages the programme has on the screen; none where it has all of them."""
+    planned = [activity.id for activity in programme_of(workshop.script).activities if activity.kind == SUMMARY]
+    walks = [house().service.activity(workshop, id) for id in planned]
+    shows = [walk.show for walk in walks if walk and not walk.last]
+    return {id for show in shows for id in show} if all(shows) else set()
 
 
 def _page(workshop: reader.Workshop, said: Any = None, **more: object) -> str:
-    sheet, desk = _laid_out(house().service.afterwards.draft(workshop))
+    sheet, desk = _laid_out(workshop)
     shared = house().service.afterwards.published(workshop)
     return render_template(
         "summary.html",
         code=workshop.code,
+        workshop=workshop,
         sheet=sheet,
         desk=desk,
         formats=FORMATS,
         ended=workshop.ended_at,
         cleared=workshop.cleared_at,
-        deletes=deletes(workshop),
         shared=shared,
         shared_when=shared and when(shared.at),
         take=f"/t/{house().keys.take_key(workshop)}",
@@ -92,8 +106,7 @@ def _page(workshop: reader.Workshop, said: Any = None, **more: object) -> str:
     )
 
 
-def _sentence(desk: Desk, text: str, page: str, undo: str) -> dict[str, str]:
-    """What was done, with the page's title and place as they are now."""
+def _sentence(desk: Desk, text: str, page: str = "", title: str = "", undo: str = "") -> dict[str, str]:
+    """What was done, with the place the page has now; a page that is gone for good is still called by its title."""
     found = desk.find(page)
-    words = {"title": found.title, "place": found.place} if found else {}
-    return {"text": say_here(text, **words), "undo": undo}
+    return {"text": say_here(text, title=title, place=found.place if found else 0), "undo": undo}
