@@ -1,5 +1,7 @@
 """The next meeting begins while everybody is still connected, from whichever process."""
 
+import pytest
+
 from tests.room import Opened, until
 
 PROMISE = {
@@ -90,3 +92,15 @@ def test_each_meeting_can_be_taken_home_by_itself(workshop: Opened, tmp_path):
         file = tmp_path / f"{meeting}.md"
         workshop.house.command("export", workshop.code, "--format", "markdown", "-o", str(file), "--meeting", meeting)
         assert file.read_text(encoding="utf-8").startswith(f"# {title}")
+
+
+def test_the_command_line_refuses_a_day_that_runs(workshop: Opened):
+    with pytest.raises(AssertionError, match="Afslut den"):
+        workshop.house.command("follow-up", workshop.code, "--yes")
+
+
+def test_a_meeting_that_was_not_held_cannot_be_taken_home(workshop: Opened, tmp_path):
+    with pytest.raises(AssertionError, match="ikke haft et møde 2"):
+        workshop.house.command(
+            "export", workshop.code, "--format", "json", "-o", str(tmp_path / "2.json"), "--meeting", "2"
+        )
