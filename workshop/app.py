@@ -11,6 +11,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.words import say
 from workshop.export import cloud
+from workshop.export.apart import Apart
 from workshop.keys import Keys
 from workshop.language import LANGUAGES
 from workshop.live.sockets import open_sockets
@@ -23,6 +24,7 @@ from workshop.web import (
     assets,
     desk,
     earlier,
+    exports,
     follow_up,
     host,
     importing,
@@ -35,6 +37,7 @@ from workshop.web import (
     take,
 )
 from workshop.web.house import House, language, refusal, say_here
+from workshop.web.jobs import Jobs
 from workshop.web.misses import Misses
 from workshop.web.once import Once
 from workshop.web.security import protect
@@ -72,7 +75,10 @@ def create_app(settings: Settings, aside: Callable[..., Any]) -> Flask:
     engine = open_database(settings.data)
     writer, keys = Writer(engine), Keys(settings.secret_key, secure=settings.secure)
     _, service = open_sockets(app, settings, engine, writer, keys)
-    app.extensions["sammen"] = House(settings, engine, writer, keys, files, Misses(), Once(), service, aside)
+    apart = Apart()
+    app.extensions["sammen"] = House(
+        settings, engine, writer, keys, files, Misses(), Once(), service, aside, apart, Jobs(apart.write)
+    )
     _pages(app, files)
     _words(app, files)
     _mistakes(app)
@@ -90,6 +96,7 @@ def _pages(app: Flask, files: assets.Assets) -> None:
         several,
         desk,
         earlier,
+        exports,
         follow_up,
         summary_page,
         retention,

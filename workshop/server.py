@@ -47,7 +47,7 @@ def serve(app: Any, socketio: Any, host: str, port: int, mode: str) -> None:
     if mode in _PATCHES and mode not in _patched:
         raise RuntimeError(f"The process was not patched for {mode}; start it as `workshop serve`.")
     listener = _listen(host, port)
-    socketio.start_background_task(_stop_when_told, app.extensions["sammen"].service.close)
+    socketio.start_background_task(_stop_when_told, app.extensions["sammen"].close)
     _note_signals()
     _quiet_collector()
     _SERVERS[mode](listener, app)

@@ -1,4 +1,4 @@
-"""The desk's page, its links to other devices, the downloads and what is printed."""
+"""The desk's page, its links to other devices, and what is printed."""
 
 from urllib.parse import quote
 
@@ -7,13 +7,11 @@ from flask_wtf.csrf import generate_csrf
 
 from workshop.content.script import programme_of
 from workshop.domain.refusal import NotAllowed
-from workshop.domain.summary import Summary
 from workshop.domain.words import say
-from workshop.export import FORMATS, file_name, on_disk, write_cards, write_posters
+from workshop.export import on_disk, write_cards, write_posters
 from workshop.keys import Kind
 from workshop.language import translate
 from workshop.opening import new_link
-from workshop.store import reader
 from workshop.web import frame, qr
 from workshop.web.host import is_host
 from workshop.web.house import house
@@ -57,18 +55,6 @@ def link(code: str, kind: str) -> str:
     return render_template("link.html", address=address, picture=picture, kind=opens, code=code)
 
 
-@pages.get("/desk/<code>/export/<name>")
-def export(code: str, name: str) -> Response:
-    """A download; it is written in a thread of its own, so that the room never waits for it."""
-    workshop = allowed("desk", code)
-    if name not in FORMATS:
-        abort(404)
-    made = _summary(workshop)
-    form = FORMATS[name]
-    content = house().aside(form.write, made, _say_in(made))
-    return _download(content, form.mimetype, file_name(made, form))
-
-
 @pages.get("/desk/<code>/print/<activity>")
 def cards(code: str, activity: str) -> Response:
     """The deck of an activity, to be printed on both sides."""
@@ -94,15 +80,3 @@ def poster(code: str) -> Response:
 def _download(content: bytes, mimetype: str, name: str) -> Response:
     attachment = f"attachment; filename*=UTF-8''{quote(name)}"
     return Response(content, mimetype=mimetype, headers={"Content-Disposition": attachment})
-
-
-def _summary(workshop: reader.Workshop) -> Summary:
-    made: Summary = house().service.summary(workshop)
-    return made
-
-
-def _say_in(summary: Summary) -> object:
-    def say_in(text: str, /, **params: object) -> str:
-        return translate(summary.language, text, **params)
-
-    return say_in

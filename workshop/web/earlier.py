@@ -1,15 +1,15 @@
 """What was kept of earlier meetings under the same code: to be read and taken home, not to be changed."""
 
 from functools import partial
-from urllib.parse import quote
 
 from flask import Blueprint, Response, abort, redirect, render_template
 from werkzeug.wrappers import Response as AnyResponse
 
 from workshop.domain.summary import Summary
-from workshop.export import FORMATS, compose, file_name
+from workshop.export import FORMATS, compose
 from workshop.language import translate
 from workshop.store import reader
+from workshop.web.exports import begun, written
 from workshop.web.house import house
 from workshop.web.screen import allowed
 
@@ -30,14 +30,13 @@ def earlier(code: str, meeting: int) -> AnyResponse:
 
 @pages.get("/desk/<code>/summary/<int:meeting>/<name>")
 def download(code: str, meeting: int, name: str) -> Response:
-    """Written in a thread of its own, as every file is."""
+    return written(_kept(allowed("desk", code), meeting), name)
+
+
+@pages.post("/desk/<code>/summary/<int:meeting>/<name>")
+def press(code: str, meeting: int, name: str) -> AnyResponse:
     workshop = allowed("desk", code)
-    if name not in FORMATS:
-        abort(404)
-    kept, form = _kept(workshop, meeting), FORMATS[name]
-    content = house().aside(form.write, kept, partial(translate, kept.language))
-    named = f"attachment; filename*=UTF-8''{quote(file_name(kept, form))}"
-    return Response(content, mimetype=form.mimetype, headers={"Content-Disposition": named})
+    return begun(workshop, _kept(workshop, meeting), name)
 
 
 def _kept(workshop: reader.Workshop, meeting: int) -> Summary:

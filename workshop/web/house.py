@@ -8,19 +8,21 @@ from flask import abort, current_app, g, request
 from sqlalchemy import Engine
 
 from workshop.domain.refusal import NotAllowed
+from workshop.export.apart import Apart
 from workshop.keys import Keys
 from workshop.language import known, translate
 from workshop.settings import Settings
 from workshop.store import reader
 from workshop.store.writer import Writer
 from workshop.web.assets import Assets
+from workshop.web.jobs import Jobs
 from workshop.web.misses import Misses
 from workshop.web.once import Once
 
 
 @dataclass(frozen=True)
 class House:
-    """One per server. `aside` runs slow work (a PDF) in a real thread, away from the room."""
+    """One per server. `aside` runs slow work (cards, posters) in a real thread, `jobs` write files apart."""
 
     settings: Settings
     engine: Engine
@@ -31,6 +33,13 @@ class House:
     once: Once
     service: Any
     aside: Callable[..., Any]
+    apart: Apart
+    jobs: Jobs
+
+    def close(self) -> None:
+        """What arrived is kept, and no file is written any more."""
+        self.service.close()
+        self.apart.close()
 
 
 def house() -> House:

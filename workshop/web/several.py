@@ -5,8 +5,9 @@ from functools import partial
 from flask import Blueprint, Response, abort, render_template, request
 
 from workshop.domain.summary import Summary
-from workshop.export import FORMATS, compose, file_name
+from workshop.export import FORMATS, compose
 from workshop.language import translate
+from workshop.web.exports import written
 from workshop.web.house import house
 from workshop.web.screen import allowed
 
@@ -28,11 +29,7 @@ def several() -> str:
 def export(name: str) -> Response:
     if name not in FILES:
         abort(404)
-    made, form = _made(), FORMATS[name]
-    content = house().aside(form.write, made, partial(translate, made.language))
-    answer = Response(content, mimetype=form.mimetype)
-    answer.headers.set("Content-Disposition", "attachment", filename=file_name(made, form))
-    return answer
+    return written(_made(), name)
 
 
 def _made() -> Summary:

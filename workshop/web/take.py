@@ -1,9 +1,11 @@
 """The page to take home: it opens for whoever has its address, without a seat and long after the day."""
 
+from datetime import datetime
 from functools import partial
 from urllib.parse import quote
 
-from flask import Blueprint, Response, abort
+from flask import Blueprint, Response, abort, render_template
+from markupsafe import Markup
 from werkzeug.wrappers import Response as AnyResponse
 
 from workshop.content.script import programme_of
@@ -30,7 +32,6 @@ def take(key: str) -> AnyResponse:
         return gone(_code(key))
     _check(key, workshop)
     found = _shared(workshop)
-    summary = found and read_json(found.body.encode())
     programme = programme_of(workshop.script)
     shared = found.at if found else None
     begin = frame.beginning("take", workshop, programme, shared=shared, written=programme.language)
@@ -38,8 +39,8 @@ def take(key: str) -> AnyResponse:
         "take",
         begin,
         workshop=workshop,
-        sheet=summary and compose(summary, _say_in(summary)),
-        day=summary and long_date(summary.date, language()),
+        room=found and _room(workshop, found),
+        day=_day(workshop),
         pdf=f"/t/{key}/opsamling.pdf",
     )
 
@@ -55,10 +56,25 @@ def pdf(key: str) -> Response:
     if found is None:
         abort(404)
     summary = read_json(found.body.encode())
-    write = partial(house().aside, PDF.write, summary, _say_in(summary))
-    content = house().once.file((workshop.id, found.meeting, found.at), write)
+    write = partial(house().jobs.write, PDF.name, summary)
+    content = house().once.file(("pdf", workshop.id, found.meeting, found.at), write)
     named = f"attachment; filename*=UTF-8''{quote(file_name(summary, PDF))}"
     return Response(content, mimetype=PDF.mimetype, headers={"Content-Disposition": named})
+
+
+def _room(workshop: reader.Workshop, found: Stored) -> Markup:
+    """The shared summary drawn for everybody: nothing in it goes by who reads."""
+
+    def draw() -> bytes:
+        summary = read_json(found.body.encode())
+        return render_template("_room.html", sheet=compose(summary, _say_in(summary))).encode()
+
+    return Markup(house().once.file(("page", workshop.id, found.meeting, found.at), draw).decode())
+
+
+def _day(workshop: reader.Workshop) -> str:
+    moment = datetime.fromtimestamp((workshop.ended_at or workshop.created_at) / 1000, house().settings.zone)
+    return long_date(moment.date(), language())
 
 
 def _code(key: str) -> str:
