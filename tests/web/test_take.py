@@ -97,6 +97,14 @@ def test_a_file_a_room_asks_for_is_written_once():
     assert (len(written), once.file("a", lambda: b"")) == (1, b"pdf")
 
 
+def test_nobody_waits_for_what_somebody_else_is_having_made():
+    once = Once()
+
+    outer = once.file("slow", lambda: once.file("quick", lambda: b"page") + b" and pdf")
+
+    assert (outer, once.file("quick", lambda: b"")) == (b"page and pdf", b"page")
+
+
 def test_a_summary_shared_anew_is_a_new_file_and_the_oldest_are_forgotten():
     once = Once()
     for name in range(NEWEST + 1):
