@@ -89,8 +89,6 @@ def _words(job: Job) -> str:
         return say_here("Filen er klar.")
     if job.state == "failed":
         return say_here("Filen kunne ikke skrives. Prøv igen om lidt.")
-    if job.of > 1:
-        return say_here("Skriver: {done} af {of}.", done=job.done, of=job.of)
     return say_here("Skriver filen.")
 
 

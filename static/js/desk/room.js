@@ -10,7 +10,8 @@ import { screenButtons } from "./top.js";
 export const codeWords = (code) => `${code.slice(0, 4)} ${code.slice(4)}`;
 
 export function room(desk) {
-  const { picture: { workshop }, csrf, host, open } = desk;
+  const { picture, csrf, host, open } = desk;
+  const { workshop } = picture;
   return html`
     ${screenButtons(desk, "room-buttons")}
     <details class="panel room">
@@ -28,7 +29,7 @@ export function room(desk) {
         ${!workshop.ended && html`<li><button class="small quiet late" onClick=${() => open("end")}>
           ${icon("flag")} ${t("Afslut workshoppen")}</button></li>`}
       </ul>
-      ${keeping(desk, "room")}
+      ${picture.activity && !workshop.ended && keeping(desk, "room")}
     </details>`;
 }
 
