@@ -34,7 +34,7 @@ def test_the_outcome_keeps_marks_lines_and_wall():
             "Kan se mig selv i den: oftest sagt om Mægler (6)."
         ),
         columns=("Kort", "Kan se mig selv i den", "Vil gerne blive bedre til den", "Linjer"),
-        rows=(("Ambassadør", 0, 0, 1), ("Mægler", 6, 0, 2), ("Talerør", 0, 1, 0)),
+        rows=(("Mægler", 6, 0, 2), ("Talerør", 0, 1, 0), ("Ambassadør", 0, 0, 1)),
         bars=(Bar("Mægler", 6, 1.0),),
         texts=(
             Texts("Ambassadør – Gavnlig når …", ("når vi er stolte",)),

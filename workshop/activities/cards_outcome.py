@@ -42,16 +42,23 @@ def _is_used(row: Mapping[str, Any]) -> bool:
 
 
 def _rows(activity: Cards, result: base.Result) -> tuple[tuple[Cell, ...], ...]:
-    """Only cards somebody marked or wrote to: a deck may be much larger than what a room gets round."""
+    """Only cards somebody marked or wrote to, the most marked first: a deck may be larger than a room gets round."""
     used = [(card, row) for card, row in zip(activity.deck.cards, result["cards"], strict=True) if _is_used(row)]
     shown = len(_ticks_shown(activity, result))
-    return tuple((card.name, *row["ticks"][:shown], row["lines"]) for card, row in used)
+    rows = [(card.name, *row["ticks"][:shown], row["lines"]) for card, row in used]
+    return tuple(sorted(rows, key=_most))
+
+
+def _most(row: tuple[Any, ...]) -> tuple[int, ...]:
+    """What is counted most comes first; the deck's own order decides among equals."""
+    return tuple(-count for count in row[1:])
 
 
 def _bars(activity: Cards, result: base.Result) -> tuple[Bar, ...]:
     """The first mark, of all who made any."""
     counts = [(card.name, row["ticks"][:1]) for card, row in zip(activity.deck.cards, result["cards"], strict=True)]
-    return tuple(Bar(name, count, count / result["ticked"]) for name, ticks in counts for count in ticks if count)
+    bars = (Bar(name, count, count / result["ticked"]) for name, ticks in counts for count in ticks if count)
+    return tuple(sorted(bars, key=lambda bar: -bar.count))
 
 
 def _sentences(activity: Cards, result: base.Result, say_in: Say) -> Iterator[str]:
@@ -100,8 +107,9 @@ def by_role(activity: Cards, result: base.Result, say_in: Say) -> Iterator[Secti
     names = ", ".join(f"{name} ({group['n']})" for name, group in groups)
     for at, tick in enumerate(activity.deck.ticks):
         columns = [[row["ticks"][at] for row in group["cards"]] for _, group in groups]
-        rows = [
-            (card.name, *counts) for card, *counts in zip(activity.deck.cards, *columns, strict=True) if any(counts)
+        counted = zip(activity.deck.cards, *columns, strict=True)
+        rows: list[tuple[Cell, ...]] = [
+            (card.name, *counts) for card, *counts in sorted(counted, key=lambda row: -sum(row[1:])) if any(counts)
         ]
         if rows:
             yield Section(
