@@ -147,6 +147,15 @@ def test_an_activity_too_few_answered_is_not_walked_through():
     assert edited(with_few, {}).pages == (QUESTIONS, COMMITMENTS)
 
 
+def test_an_activity_too_few_answered_is_walked_through_where_somebody_wants_it():
+    few = Section("få", "poll", "For få", 0, "Færre end 5 svarede.", few=True)
+    with_few = replace(day(), blocks=(replace(day().blocks[0], sections=(few,)),))
+
+    wanted = edited(with_few, {"page:få": {"state": "shown"}})
+
+    assert {page.id: page.state for page in pages(wanted)}["få"] == "shown"
+
+
 def test_only_what_people_wrote_themselves_can_be_cut():
     cuttable = {page.id: page.cuttable for page in pages(day())}
 

@@ -40,7 +40,7 @@ def pages(summary: Summary) -> list[Page]:
     found = {page.id: page for page in _found(summary)}
     if summary.pages is None:
         return list(found.values())
-    shown = [found[id] for id in summary.pages if id in found]
+    shown = [replace(found[id], state="shown") for id in summary.pages if id in found]
     return shown + [replace(page, state="filed") for id, page in found.items() if id not in summary.pages]
 
 
