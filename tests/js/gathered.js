@@ -59,7 +59,9 @@ const theme = (heading, n) => ({
   heading, items: Array.from({ length: n }, (_, at) => `${SENTENCES[at % SENTENCES.length]} (${heading} ${at + 1})`),
 });
 
-export const walk = (themes = [["Tid til pauser", 12], ["Samarbejde med lederen", 7], ["Klare roller", 5], ["Ikke grupperet", 3]]) =>
+const THEMES = [["Tid til pauser", 12], ["Samarbejde med lederen", 7], ["Klare roller", 5], ["Ikke grupperet", 3]];
+
+export const walk = (themes = THEMES) =>
   page("walk", {
     kind: "walk", title: "Walk'n'Talk: Hvad vil vi tage med hjem?", n: 22,
     sentence: "22 har talt sammen og taget 27 sætninger med hjem.",
@@ -71,7 +73,9 @@ export const cards = (more = {}) =>
     kind: "cards", title: "Roller for tillidsvalgte", n: 21,
     sentence: "21 har arbejdet med 5 kort. Kan se mig selv i den: oftest sagt om Bisidder (12).",
     columns: ["Kort", "Kan se mig selv i den", "Vil gerne blive bedre til den", "Linjer"],
-    rows: [["Forhandler", 8, 3, 2], ["Bisidder", 12, 5, 4], ["Vagthund", 2, 1, 0], ["Lytter", 9, 7, 1], ["Ambassadør", 0, 0, 3]],
+    rows: [
+      ["Forhandler", 8, 3, 2], ["Bisidder", 12, 5, 4], ["Vagthund", 2, 1, 0], ["Lytter", 9, 7, 1], ["Ambassadør", 0, 0, 3],
+    ],
     bars: [bar("Forhandler", 8, 21), bar("Bisidder", 12, 21), bar("Vagthund", 2, 21), bar("Lytter", 9, 21)],
     measures: ["Kan se mig selv i den", "Andel", "Antal"],
     ...more,
@@ -107,12 +111,14 @@ export const promised = (levels) =>
   page("commitments", {
     kind: "commitments", title: "Det vil vi gøre",
     levels: levels ?? [
-      level("individ", [["Pauser", promise("Jeg går en tur i frokosten hver tirsdag."), promise("Jeg siger nej til møder efter kl. 15.")]]),
-      level("gruppe", [
-        ["Pauser", promise("Vi begynder mødet med fem minutters ro."), promise("Vi tager kaffen sammen om fredagen.", { who: "Havnebo" })],
-        ["Roller", promise("Vi skriver ned, hvem der gør hvad, når en kollega er syg, så ingen skal gætte."), promise("Vi hjælper den nye.")],
+      level("individ", [
+        ["Pauser", promise("Jeg går en tur i frokosten."), promise("Jeg siger nej til møder efter kl. 15.")],
       ]),
-      level("ledelse", [["", promise("Lederen melder ud om vagtplanen den første i måneden.", { who: "Carla, Solsikken" })]]),
+      level("gruppe", [
+        ["Pauser", promise("Vi begynder mødet i ro."), promise("Vi tager kaffen sammen.", { who: "Havnebo" })],
+        ["Roller", promise("Vi skriver ned, hvem der gør hvad, når en er syg."), promise("Vi hjælper den nye.")],
+      ]),
+      level("ledelse", [["", promise("Lederen melder ud om vagtplanen.", { who: "Carla, Solsikken" })]]),
     ],
   });
 
@@ -131,7 +137,7 @@ export const ACTIVITY = { id: "opsamling", kind: "summary", title: "Dagen i jere
 
 /** What a view gets while `look` is on the screen. */
 export const room = (look, { pages = PAGES, ...more } = {}) => ({
-  activity: { ...ACTIVITY, stage: { look } },
+  activity: ACTIVITY,
   stage: { look },
   result: {
     pages: pages.map(({ id, title }) => ({ id, title })),

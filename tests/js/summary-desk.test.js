@@ -25,8 +25,13 @@ const [HELLO, BYE] = ["hej", "farvel"].map((id) => ({ id, kind: "slide", title: 
 
 /** The desk's picture while `look` is on the screen; the summary is the second of three activities. */
 const picture = (look, { activities = [HELLO, ACTIVITY, BYE], ended: at = null, ...more } = {}) => {
-  const { workshop, ...rest } = room(look, more);
-  return { ...rest, workshop: { ...workshop, ended: at }, desk: { programme: [block(activities)], undo: null } };
+  const { activity, stage, workshop, ...rest } = room(look, more);
+  return {
+    ...rest,
+    activity: { ...activity, stage },
+    workshop: { ...workshop, ended: at },
+    desk: { programme: [block(activities)], undo: null },
+  };
 };
 
 const big = (look, more) => said(steer({ picture: picture(look, more) }));
@@ -120,6 +125,13 @@ test("a page with a chart can be shown as a table", () => {
   assert.equal(button(view(""), "Som tabel"), undefined);
 });
 
+test("the pages of an earlier meeting are neither changed nor shared from here", () => {
+  const view = desk(room("ordsky", { activity: { ...ACTIVITY, last: true } }));
+
+  assert.equal(drawn(view).includes("/summary"), false);
+  assert.equal(button(view, "Del med deltagerne"), undefined);
+});
+
 test("a day nobody has answered anything on has no pages yet", () => {
   assert.match(said(desk(room("", { pages: [] }))), /^Der er ingen sider endnu\./);
 });
@@ -158,7 +170,8 @@ test("the ended day leads to the summary, to sharing it and to what becomes of t
 test("the ended screen says where the summary is once it is shared", () => {
   const closing = (published) => {
     const { workshop, ...rest } = picture("", { ended: NOON });
-    return said(screen({ picture: { ...rest, workshop: { ...workshop, published } }, now: NOON, online: true, lostAt: null }));
+    const shown = { ...rest, workshop: { ...workshop, published } };
+    return said(screen({ picture: shown, now: NOON, online: true, lostAt: null }));
   };
 
   assert.match(closing(NOON), /Opsamlingen ligger på din mobil under Mit/);

@@ -93,6 +93,17 @@ test("words are a cloud with their list beside it, and a table for those who hea
   assert.equal(all(view, "th").includes("arbejdspres"), true);
 });
 
+test("of hundreds of words the strongest are in the cloud, in letters for the back row", () => {
+  const rows = Array.from({ length: 300 }, (_, at) => [`ord${at}`, at < 20 ? 5 : 1]);
+  const view = seen({ ...words, rows });
+
+  const sizes = [...drawn(view).matchAll(/font-size="(\d+)"/g)].map(([, size]) => Number(size));
+
+  assert.ok(sizes.length > 0 && sizes.length <= 60);
+  assert.ok(Math.min(...sizes) >= 30);
+  assert.match(said(view), /og \d+ ord mere/);
+});
+
 test("a cloud keeps its places from one drawing to the next", () => {
   const state = room("ordsky");
 
@@ -134,10 +145,30 @@ test("six nuggets stand three and three, four in a row or two and two, one alone
   assert.equal(across(4, { width: 123, height: 60 }), 2);
 });
 
+test("where stones would be too small to read, bars tell the means", () => {
+  const many = scale(Array.from({ length: 10 }, (_, at) => [`Et langt udsagn om samarbejdet i hverdagen ${at}`, 3]));
+  const view = seen({ ...many, lines: Array(3).fill("En linje. ".repeat(12)) }, { shape: "square" });
+
+  assert.equal(drawn(view).includes('class="stone"'), false);
+  assert.match(said(view), /Et langt udsagn om samarbejdet i hverdagen 0 3,0/);
+});
+
+test("more bars than the screen has room for are counted", () => {
+  const bars = Array.from({ length: 40 }, (_, at) => ({ label: `Svar ${at}`, count: 1, share: 0.1, mean: null }));
+  const view = seen({ ...choice, bars });
+
+  const shown = all(view, "li").length;
+
+  assert.ok(shown < 40);
+  assert.match(said(view), new RegExp(`og ${40 - shown} mere i opsamlingen`));
+});
+
 test("bars have a pattern each, the longest its own", () => {
   const view = drawn(seen(choice));
 
-  assert.deepEqual([...view.matchAll(/bar-fill (\w+)/g)].map(([, pattern]) => pattern), ["mos", "himmel", "mos", "mos"]);
+  const patterns = [...view.matchAll(/bar-fill (\w+)/g)].map(([, pattern]) => pattern);
+
+  assert.deepEqual(patterns, ["mos", "himmel", "mos", "mos"]);
 });
 
 test("figures that do not count answers say what they are", () => {

@@ -92,7 +92,8 @@ function nextWords({ activity }, what) {
 }
 
 const onwardButton = ({ picture, command }, words, beneath) => html`
-  <button class="primary next" aria-keyshortcuts="Space ArrowRight PageDown" onClick=${() => command(...onward(picture))}>
+  <button class="primary next" aria-keyshortcuts="Space ArrowRight PageDown"
+    onClick=${() => command(...onward(picture))}>
     <span class="next-words">
       <span class="next-what">${words}</span>
       <span class="next-block">${beneath}</span>

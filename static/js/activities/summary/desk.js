@@ -1,4 +1,4 @@
-/** The summary at the desk: what is on the screen, what comes next, every page as a button, and the way to change it. */
+/** The summary at the desk: what is on the screen and what comes next, and every page as a button. */
 import { html } from "../../parts/html.js";
 import { icon } from "../../parts/icon.js";
 import { t } from "../../parts/words.js";
@@ -22,15 +22,15 @@ export const desk = (state) => {
           <p>${sentenceOf(after)}</p>
           ${countWords(after) && html`<p class="soft">${countWords(after)}${linesWords(after)}</p>`}
         </section>`}
-      <div class="row">
-        <a class="button" href="/desk/${workshop.code}/summary" target="_blank">
-          ${icon("pencil")}${t("Ret opsamlingen")}</a>
-        ${tableButton(state, place)}
-      </div>
+      <div class="row">${!activity.last && mending(workshop)}${tableButton(state, place)}</div>
       ${pages(state, place)}
-      ${sharing(state)}
+      ${!activity.last && sharing(state)}
     </div>`;
 };
+
+/** The pages of an earlier meeting are what they are. */
+const mending = ({ code }) => html`
+  <a class="button" href="/desk/${code}/summary" target="_blank">${icon("pencil")}${t("Ret opsamlingen")}</a>`;
 
 const emptyWords = () => t("Der er ingen sider endnu. De kommer, når I har svaret på noget i dag.");
 
@@ -38,10 +38,12 @@ const onScreen = (state, place) => {
   const page = state.result.page;
   return html`
     <section class="stack tight" aria-labelledby="gathered-now">
-      <h3 id="gathered-now">${t("På lærredet nu")}: ${place === 0 ? t("forsiden") : pageWords(place, state.result.pages.length)}</h3>
+      <h3 id="gathered-now">${t("På lærredet nu")}: ${placeWords(state, place)}</h3>
       ${page && html`<p lang=${state.workshop.language}><strong>${page.title}</strong></p><p>${sentenceOf(page)}</p>`}
     </section>`;
 };
+
+const placeWords = ({ result }, place) => (place === 0 ? t("forsiden") : pageWords(place, result.pages.length));
 
 const linesWords = ({ lines }) => {
   if (lines.length === 0) return "";

@@ -31,4 +31,5 @@ export const bands = (levels) => {
 };
 
 /** Everything promised on a level, each with the theme it belongs to. */
-export const promisesOf = ({ themes }) => themes.flatMap(({ theme, items }) => items.map((item) => ({ ...item, theme })));
+export const promisesOf = ({ themes }) =>
+  themes.flatMap(({ theme, items }) => items.map((item) => ({ ...item, theme })));

@@ -10,9 +10,9 @@ export const walkOf = ({ activity, result }) => [
   ...(result?.pages ?? []),
 ];
 
-/** Where the room is among them; a page that was taken out meanwhile leaves it at the cover. */
-export const placeOf = (picture) =>
-  Math.max(0, walkOf(picture).findIndex(({ id }) => id === picture.activity.stage.look));
+/** Where the room is among them, in a view or a picture; a page that was taken out leaves it at the cover. */
+export const placeOf = ({ activity, stage = activity.stage, result }) =>
+  Math.max(0, walkOf({ activity, result }).findIndex(({ id }) => id === stage.look));
 
 /** The page so many steps on, or back; null where there is none, and in every other activity. */
 export const pageFrom = (picture, steps) =>

@@ -7,7 +7,8 @@ import { mean, t } from "../../parts/words.js";
 import { withShare } from "../poll/words/list.js";
 import { bands, levelTitle, promisesOf, shapeOf } from "./levels.js";
 import { pageWords, placeOf, walkOf } from "./pages.js";
-import { countWords, fewWords, moreWords, nothingWords, openFirst, ownerWords, peopleWords, sentenceOf } from "./said.js";
+import { countWords, fewWords, moreWords, nothingWords, peopleWords } from "./said.js";
+import { openFirst, ownerWords, sentenceOf } from "./said.js";
 import { sortOf } from "./sorts.js";
 import { tableOf } from "./tables.js";
 
@@ -16,10 +17,13 @@ const SAMPLES = 3;
 const PATTERN = "himmel";
 const GOLD = "rav";
 
+/** A page that was turned is read from its top. */
+const fromTop = (article) => article?.scrollIntoView({ block: "nearest" });
+
 export const phone = (state) => {
   const page = state.result?.page ?? null;
   return html`
-    <article class="gathered-phone stack" aria-labelledby="gathered-title">
+    <article class="gathered-phone stack" key=${page?.id} ref=${fromTop} aria-labelledby="gathered-title">
       ${page === null ? cover(state) : whole(page, state)}
     </article>`;
 };
@@ -28,18 +32,23 @@ const cover = ({ workshop, ...state }) => html`
   <h1 id="gathered-title" lang=${workshop.language}>${state.activity.title}</h1>
   ${state.result && html`<p>${peopleWords(state.result.people)}</p>`}
   <p>${t("I ser tilbage på dagen sammen. Siderne kommer her på mobilen, når de er på lærredet.")}</p>
-  <ol lang=${workshop.language}>${walkOf(state).slice(1).map(({ id, title }) => html`<li key=${id}>${title}</li>`)}</ol>`;
+  <ol lang=${workshop.language}>${walkOf(state).slice(1).map(({ id, title }) => html`
+    <li key=${id}>${title}</li>`)}</ol>`;
 
 const whole = (page, state) => html`
   <header class="stack tight">
-    <p class="hint">${[pageWords(placeOf(state), state.result.pages.length), countWords(page)].filter(Boolean).join(" · ")}</p>
+    <p class="hint">${aboveWords(page, state)}</p>
     <h1 id="gathered-title" lang=${state.workshop.language}>${page.title}</h1>
   </header>
   <p>${sentenceOf(page)}</p>
   ${LISTS[sortOf(page)](page)}
   ${WITH_TEXTS.has(sortOf(page)) && samples(page)}
   ${page.groups.length > 0 && byGroup(page)}
-  ${page.lines.length > 0 && html`<ul class="gathered-added plain">${page.lines.map((line) => html`<li key=${line}>${line}</li>`)}</ul>`}`;
+  ${page.lines.length > 0 && html`
+    <ul class="gathered-added plain">${page.lines.map((line) => html`<li key=${line}>${line}</li>`)}</ul>`}`;
+
+const aboveWords = (page, state) =>
+  [pageWords(placeOf(state), state.result.pages.length), countWords(page)].filter(Boolean).join(" · ");
 
 const WITH_TEXTS = new Set(["bars", "marks"]);
 
@@ -75,8 +84,8 @@ const questions = (page) => html`
 const promises = ({ levels }) =>
   bands(levels).map((band) => html`
     <section class="stack tight" key=${band.level} aria-labelledby="gathered-level-${band.level}">
-      <h2 class="gathered-level" id="gathered-level-${band.level}">${shapeOf(band.level)}<span>${levelTitle(band.level)}</span>
-        ${" "}<span class="soft">(${band.count})</span></h2>
+      <h2 class="gathered-level" id="gathered-level-${band.level}">
+        ${shapeOf(band.level)}<span>${levelTitle(band.level)}</span> <span class="soft">(${band.count})</span></h2>
       ${band.count === 0
         ? html`<p class="soft">${t("Ingen aftaler her.")}</p>`
         : html`<ul>${promisesOf(band).map((promise, at) => html`
@@ -89,7 +98,8 @@ const beneath = ({ theme, who }) => {
 };
 
 const sheet = (page) => html`
-  <div class="scroll" tabindex="0" role="region" aria-label=${t("Svarene som tabel")}>${dataTable(tableOf(page))}</div>`;
+  <div class="scroll" tabindex="0" role="region" aria-label=${t("Svarene som tabel")}>
+    ${dataTable(tableOf(page))}</div>`;
 
 const byGroup = ({ groups }) => html`
   <details>

@@ -44,7 +44,8 @@ const levelWords = ({ levels }) => {
   const most = Math.max(...levels.map(({ count }) => count));
   const leading = levels.filter(({ count, level }) => count === most && level !== "");
   if (leading.length !== 1) return t("Det har I aftalt med jer selv og hinanden.");
-  return t("Flest aftaler ligger på niveauet {level}: {n}.", { level: levelTitle(leading[0].level).toLowerCase(), n: most });
+  const level = levelTitle(leading[0].level).toLowerCase();
+  return t("Flest aftaler ligger på niveauet {level}: {n}.", { level, n: most });
 };
 
 const SENTENCES = { questions: openWords, commitments: levelWords };

@@ -46,9 +46,11 @@ const whole = (page, state) => {
       <div class="gathered-drawing">${view}</div>
       ${added(page, state)}
       <p class="gathered-foot"><span>${note}</span>
-        <span>${[moreWords(more), pageWords(placeOf(state), state.result.pages.length)].filter(Boolean).join(" · ")}</span></p>
+        <span>${[moreWords(more), placeWords(state)].filter(Boolean).join(" · ")}</span></p>
     </section>`;
 };
+
+const placeWords = (state) => pageWords(placeOf(state), state.result.pages.length);
 
 const drawn = (page, state) => {
   const sort = sortOf(page);

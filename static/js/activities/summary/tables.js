@@ -1,5 +1,6 @@
 /** A page of a summary as a table: what stands behind its drawing, and what is shown instead of it. */
 import { t } from "../../parts/words.js";
+import { brief } from "../poll/sentences.js";
 import { levelTitle, promisesOf } from "./levels.js";
 import { openFirst, ownerWords } from "./said.js";
 import { sortOf } from "./sorts.js";
@@ -10,10 +11,10 @@ const written = ({ texts }) => ({
 });
 
 const asked = ({ questions }) => ({
-  columns: [t("Spørgsmål"), t("Stemmer"), t("Ejer"), t("Besvaret")],
+  columns: [t("Spørgsmål"), t("Ejer"), t("Besvaret"), t("Stemmer")],
   rows: openFirst(questions).map((question) => [
-    question.text, question.votes, question.answered ? question.owner : ownerWords(question),
-    question.answered ? t("Ja") : t("Nej"),
+    question.text, question.answered ? question.owner : ownerWords(question), question.answered ? t("Ja") : t("Nej"),
+    question.votes,
   ]),
 });
 
@@ -24,7 +25,17 @@ const promised = ({ levels }) => ({
   ),
 });
 
-const counted = ({ columns, rows }) => ({ columns, rows });
+const SCALE = "scale";
+/** How many answered and how many skipped it stand last in the table of a scale. */
+const ASIDE = 2;
+
+/** The screen may be too narrow for all of it: without what stands aside, and with long texts by their first words. */
+const counted = ({ form, columns, rows }) => {
+  const most = form === SCALE ? columns.length - ASIDE : columns.length;
+  const few = { columns: columns.slice(0, most), rows: rows.map((row) => row.slice(0, most)) };
+  const short = few.rows.map(([name, ...rest]) => [brief(String(name)), ...rest]);
+  return { columns, rows, shorter: [few, { columns: few.columns, rows: short }] };
+};
 
 const NOTHING = { columns: [], rows: [] };
 
@@ -32,5 +43,5 @@ const TABLES = {
   few: () => NOTHING, nothing: () => NOTHING, quotes: written, questions: asked, promises: promised,
 };
 
-/** {columns, rows}; both empty where there is nothing to tell. */
+/** {columns, rows, shorter: narrower ones}; empty where there is nothing to tell. */
 export const tableOf = (page) => (TABLES[sortOf(page)] ?? counted)(page);

@@ -24,9 +24,10 @@ const LEVELS = [
 ];
 const PAGE_MS = 25_000;
 
-/** How tall a row is: its name in one line or two, or a bar for every segment. */
-const tallness = ({ name }, { size, gap }, { shape, lines }) => {
-  const named = wrap(name, { face: "headline", size, width: INNER[shape] * NAME_SHARE }).lines.length * NAME_LEADING;
+/** How tall a row is: its name in one line or two, or a bar for every segment; `part` of the screen's width is its. */
+const tallness = ({ name }, { size, gap }, { shape, lines, part = 1 }) => {
+  const width = INNER[shape] * NAME_SHARE * part;
+  const named = wrap(name, { face: "headline", size, width }).lines.length * NAME_LEADING;
   return Math.max(named, lines * LINE + (lines - 1) * BETWEEN) * size + gap;
 };
 

@@ -26,10 +26,12 @@ export const measureWords = ({ measures }) =>
 /** `part` is how much of the whole width the bars have: beside texts they have smaller letters. */
 export const bars = (page, { height }, { shape, part = 1 }) => {
   const levels = LEVELS.slice(part < 1 ? 1 : 0).map((level) => ({ ...level, share: level.share * part * part }));
-  const { density, lines } = fit(page.bars.map(({ label }) => label), height, levels, shape);
+  const { least, gap } = levels.at(-1);
+  const shown = page.bars.slice(0, Math.max(1, Math.floor(height / (least + gap))));
+  const { density, lines } = fit(shown.map(({ label }) => label), height, levels, shape);
   const view = html`
     <div class="gathered-bars" data-density=${density} data-lines=${lines}>
-      ${drawn(patterned(page.bars), { table: { columns: page.columns, rows: page.rows } })}
+      ${drawn(patterned(shown), { table: { columns: page.columns, rows: page.rows } })}
     </div>`;
-  return { view, more: 0, note: measureWords(page) };
+  return { view, more: page.bars.length - shown.length, note: measureWords(page) };
 };

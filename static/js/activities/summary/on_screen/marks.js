@@ -38,7 +38,7 @@ export const marks = (page, { height }, { shape, part = 1 }) => {
   const { ticks, cards } = markedOf(page);
   const byRole = rolesOf(page, ticks);
   const room = height - HEADINGS[part < 1 ? "narrow" : shape] - (byRole ? LEGEND : 0);
-  const { level, sheets } = laidOut(cards, room, { shape, lines: byRole?.roles.length ?? 1 });
+  const { level, sheets } = laidOut(cards, room, { shape, part, lines: byRole?.roles.length ?? 1 });
   const most = mostIn(cards, byRole);
   const view = html`
     <div class="ticks gathered-marks"
@@ -64,7 +64,8 @@ const legend = (roles) => html`
 
 const headings = (ticks, byRole) => html`
   <p class="ticks-headings" aria-hidden="true"><span></span>${ticks.map((tick, at) => html`
-    <strong key=${at}>${!byRole && html`<span class="key bar-fill ${TICK_PATTERNS[at]}"></span>`}${tick}</strong>`)}</p>`;
+    <strong key=${at}>
+      ${!byRole && html`<span class="key bar-fill ${TICK_PATTERNS[at]}"></span>`}${tick}</strong>`)}</p>`;
 
 const row = ({ name, counts }, byRole, most) => html`
   <li key=${name}>

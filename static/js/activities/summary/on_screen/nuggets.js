@@ -1,8 +1,9 @@
 /** A scale as nuggets: one for each statement, the larger and the fuller of gold the higher its mean. */
 import { html } from "../../../parts/html.js";
 import { wrap } from "../../../parts/lettering.js";
-import { t } from "../../../parts/words.js";
+import { mean, t } from "../../../parts/words.js";
 import { brief } from "../../poll/sentences.js";
+import { bars as asBars } from "./bars.js";
 import { patterns, stone } from "./stone.js";
 
 // All measures are in hundredths of the screen's height, as the tokens of the screen are; the style sheet has the same.
@@ -10,6 +11,8 @@ const NAMES = [4.6, 4, 3.6, 3.2];
 const LEADING = 1.12;
 const MOST_LINES = 2;
 const BETWEEN = 3;
+/** A smaller stone has a number nobody reads from the back row: then bars tell it. */
+const LEAST = 11;
 /** A stone is so much wider than it is tall. */
 const STONE = 1.6;
 /** Letters a little larger are worth a stone a little smaller. */
@@ -39,9 +42,11 @@ export const laidOut = (names, room) => {
   return (fitting.length > 0 ? fitting : ways).reduce((one, other) => (worth(other) > worth(one) ? other : one));
 };
 
-export const nuggets = ({ bars, columns, rows }, room) => {
+export const nuggets = (page, room, state) => {
+  const { bars, columns, rows } = page;
   const names = bars.map(({ label }) => brief(label));
   const { across, stone: tall, size, lines } = laidOut(names, room);
+  if (tall < LEAST) return asBars({ ...page, bars: bars.map(withMean) }, room, state);
   const view = html`
     ${patterns}
     <ul class="plain nuggets" aria-hidden="true"
@@ -51,6 +56,8 @@ export const nuggets = ({ bars, columns, rows }, room) => {
     </ul>`;
   return { view, more: 0, note: notes(columns, rows.length - bars.length) };
 };
+
+const withMean = (bar) => ({ ...bar, figures: mean(bar.mean) });
 
 /** The steps of the scale stand in the headings of its table. */
 const stepsIn = (columns) => columns.filter((heading) => /^\d+$/.test(heading)).length;

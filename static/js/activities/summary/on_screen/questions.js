@@ -43,9 +43,9 @@ export const questions = (page, room) => {
   return { view, more, note: answered > 0 ? answeredWords(answered) : "" };
 };
 
-const question = (one) => html`
-  <li key=${one.text} data-answered=${one.answered}>
-    <b class="figures">${one.votes}</b>
+const question = (one, at) => html`
+  <li key=${at} data-answered=${one.answered}>
+    <b class="figures">${one.votes > 0 && one.votes}</b>
     <div><p>${one.text}</p>${beneath(one)}</div>
   </li>`;
 

@@ -1,9 +1,9 @@
-/** What people wrote, on the screen: themes with how many and a few of their texts, as many as the room has place for. */
+/** What people wrote, on the screen: themes with how many and a few of their texts, as many as there is room for. */
 import { html } from "../../../parts/html.js";
 import { headOf } from "../../../parts/themed_wall.js";
 import { heightOf, linesOf } from "../../../parts/wall.js";
 
-// All measures are in hundredths of the screen's height, as the tokens of the screen are. Those of a card are the wall's.
+// All measures are in hundredths of the screen's height, as the tokens are. Those of a card are the wall's.
 const LEVELS = [
   { name: "big", size: 4.4, lane: 53 },
   { name: "middle", size: 3.8, lane: 40 },
@@ -28,7 +28,8 @@ const levelIn = ({ width, height }, { name, size, lane }) => {
   return { name, size, lanes, room: height, height: card, width: (width - (lanes - 1) * BETWEEN) / lanes };
 };
 
-const papers = (items, level) => items.map((text) => ({ text, lines: linesOf({ text }, level), tall: heightOf({ text }, level) }));
+const papers = (items, level) =>
+  items.map((text) => ({ text, lines: linesOf({ text }, level), tall: heightOf({ text }, level) }));
 
 /** Texts that can be read whole come first; otherwise they keep their order. */
 const readable = (items, level) => {
@@ -83,7 +84,8 @@ const filledUp = ({ tall, groups }, { room }) => {
 const byTheme = (texts, room) => {
   const sampled = SAMPLES.flatMap((most) => LEVELS.map((size) => ({ most, level: levelIn(room, size) })));
   const ways = [...sampled, { most: 0, level: levelIn(room, LEVELS.at(-1)) }];
-  const tried = ways.map(({ most, level }) => ({ level, ...packed(texts.map((one) => group(one, most, level)), level) }));
+  const hung = ({ most, level }) => ({ level, ...packed(texts.map((one) => group(one, most, level)), level) });
+  const tried = ways.map(hung);
   return tried.find(({ left }) => left.length === 0) ?? tried.at(-1);
 };
 
@@ -133,10 +135,15 @@ export const quotes = (page, room) => {
   return { view, more };
 };
 
+/** In the next lane of the same theme the line under its heading goes on. */
+const titled = (heading, count) =>
+  heading === NOTHING
+    ? html`<p class="theme-title" aria-hidden="true">${NOTHING}</p>`
+    : html`<h2 class="theme-title">${heading} <span class="count">${count}</span></h2>`;
+
 const theme = ({ heading, count, cards }, at) => html`
   <section class="theme" key=${at}>
-    ${heading && html`
-      <h2 class="theme-title">${heading}${count !== null && html` <span class="count">${count}</span>`}</h2>`}
-    <ul class="plain">${cards.map(({ text, lines }) => html`
-      <li class="card" key=${text}><p style=${{ WebkitLineClamp: lines }}>${text}</p></li>`)}</ul>
+    ${heading && titled(heading, count)}
+    <ul class="plain">${cards.map(({ text, lines }, place) => html`
+      <li class="card" key=${place}><p style=${{ WebkitLineClamp: lines }}>${text}</p></li>`)}</ul>
   </section>`;

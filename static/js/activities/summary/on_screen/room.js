@@ -9,7 +9,7 @@ const COUNT = { size: 4.4, least: 15, air: 4.5, tall: 7.2 };
 const TITLES = [{ size: 6.4, lines: 1 }, { size: 5.4, lines: 2 }, { size: 4.6, lines: 3 }];
 const TITLE_LEADING = 1.12;
 const SENTENCE = { size: 3.6, leading: 1.25, most: 3 };
-const LINE = { size: 3.4, leading: 1.3, gap: 0.8, inside: 5, most: 24 };
+const LINE = { size: 3.4, leading: 1.3, gap: 0.8, inside: 5, most: 18 };
 /** Above the sentence, and above the drawing. */
 const ABOVE = 3;
 const GAP = 2;
@@ -42,13 +42,13 @@ const tallSentence = (sentence, shape) => {
 const tallLine = (text, shape) =>
   linesIn(text, "reading", LINE.size, INNER[shape] - LINE.inside) * LINE.size * LINE.leading + LINE.gap;
 
-/** The added lines a page has room for: {shown, left, height}. */
+/** The added lines a page has room for, the first in any case: {shown, left, height}. */
 export const linesFitting = (lines, shape) => {
   const shown = [];
   let height = 0;
   for (const line of lines) {
     const tall = tallLine(line, shape);
-    if (height + tall > LINE.most) break;
+    if (shown.length > 0 && height + tall > LINE.most) break;
     shown.push(line);
     height += tall;
   }

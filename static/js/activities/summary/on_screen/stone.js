@@ -66,7 +66,8 @@ export const stone = ({ share, mean }, at) => {
         <polygon class="stone-rock" points=${written(corners)} />
         <polygon fill="url(#stone-rock)" points=${written(corners)} />
         ${veined}
-        ${ridges(corners).map((ridge, place) => html`<polyline class="stone-ridge" key=${place} points=${written(ridge)} />`)}
+        ${ridges(corners).map((ridge, place) => html`
+          <polyline class="stone-ridge" key=${place} points=${written(ridge)} />`)}
         <polygon class="stone-edge" points=${written(corners)} />
       </g>
       <text class="stone-mean" text-anchor="middle" y="9.5" font-size="28">${spoken(mean)}</text>
