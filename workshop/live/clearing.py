@@ -12,8 +12,6 @@ from workshop.content.script import programme_of
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.retention import FEWEST_DAYS, deletes_at, is_begun
 from workshop.live.afterwards import Afterwards, Write
-from workshop.live.broadcast import Broadcast
-from workshop.live.seats import Seats
 from workshop.settings import Settings
 from workshop.store import clearing
 from workshop.store.clearing import Clear, Empty, Scrub, Uncleared
@@ -27,22 +25,25 @@ log = logging.getLogger("workshop.live")
 
 
 class Clearing:
-    """What the serving process does about it, once a minute; whoever still looks at the workshop is told."""
+    """What the serving process does about it, once a minute.
+
+    `seated` are the workshops somebody has open right now; whoever still looks at a cleared one hears of it by `tell`.
+    """
 
     def __init__(
         self,
         settings: Settings,
         engine: Engine,
         write: Write,
-        seats: Seats,
-        broadcast: Broadcast,
+        seated: Callable[[], Collection[str]],
+        tell: Callable[[str], None],
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._settings = settings
         self._engine = engine
         self._write = write
-        self._seats = seats
-        self._broadcast = broadcast
+        self._seated = seated
+        self._tell = tell
         self._clock = clock
         self._last = clock()
 
@@ -50,8 +51,8 @@ class Clearing:
         if self._clock() - self._last < EVERY_S:
             return
         self._last = self._clock()
-        for workshop in clear_due(self._settings, self._engine, self._write, self._seats.workshops()):
-            self._broadcast.stepped(workshop)
+        for workshop in clear_due(self._settings, self._engine, self._write, self._seated()):
+            self._tell(workshop)
 
 
 def clear_due(settings: Settings, engine: Engine, write: Write, spared: Collection[str] = ()) -> list[str]:

@@ -42,7 +42,7 @@ def open_sockets(
     )
     service = Service(settings, engine, writer, rooms, seats, presence, signals, broadcast)
     Handlers(socketio.server, service, seats, presence).register()
-    clearing = Clearing(settings, engine, writer.submit, seats, broadcast)
+    clearing = Clearing(settings, engine, writer.submit, seats.workshops, broadcast.stepped)
     rounds = Rounds(engine, socketio.server, service, seats, presence, broadcast, clearing)
     writer.start(socketio.start_background_task)
     for work in (broadcast.work, rounds.work):
