@@ -33,7 +33,7 @@ def walk(page: Page) -> list[str]:
 
 
 def told(page: Page, sentence: str) -> None:
-    expect(page.get_by_role("status")).to_have_text(sentence)
+    expect(page.locator(".said").get_by_role("status")).to_have_text(sentence)
 
 
 def part(page: Page, title: str) -> Locator:
