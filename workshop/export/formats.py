@@ -44,7 +44,7 @@ FORMATS = {
         Format("pdf", say("PDF til at læse og printe"), "pdf", "application/pdf", write_pdf),
         Format("docx", say("Word til at skrive videre i"), "docx", f"{OFFICE}.wordprocessingml.document", write_docx),
         Format("xlsx", say("Excel med et ark pr. aktivitet"), "xlsx", f"{OFFICE}.spreadsheetml.sheet", write_xlsx),
-        Format("csv", say("CSV til Excel"), "csv", "text/csv; charset=utf-8", write_csv),
+        Format("csv", say("CSV til regneark og statistik"), "csv", "text/csv; charset=utf-8", write_csv),
         Format("json", say("JSON til andre programmer"), "json", "application/json", write_json),
         Format("ics", say("Kalender med aftaler og opfølgning"), "ics", "text/calendar; charset=utf-8", write_ics),
         Format(
