@@ -36,7 +36,7 @@ async function annasPhone() {
   await outbox.wake();
   hear(keep, outbox.mine("questions"), [
     asked("bb", "En andens"),
-    asked("cc", "Lagt sammen", { merged: ["aa"], state: "answered", reply: "Det gør TRIO.", owner: "Henrik", votes: 4 }),
+    asked("cc", "Hele", { merged: ["aa"], state: "answered", reply: "Det gør TRIO.", owner: "Henrik", votes: 4 }),
   ]);
   return { keep, outbox };
 }

@@ -3,7 +3,7 @@
 const NAME = "heard";
 const START = "q:";
 
-/** `mine` are my entries by slot, `board` the questions of the room; one that lies in another fares as that one does. */
+/** `mine` are my entries by slot, `board` the room's questions; one that lies in another fares as that one does. */
 export function hear(keep, mine, board) {
   const found = Object.keys(mine)
     .filter((slot) => slot.startsWith(START))

@@ -47,17 +47,15 @@ export const mine = ({ collected, questions, seat, take, save, large, toggleSize
 /** After the day, or with the room's summary, there is a page to take home; before that there is a text to save. */
 const toKeep = (workshop, save) => {
   if (workshop.ended || workshop.published) return home(workshop);
-  return save && html`<button class="primary large wide" onClick=${save}>${icon("download")}${t("Gem som tekst")}</button>`;
+  return save && html`
+    <button class="primary large wide" onClick=${save}>${icon("download")}${t("Gem som tekst")}</button>`;
 };
 
 const home = ({ published, take }) => html`
   <div class="stack tight">
     <a class="button primary large wide" href=${take}>${icon("file-text")}${t("Tag det med hjem")}</a>
-    <p class="soft">${
-      published
-        ? t("Alt dit og rummets opsamling på en side: til at gemme, printe og lægge i kalenderen.")
-        : t("Alt dit på en side: til at gemme, printe og lægge i kalenderen. Rummets opsamling kommer der, når den deles.")
-    }</p>
+    <p class="soft">${t("Alt dit på en side: til at gemme, printe og lægge i kalenderen.")}
+      ${" "}${published ? t("Rummets opsamling er der også.") : t("Rummets opsamling kommer der, når den deles.")}</p>
   </div>`;
 
 /** Each language says its own name; the server remembers the choice in a cookie. */

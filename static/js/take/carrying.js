@@ -15,7 +15,8 @@ export const carrying = ({ carrying: link, carry, copy, share }) => html`
   </div>`;
 
 const open = ({ address, qr }, copy, share) => html`
-  <p>${t("Linket har alt dit med i sig, også det private. Serveren får det ikke, men alle, der får linket, kan læse det.")}
+  <p>${t("Linket har alt dit med i sig, også det private.")}
+    ${" "}${t("Serveren får det ikke, men alle, der får linket, kan læse det.")}
     ${" "}${t("Send det kun til dig selv.")}</p>
   <div class="field">
     <label for="take-address">${t("Linket")}</label>
@@ -34,7 +35,8 @@ const QR = {
   drawn: ({ size, path }) => html`
     <figure class="take-qr stack tight">
       <svg viewBox=${`0 0 ${size} ${size}`} role="img" aria-label=${t("QR-kode med linket")}
-        shape-rendering="crispEdges"><rect width=${size} height=${size} fill="#fff" /><path d=${path} fill="#000" /></svg>
+        shape-rendering="crispEdges">
+        <rect width=${size} height=${size} fill="#fff" /><path d=${path} fill="#000" /></svg>
       <figcaption>${t("Eller scan koden med kameraet på den anden enhed.")}</figcaption>
     </figure>`,
 };

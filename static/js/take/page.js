@@ -25,7 +25,8 @@ export const page = (view) => html`
   </section>`;
 
 const nothing = html`
-  <p class="note">${t("Der ligger ikke noget af dit i denne browser. Det, du skrev, ligger på den enhed, du brugte på dagen.")}
+  <p class="note">${t("Der ligger ikke noget af dit i denne browser.")}
+    ${" "}${t("Det, du skrev, ligger på den enhed, du brugte på dagen.")}
     ${" "}${t("Åbn siden dér, og vælg »Tag det med til en anden enhed«.")}</p>`;
 
 const visitor = ({ store, putBack }) => html`
@@ -38,7 +39,7 @@ const visitor = ({ store, putBack }) => html`
   </div>`;
 
 const ways = (view) => html`
-  <p class="take-kept">${view.visiting ? "" : t("Det ligger kun i denne browser, og den kan glemme det. Gem det et sted, du selv vælger.")}</p>
+  ${!view.visiting && forgetful()}
   ${view.waiting && unsent(view)}
   <div class="take-ways stack">
     <button class="large wide ${view.visiting ? "" : "primary"}" onClick=${view.print}>
@@ -52,6 +53,10 @@ const ways = (view) => html`
     <button class="wide" onClick=${view.saveText}>${icon("download")}${t("Gem som tekst")}</button>
     ${carrying(view)}
   </div>`;
+
+const forgetful = () => html`
+  <p class="take-kept">${t("Det ligger kun i denne browser, og den kan glemme det. Gem det et sted, du selv vælger.")}
+  </p>`;
 
 const unsent = ({ phone }) => html`
   <p class="note warning">${t("Noget af det er ikke sendt endnu.")}

@@ -4,7 +4,7 @@ import { icon } from "../parts/icon.js";
 import { promiseLines } from "../parts/promise.js";
 import { t } from "../parts/words.js";
 
-/** `dayOf(promise)` is its own day or the one chosen here, `setDay(promise, iso)` chooses; `toCalendar(promises)` saves. */
+/** `dayOf(promise)` is its own day or the one chosen here by `setDay(promise, iso)`; `toCalendar(promises)` saves. */
 export const promises = ({ mine, dayOf, setDay, toCalendar }) =>
   mine.promises.length > 0 &&
   html`
