@@ -2,7 +2,7 @@
 
 const PAGE = {
   kind: "poll", form: "", sentence: "", n: 0, few: false, bars: [], measures: null, columns: [], rows: [], texts: [],
-  lines: [], groups: [], figure: null, questions: [], levels: [],
+  lines: [], groups: [], before: [], rounds: null, scale: [], figure: null, questions: [], levels: [],
 };
 
 export const page = (id, more = {}) => ({ ...PAGE, id, title: id, ...more });
@@ -35,6 +35,7 @@ export const scale = (statements = STATEMENTS) =>
     sentence: "23 har svaret på en skala fra 1 til 5. Højest ligger Mening (4,5), lavest Krav (1,9).",
     columns: ["Udsagn", "Gennemsnit", "1", "2", "3", "4", "5", "Svar", "Sprunget over"],
     rows: statements.map(([text, mean]) => [text, mean, 1, 4, 8, 6, 4, 23, 0]),
+    scale: ["1", "2", "3", "4", "5"],
     bars: statements.map(([label, mean]) => ({ label, count: 23, share: (mean - 1) / 4, mean })),
   });
 
@@ -74,7 +75,8 @@ export const cards = (more = {}) =>
     sentence: "21 har arbejdet med 5 kort. Kan se mig selv i den: oftest sagt om Bisidder (12).",
     columns: ["Kort", "Kan se mig selv i den", "Vil gerne blive bedre til den", "Linjer"],
     rows: [
-      ["Forhandler", 8, 3, 2], ["Bisidder", 12, 5, 4], ["Vagthund", 2, 1, 0], ["Lytter", 9, 7, 1], ["Ambassadør", 0, 0, 3],
+      ["Forhandler", 8, 3, 2], ["Bisidder", 12, 5, 4], ["Vagthund", 2, 1, 0], ["Lytter", 9, 7, 1],
+      ["Ambassadør", 0, 0, 3],
     ],
     bars: [bar("Forhandler", 8, 21), bar("Bisidder", 12, 21), bar("Vagthund", 2, 21), bar("Lytter", 9, 21)],
     measures: ["Kan se mig selv i den", "Andel", "Antal"],

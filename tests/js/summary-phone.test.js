@@ -55,6 +55,12 @@ test("a scale has its means", () => {
   assert.deepEqual(all(seen(scale([["Ro", 3.5]])), "li"), ["Ro 3,5"]);
 });
 
+test("asked once more it has this round, and what it was before", () => {
+  const again = { ...scale([["Ro", 4]]), before: scale([["Ro", 2]]).bars };
+
+  assert.deepEqual(all(seen(again), "li"), ["Ro 4,0 før 2,0"]);
+});
+
 test("a theme has three of its sentences, and the rest is counted", () => {
   const view = phone(room("walk"));
 

@@ -235,14 +235,27 @@ test("marks are told role by role only where the page has the roles", () => {
   assert.match(said(seen(cardsByRole)), /Bisidder TR 5 AMR 7/);
 });
 
+test("a question asked once more has both rounds beside each other", () => {
+  const again = { ...choice, before: [{ label: "Frisk og klar", count: 2, share: 0.1, mean: null }] };
+
+  assert.match(said(seen(again)), /Første runde Denne runde Frisk og klar 10 % \(2\) 25 % \(6\)/);
+  assert.match(said(seen({ ...scale([["Ro", 4]]), before: scale([["Ro", 2]]).bars })), /Ro 2,0 4,0/);
+});
+
+test("rounds counted in slices of other widths do not stand beside each other", () => {
+  const again = { ...choice, before: [{ label: "10–14", count: 2, share: 0.1, mean: null }] };
+
+  assert.equal(sortOf(again), "bars");
+});
+
 test("two scales stand beside each other, and what too few placed says so", () => {
   const field = page("felt", {
     form: "grid", title: "Hvad først?", n: 20, columns: ["Mulighed", "Effekt", "Besvær", "Svar", "Sprunget over"],
-    rows: [["Pauser", 4, 2, 20, 0], ["Støj", null, null, 3, 17]],
+    rows: [["Pauser", 5, 3, 20, 0], ["Støj", null, null, 3, 17]], scale: ["1", "2", "3", "4", "5"],
   });
 
-  assert.deepEqual(fieldOf(field).rows[0].cells, [{ share: 1, figures: "4,0" }, { share: 0.5, figures: "2,0" }]);
-  assert.match(said(seen(field)), /Pauser 4,0 2,0 Støj For få For få/);
+  assert.deepEqual(fieldOf(field).rows[0].cells, [{ share: 1, figures: "5,0" }, { share: 0.5, figures: "3,0" }]);
+  assert.match(said(seen(field)), /Pauser 5,0 3,0 Støj For få For få/);
 });
 
 test("open questions stand first with who takes them, the most wanted on top, then what was answered", () => {

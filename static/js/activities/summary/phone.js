@@ -3,8 +3,10 @@ import { bars } from "../../parts/bars.js";
 import { list } from "../../parts/card_lists.js";
 import { html } from "../../parts/html.js";
 import { dataTable } from "../../parts/table.js";
-import { mean, t } from "../../parts/words.js";
+import { mean, percent, t } from "../../parts/words.js";
+import { figuresOf } from "../poll/page/beside.js";
 import { withShare } from "../poll/words/list.js";
+import { roundsOf } from "./on_screen/rounds.js";
 import { bands, levelTitle, promisesOf, shapeOf } from "./levels.js";
 import { pageWords, placeOf, walkOf } from "./pages.js";
 import { countWords, fewWords, moreWords, nothingWords, peopleWords } from "./said.js";
@@ -66,6 +68,14 @@ const nuggets = (page) =>
 
 const plain = (page) => bars(page.bars.map((bar) => ({ ...bar, pattern: PATTERN })), told(page));
 
+/** This round as bars, each with what it was before. */
+const rounds = (page) =>
+  bars(roundsOf(page).rows.map(({ label, cells: [then, now] }) => ({
+    ...now, label, pattern: PATTERN, figures: html`${figuresOf(now)} <span class="soft">${beforeWords(then)}</span>`,
+  })), told(page));
+
+const beforeWords = (then) => (then ? t("før {n}", { n: then.figures ?? percent(then.share) }) : "");
+
 const samples = ({ texts }) =>
   texts.map(({ heading, items }, at) => html`
     <section class="stack tight" key=${at} aria-labelledby="gathered-texts-${at}">
@@ -114,6 +124,7 @@ const LISTS = {
   nothing: () => html`<p class="soft">${nothingWords()}</p>`,
   words: strongest,
   nuggets,
+  rounds,
   bars: plain,
   marks: plain,
   field: sheet,

@@ -11,6 +11,7 @@ import { promises } from "./on_screen/promises.js";
 import { questions } from "./on_screen/questions.js";
 import { quotes } from "./on_screen/quotes.js";
 import { linesFitting, roomFor, titleLetters } from "./on_screen/room.js";
+import { rounds } from "./on_screen/rounds.js";
 import { sheet } from "./on_screen/sheet.js";
 import { words } from "./on_screen/words.js";
 import { pageWords, placeOf } from "./pages.js";
@@ -19,7 +20,7 @@ import { sortOf } from "./sorts.js";
 import { tableOf } from "./tables.js";
 
 /** Each draws a page into its room: {view, more: how much is left to the files, note}. */
-const DRAWINGS = { words, nuggets, field, marks, bars, quotes, questions, promises, sheet };
+const DRAWINGS = { words, nuggets, rounds, field, marks, bars, quotes, questions, promises, sheet };
 
 /** What people read as it hangs is read aloud as it hangs; bars bring their own table. */
 const SPEAKS = new Set(["quotes", "questions", "promises", "sheet", "bars"]);

@@ -3,7 +3,7 @@
 /** What belongs to one form of a poll alone. */
 const FORMS = {
   words: ({ rows }) => (rows.length > 0 ? "words" : "nothing"),
-  scale: ({ bars }) => (bars.some(({ mean }) => mean !== null) ? "nuggets" : "nothing"),
+  scale: (page) => (page.bars.some(({ mean }) => mean !== null) ? again(page, "nuggets") : "nothing"),
   grid: ({ rows }) => (rows.length > 0 ? "field" : "nothing"),
 };
 
@@ -13,13 +13,23 @@ const KINDS = {
   cards: (page) => (page.bars.length > 0 ? "marks" : plain(page)),
 };
 
-const plain = ({ bars, texts, rows }) => {
-  if (bars.length > 0) return "bars";
+/** Asked once more, both rounds stand beside each other – unless they were counted in slices of other widths. */
+const again = ({ bars, before }, alone) => (isComparable(bars, before) ? "rounds" : alone);
+
+const isComparable = (bars, before) => {
+  const [now, then] = [bars, before].map((all) => all.map(({ label }) => label));
+  const isWithin = (some, all) => some.every((label) => all.includes(label));
+  return then.length > 0 && (isWithin(now, then) || isWithin(then, now));
+};
+
+const plain = (page) => {
+  const { bars, texts, rows } = page;
+  if (bars.length > 0) return again(page, "bars");
   if (texts.length > 0) return "quotes";
   return rows.length > 0 ? "sheet" : "nothing";
 };
 
-/** "few", "words", "nuggets", "field", "marks", "bars", "quotes", "questions", "promises", "sheet" or "nothing". */
+/** The name of a drawing: "words", "nuggets", "rounds", "bars", "quotes" … or "few", or "nothing". */
 export const sortOf = (page) => {
   if (page.few) return "few";
   return (KINDS[page.kind] ?? FORMS[page.form] ?? plain)(page);

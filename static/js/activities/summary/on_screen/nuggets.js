@@ -43,7 +43,7 @@ export const laidOut = (names, room) => {
 };
 
 export const nuggets = (page, room, state) => {
-  const { bars, columns, rows } = page;
+  const { bars, rows, scale } = page;
   const names = bars.map(({ label }) => brief(label));
   const { across, stone: tall, size, lines } = laidOut(names, room);
   if (tall < LEAST) return asBars({ ...page, bars: bars.map(withMean) }, room, state);
@@ -54,16 +54,13 @@ export const nuggets = (page, room, state) => {
       ${bars.map((bar, at) => html`
         <li key=${bar.label}>${stone(bar, at)}<p>${names[at]}</p></li>`)}
     </ul>`;
-  return { view, more: 0, note: notes(columns, rows.length - bars.length) };
+  return { view, more: 0, note: notes(scale, rows.length - bars.length) };
 };
 
 const withMean = (bar) => ({ ...bar, figures: mean(bar.mean) });
 
-/** The steps of the scale stand in the headings of its table. */
-const stepsIn = (columns) => columns.filter((heading) => /^\d+$/.test(heading)).length;
-
-const notes = (columns, few) =>
-  [t("Jo mere guld, jo højere gennemsnit på skalaen fra 1 til {steps}.", { steps: stepsIn(columns) }), fewWords(few)]
+const notes = ({ length: steps }, few) =>
+  [t("Jo mere guld, jo højere gennemsnit på skalaen fra 1 til {steps}.", { steps }), fewWords(few)]
     .filter(Boolean)
     .join(" ");
 
