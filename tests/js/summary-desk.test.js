@@ -133,7 +133,10 @@ test("the pages of an earlier meeting are neither changed nor shared from here",
 });
 
 test("a day nobody has answered anything on has no pages yet", () => {
+  const last = { ...ACTIVITY, last: true };
+
   assert.match(said(desk(room("", { pages: [] }))), /^Der er ingen sider endnu\./);
+  assert.match(said(desk(room("", { pages: [], activity: last }))), /^Der er ingen sider fra sidst at vise\./);
 });
 
 const share = (published) => {

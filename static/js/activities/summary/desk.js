@@ -15,7 +15,7 @@ export const desk = (state) => {
   const after = result.all[place];
   return html`
     <div class="gathered-desk stack">
-      ${result.pages.length === 0 ? html`<p>${emptyWords()}</p>` : onScreen(state, place)}
+      ${result.pages.length === 0 ? html`<p>${emptyWords(activity)}</p>` : onScreen(state, place)}
       ${after && html`
         <section class="gathered-next card stack tight" aria-labelledby="gathered-next">
           <h3 id="gathered-next">${t("Næste side")}: <span lang=${workshop.language}>${after.title}</span></h3>
@@ -32,7 +32,10 @@ export const desk = (state) => {
 const mending = ({ code }) => html`
   <a class="button" href="/desk/${code}/summary" target="_blank">${icon("pencil")}${t("Ret opsamlingen")}</a>`;
 
-const emptyWords = () => t("Der er ingen sider endnu. De kommer, når I har svaret på noget i dag.");
+const emptyWords = ({ last }) =>
+  last
+    ? t("Der er ingen sider fra sidst at vise.")
+    : t("Der er ingen sider endnu. De kommer, når I har svaret på noget i dag.");
 
 const onScreen = (state, place) => {
   const page = state.result.page;
