@@ -96,7 +96,7 @@ def test_every_svg_carries_its_words_for_those_who_hear_it():
             f"{SVG}desc",
             "desc",
             f"15 svar. 15 har svaret. Flest valgte {OFTEN} (6)."
-            f" Søjlediagram. {OFTEN}: 40\u00a0% (6); {FIXED}: 33\u00a0% (5); {SELDOM}: 27\u00a0% (4).",
+            f" {OFTEN}: 40\u00a0% (6); {FIXED}: 33\u00a0% (5); {SELDOM}: 27\u00a0% (4).",
         ),
     ]
 

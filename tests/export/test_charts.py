@@ -54,7 +54,7 @@ def test_words_become_a_cloud_and_all_of_them_stand_in_the_list():
     (part,) = compose(one(many), days.say).blocks[0].parts
 
     assert (part.cloud.words, len(part.cloud.lines), len(part.table.rows)) == (True, 60, 90)
-    assert part.cloud.note == "Skyen viser de 60 ord, flest har skrevet. Alle 90 står i listen."
+    assert part.cloud.note == "Skyen viser de 60 ord, flest har skrevet, ud af 90."
     assert part.cloud.lines[1] == Line("ro", "8", "8", 8 / 9, False, "solid")
 
 
@@ -158,3 +158,20 @@ def test_commitments_without_themes_are_counted_by_level_alone():
 
     assert [(line.label, line.value) for line in chart.lines] == [("Aftaler", "1"), *[("Aftaler", "0")] * 3]
     assert (chart.title, chart.sentence) == ("Aftaler efter niveau", "Flest aftaler er på niveauet Individ (1).")
+
+
+def test_of_many_cards_the_ten_most_marked_are_shown_and_the_chart_says_so():
+    section = Section(
+        "kort",
+        "cards",
+        "Roller",
+        9,
+        "",
+        columns=("Kort", "TR", "AMR"),
+        rows=tuple((f"Kort {at}", at, 1) for at in range(24)),
+    )
+
+    chart = charts(one(section))["beside"]
+
+    assert chart.labels == tuple(f"Kort {at}" for at in range(23, 13, -1))
+    assert chart.note == "De 10 kort med flest mærker er vist, ud af 24."

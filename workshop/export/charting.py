@@ -12,6 +12,8 @@ PATTERNS = ("solid", "dots", "lines", "hatch", "rings", "grid")
 """By the place of a series; a seventh begins anew."""
 CLOUD_WORDS = 60
 """More of them are too small to be read; the list has them all."""
+CARDS = 10
+"""A deck may hold many times as many, and each has a bar for every role."""
 TOLD = 12
 """Lines of a chart that are read aloud; the table beside it has them all."""
 
@@ -52,7 +54,7 @@ def cloud(section: Section, language: str, say: Say) -> Chart | None:
         Line(word, number(count, language), number(count, language), count / most, count == most, "solid")
         for word, count in shown
     )
-    left = len(counted) - len(shown)
+    note = say("Skyen viser de {shown} ord, flest har skrevet, ud af {all}.", shown=len(shown), all=len(counted))
     return Chart(
         columns=(say("Ord"), say("Antal"), say("Antal")),
         lines=lines,
@@ -60,13 +62,7 @@ def cloud(section: Section, language: str, say: Say) -> Chart | None:
         answers=answers(section.n, say),
         sentence=section.sentence,
         form="words",
-        note=say(
-            "Skyen viser de {shown} ord, flest har skrevet. Alle {all} står i listen.",
-            shown=len(shown),
-            all=len(counted),
-        )
-        if left
-        else "",
+        note=note if len(counted) > len(shown) else "",
         alt=described(say("Ordsky."), lines, say),
         page=section.activity,
     )
@@ -120,18 +116,20 @@ def _of_axes(section: Section, language: str, say: Say) -> Chart | None:
 
 
 def _of_roles(section: Section, language: str, say: Say) -> Chart | None:
-    """Cards with a count for each role."""
-    counts = [count for row in section.rows for count in row[1:]]
-    if len(section.columns) < 3 or not all(isinstance(count, int) for count in counts):
+    """The cards most marked, with a count for each role; the table has them all."""
+    counted = [(str(label), [count for count in counts if isinstance(count, int)]) for label, *counts in section.rows]
+    if len(section.columns) < 3 or any(len(counts) < len(section.columns) - 1 for _, counts in counted):
         return None
-    most = max([count for count in counts if isinstance(count, int)], default=0) or 1
+    leading = sorted(counted, key=lambda card: -sum(card[1]))[:CARDS]
+    most = max((count for _, counts in leading for count in counts), default=0) or 1
     lines = tuple(
-        Line(str(row[0]), number(count, language), number(count, language), count / most, False, pattern, name)
-        for row in section.rows
-        for count, name, pattern in zip(row[1:], section.columns[1:], PATTERNS * len(row), strict=False)
-        if isinstance(count, int)
+        Line(label, number(count, language), number(count, language), count / most, False, pattern, name)
+        for label, counts in leading
+        for count, name, pattern in zip(counts, section.columns[1:], PATTERNS * len(counts), strict=False)
     )
-    return _compared(section, (section.columns[0], say("Antal"), say("Antal")), lines, (), say)
+    chart = _compared(section, (section.columns[0], say("Antal"), say("Antal")), lines, (), say)
+    note = say("De {n} kort med flest mærker er vist, ud af {all}.", n=CARDS, all=len(counted))
+    return replace(chart, note=note) if chart and len(counted) > CARDS else chart
 
 
 def _compared(
@@ -160,12 +158,13 @@ def answers(n: int, say: Say) -> str:
 
 def described(seen: str, lines: Sequence[Line], say: Say) -> str:
     """What there is to see, for those who hear it."""
-    told = [_told(line) for line in lines if line.count != "0" or not line.series][:TOLD]
+    begun = [told(line) for line in lines if line.count != "0" or not line.series][:TOLD]
     rest = [say("Resten står i tabellen.")] if len(lines) > TOLD else []
-    return " ".join((seen, "; ".join(told) + ".", *rest))
+    return " ".join((seen, "; ".join(begun) + ".", *rest))
 
 
-def _told(line: Line) -> str:
+def told(line: Line) -> str:
+    """One line as it is read aloud."""
     name = " – ".join(part for part in (line.label, line.series) if part)
     return f"{name}: {line.value}" if line.value == line.count else f"{name}: {line.value} ({line.count})"
 

@@ -8,6 +8,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from workshop.domain.summary import Summary
 from workshop.domain.words import Say
+from workshop.export.charting import told
 from workshop.export.compose import compose
 from workshop.export.drawable import SLIDE, drawable_chart
 from workshop.export.naming import on_disk
@@ -79,7 +80,8 @@ def accessible(svg: bytes, chart: Chart) -> bytes:
 
 
 def _said(chart: Chart) -> str:
-    return " ".join(part for part in (f"{chart.answers}.", chart.sentence, chart.note, chart.alt) if part)
+    lines = "; ".join(told(line) for line in chart.lines)
+    return " ".join(part for part in (f"{chart.answers}.", chart.sentence, chart.note, f"{lines}.") if part)
 
 
 def _xml(text: str) -> str:

@@ -16,7 +16,7 @@ AIR = 0.22
 """Room around a word, of its size."""
 HIGH = 0.6
 """How high a cloud wants to be, of its width; only the smallest letters may make it higher."""
-FULL = 0.6
+FULL = 0.8
 """How much of a cloud is words."""
 STEPS = (1.0, 0.85, 0.72, 0.6, 0.5, 0.42, 0.35, 0.3, 0.0)
 FLAT = 2.2
