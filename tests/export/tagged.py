@@ -11,15 +11,15 @@ PAINTS = (b"Tj", b"TJ", b"'", b'"', b"f", b"F", b"f*", b"S", b"s", b"B", b"B*", 
 
 def elements(pdf: PdfReader) -> list[dict[str, Any]]:
     """Every element of the tree, in the order it is read."""
-    return list(_below(pdf.trailer["/Root"]["/StructTreeRoot"]["/K"]))
+    return list(below(pdf.trailer["/Root"]["/StructTreeRoot"]["/K"]))
 
 
-def _below(kids: Any) -> Iterator[dict[str, Any]]:
+def below(kids: Any) -> Iterator[dict[str, Any]]:
     for kid in kids if isinstance(kids, list) else [kids]:
         element = kid.get_object()
         if isinstance(element, dict) and "/S" in element:
             yield element
-            yield from _below(element.get("/K", []))
+            yield from below(element.get("/K", []))
 
 
 def of(pdf: PdfReader, *sorts: str) -> list[dict[str, Any]]:

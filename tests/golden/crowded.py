@@ -4,7 +4,7 @@ from collections.abc import Callable
 from random import Random
 
 from tests.golden import crowd
-from tests.golden.door import Person
+from tests.golden.door import Person, named
 from tests.golden.kept import ROOT
 from tests.golden.leading import Answering, Day, ticks
 from workshop.activities.base import Value
@@ -28,7 +28,9 @@ def few(day: Day) -> None:
     """Three people answer everything; five would have been enough to show any of it."""
     day.door.join((("tr", "Solsikken"), ("amr", "Fjordskolen"), ("leder", "Havnebo")))
     day.lead(ANSWERS | {"ordsky": _words})
-    day.door.edit(f"line:{1:012x}", {"page": "", "text": "Vi var kun tre, så vi talte sammen i stedet"})
+    day.door.edit(
+        f"line:{named('mark', 1, length=12)}", {"page": "", "text": "Vi var kun tre, så vi talte sammen i stedet"}
+    )
     day.door.desk("end")
 
 
@@ -51,8 +53,13 @@ def _words_in_order(day: Day) -> None:
     day.ballots(lambda rng, _: {"words": crowd.words(rng)[: rng.choice((2, 3))]})
     (late,) = day.door.join([("tr", "Solsikken")])
     day.door.send(day.at, [(late, "ballot", {"words": [crowd.CRUDE, "ro"]})])
-    day.mark({f"ban:{1:012x}": {"word": crowd.CRUDE}})
-    day.mark({f"merge:{2:012x}": {"word": "uro", "into": "ro"}, f"merge:{3:012x}": {"word": "grin", "into": "latter"}})
+    day.mark({f"ban:{named('mark', 1, length=12)}": {"word": crowd.CRUDE}})
+    day.mark(
+        {
+            f"merge:{named('mark', 2, length=12)}": {"word": "uro", "into": "ro"},
+            f"merge:{named('mark', 3, length=12)}": {"word": "grin", "into": "latter"},
+        }
+    )
 
 
 def _chosen(*weights: int) -> Callable[[Random, Person], Value]:
@@ -202,10 +209,13 @@ def _after_three_hundred(day: Day) -> None:
     door.edit("page:en-rolle-sammen", {"state": "filed"})
     steps = door.result("fem-trin")["cards"]
     asked = door.result("questions")["questions"]
-    for page, text in (("ordsky", "kaffe"), ("fem-trin", steps[3]["text"]), ("questions", asked[-1]["text"])):
+    for page, text in (("ordsky", "konflikter"), ("fem-trin", steps[3]["text"]), ("questions", asked[-1]["text"])):
         door.edit(f"cut:{page}:{cut_name(text)}", {"cut": True})
-    door.edit(f"line:{1:012x}", {"page": "ordsky", "text": LINE})
-    door.edit(f"line:{2:012x}", {"page": "", "text": "Tak til Ærøhus for kaffe, æbler og øl uden alkohol"})
+    door.edit(f"line:{named('mark', 1, length=12)}", {"page": "ordsky", "text": LINE})
+    door.edit(
+        f"line:{named('mark', 2, length=12)}",
+        {"page": "", "text": "Tak til Ærøhus for kaffe, æbler og øl uden alkohol"},
+    )
 
 
 ANSWERS: dict[str, Answering] = {

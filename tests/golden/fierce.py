@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import cycle, islice
 from random import Random
 
-from tests.golden.door import Person
+from tests.golden.door import Person, named
 from tests.golden.leading import Answering, Day, ticks
 from workshop.activities.base import Value
 from workshop.domain.editing import cut_name
@@ -47,6 +47,8 @@ FIERCE = (
     "2026-12-01",
     "'=1+1",
 )
+HIDDEN = "=HEMMELIGT(1;2)<i>tag mig ned</i>"
+CUT = "=HEMMELIGT(3;4)<i>klip mig ud</i>"
 LONGEST = 280
 TITLES = ("=tema", "<b>tema</b>", "#tema $x$", "[tema](x)", "|tema|", "_x0041_ tema", "שלום", '-tema;"x"')
 
@@ -62,9 +64,8 @@ def fierce(day: Day) -> None:
     day.door.desk("phoneless", count=2)
     day.lead(ANSWERS)
     for at, text in enumerate(islice(texts(), 8)):
-        day.door.edit(f"line:{at:012x}", {"page": ("", "kort", "ord")[at % 3], "text": text})
-    cut = day.door.result("kort")["cards"][0]["text"]
-    day.door.edit(f"cut:kort:{cut_name(cut)}", {"cut": True})
+        day.door.edit(f"line:{named('line', at, length=12)}", {"page": ("", "kort", "ord")[at % 3], "text": text})
+    day.door.edit(f"cut:kort:{cut_name(CUT)}", {"cut": True})
     day.door.desk("end")
 
 
@@ -82,8 +83,8 @@ def _words(day: Day) -> None:
     given = texts(30)
     day.ballots(lambda *_: {"words": list(islice(given, 3))}, 1.0)
     shown = day.door.result(day.at)["words"]
-    day.mark({f"merge:{1:012x}": {"word": shown[0]["word"], "into": shown[1]["word"]}})
-    day.mark({f"ban:{2:012x}": {"word": shown[2]["word"]}})
+    day.mark({f"merge:{named('merge', length=12)}": {"word": shown[0]["word"], "into": shown[1]["word"]}})
+    day.mark({f"ban:{named('ban', length=12)}": {"word": shown[2]["word"]}})
 
 
 def _scale(day: Day) -> None:
@@ -93,7 +94,12 @@ def _scale(day: Day) -> None:
 def _wall(day: Day) -> None:
     given = texts()
     day.each(lambda rng, _: [("card:", {"text": text, "column": rng.randrange(2)}) for text in islice(given, 4)])
-    day.theme(TITLES, day.door.result(day.at)["cards"][:30])
+    day.door.send(
+        day.at, [(day.people[at], "card:", {"text": text, "column": 1}) for at, text in enumerate((HIDDEN, CUT))]
+    )
+    cards = day.door.result(day.at)["cards"]
+    day.theme(TITLES, cards[:30])
+    day.hide(next(card for card in cards if card["text"] == HIDDEN))
 
 
 def _points(day: Day) -> None:

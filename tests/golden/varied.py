@@ -4,7 +4,7 @@ from random import Random
 from typing import Any
 
 from tests.golden import crowd
-from tests.golden.door import Person
+from tests.golden.door import Person, named
 from tests.golden.leading import Answering, Day, ticks
 from workshop.activities.base import Value
 
@@ -18,7 +18,10 @@ def varied(day: Day) -> None:
     day.door.desk("phoneless", count=1)
     day.lead(ANSWERS)
     day.door.edit("page:felt", {"state": "filed"})
-    day.door.edit(f"line:{1:012x}", {"page": "pres", "text": "Husk, at to grupper var for små til at stå alene"})
+    day.door.edit(
+        f"line:{named('mark', 1, length=12)}",
+        {"page": "pres", "text": "Husk, at to grupper var for små til at stå alene"},
+    )
     day.door.desk("end")
 
 
