@@ -44,6 +44,13 @@ def test_what_changes_after_sharing_waits_until_it_is_shared_again(gry):
     assert again.startswith("Delt med deltagerne kl.")
 
 
+def test_the_end_of_the_day_alone_is_no_reason_to_share_again(gry, house, workshop):
+    gry.shares("yes")
+    step(house, workshop, "end")
+
+    assert gry.looks().standing.startswith("Delt med deltagerne kl.")
+
+
 def test_a_shared_summary_is_taken_back(gry):
     gry.shares("yes")
     seen = gry.shares("no")

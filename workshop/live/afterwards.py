@@ -1,7 +1,7 @@
 """What stays of a workshop: made from the answers while they are there, and later from what was kept of them."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from time import time
@@ -15,7 +15,7 @@ from workshop.activities.summary import EDITS, WalkThrough
 from workshop.domain.editing import Marks, edited
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.run import Run
-from workshop.domain.summary import Summary
+from workshop.domain.summary import BlockTimes, Summary
 from workshop.export.json_file import json_of, read_json
 from workshop.faces.summary import marks, whole
 from workshop.language import translate
@@ -103,7 +103,17 @@ class Afterwards:
         if found is None:
             return None
         at = datetime.fromtimestamp(found.at / 1000, self._settings.zone)
-        return Shared(read_json(found.body.encode()), at, found.body != self.body(workshop))
+        shared = read_json(found.body.encode())
+        return Shared(shared, at, _content(shared) != _content(self.summary(workshop)))
+
+
+def _content(summary: Summary) -> Summary:
+    """What people would miss: when a block ended, and who came last, is no reason to share once more."""
+    blocks = tuple(replace(block, times=_NO_TIME) for block in summary.blocks)
+    return replace(summary, blocks=blocks, participants=0, phoneless=0)
+
+
+_NO_TIME = BlockTimes(datetime.min, datetime.min)
 
 
 def _now_ms() -> int:
