@@ -17,7 +17,7 @@ def compose(summary: Summary, say: Say) -> Sheet:
     return Sheet(
         language=summary.language,
         title=summary.title,
-        subtitle=say("Opsamling"),
+        subtitle=say("Flere opsamlinger") if summary.of else say("Opsamling"),
         date=long_date(summary.date, summary.language),
         page=say("Side {page} af {pages}", page="{page}", pages="{pages}"),
         facts=_facts(summary, say),
@@ -50,8 +50,9 @@ def compose(summary: Summary, say: Say) -> Sheet:
 
 
 def _facts(summary: Summary, say: Say) -> tuple[Fact, ...]:
-    later = (Fact(say("Møde"), str(summary.meeting)),) if summary.meeting > 1 else ()
+    later = (Fact(say("Møde"), str(summary.meeting)),) if summary.meeting > 1 and not summary.of else ()
     return (
+        *(Fact(say("Workshop"), name) for name in summary.of),
         *later,
         Fact(say("Dato"), long_date(summary.date, summary.language)),
         Fact(say("Deltagere på mobil"), number(summary.participants, summary.language)),
@@ -60,7 +61,8 @@ def _facts(summary: Summary, say: Say) -> tuple[Fact, ...]:
 
 
 def _stretch(block: SummaryBlock, summary: Summary, say: Say) -> Stretch:
-    planned = span(block.times.planned_start, block.times.planned_end, summary.language)
+    times = block.times
+    planned = "" if summary.of else span(times.planned_start, times.planned_end, summary.language)
     parts = tuple(_part(section, _groups_of(section, block), summary, say) for section in block.sections)
     return Stretch(block.title, planned, parts, "" if parts else say("Her blev der ikke samlet svar ind."))
 
@@ -154,7 +156,8 @@ def _archived(question: Question, say: Say) -> Asked:
 
 def _times(summary: Summary, say: Say) -> Table:
     columns = (say("Programpunkt"), say("Planlagt"), say("Faktisk"), say("Sluttede"))
-    rows = tuple((block.title, *_hours(block.times, summary.language, say)) for block in summary.blocks)
+    led = () if summary.of else summary.blocks
+    rows = tuple((block.title, *_hours(block.times, summary.language, say)) for block in led)
     return Table(columns, rows, (False, True, True, True))
 
 
