@@ -35,6 +35,12 @@ def long_date(day: date, language: str) -> str:
     return format_date(day, "long", locale=LOCALES.get(language, language))
 
 
+def weekday(day: date, language: str, say: Say) -> str:
+    """As one says it of the days to come: søndag den 22. november."""
+    name, month = (format_date(day, part, locale=LOCALES.get(language, language)) for part in ("EEEE", "MMMM"))
+    return say("{weekday} den {day}. {month}", weekday=name, day=day.day, month=month)
+
+
 def day_written(iso: str, language: str) -> str:
     """A date somebody gave as 2026-12-01; anything else stays as they wrote it."""
     try:
