@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from workshop.domain.run import FOLLOWUP
 from workshop.domain.summary import Bar, Commitment, Question, Section, Summary
 from workshop.domain.words import Say
 from workshop.export.numbers import day_written, number, percent
@@ -16,7 +17,8 @@ LONGEST, LONGEST_ABOUT = 90, 60
 
 def overview(summary: Summary, say: Say) -> Overview | None:
     """None where nothing was left behind."""
-    highlights = (*_words(summary), *_numbers(summary, say), *_promised(summary, say), *_open(summary, say))
+    found = (_words(summary), _numbers(summary, say), _became(summary), _promised(summary, say), _open(summary, say))
+    highlights = tuple(highlight for one in found for highlight in one)
     return Overview(say("Dagen på én side"), highlights) if highlights else None
 
 
@@ -42,10 +44,18 @@ def _words(summary: Summary) -> Iterator[Highlight]:
 
 
 def _numbers(summary: Summary, say: Say) -> Iterator[Highlight]:
-    measured = [section for section in _shown(summary) if section.bars]
+    measured = [section for section in _shown(summary) if section.bars and section.kind != FOLLOWUP]
     if measured:
         points = tuple(_leading(section, summary.language) for section in measured[:NUMBERS])
         yield Highlight(say("Tal fra dagen"), points, _more(len(measured) - NUMBERS, say))
+
+
+def _became(summary: Summary) -> Iterator[Highlight]:
+    """What became of promises stands whole and as counts: no way it went leads the others."""
+    for section in _shown(summary):
+        if section.kind == FOLLOWUP:
+            points = tuple(Point(bar.label, str(bar.count)) for bar in section.bars)
+            yield Highlight(short(section.title, LONGEST_ABOUT), points)
 
 
 def _leading(section: Section, language: str) -> Point:
