@@ -48,14 +48,14 @@ def test_the_day_runs_from_the_agenda_file_to_the_summary(house, stage, tmp_path
 
 
 def lead_to(desk: Page, title: str) -> None:
-    """Gry goes on with her clicker until the activity is the one with this title."""
-    now = desk.locator("#moment-title")
-    for _ in range(50):
-        before = now.inner_text()
-        if before.replace("\n", " ").endswith(f" {title}"):
+    """Gry goes on with her clicker, through the pages of a summary too, until this is the activity."""
+    now, onwards = desk.locator("#moment-title"), desk.locator(".next-what")
+    for _ in range(60):
+        if now.inner_text().replace("\n", " ").endswith(f" {title}"):
             return
+        before = onwards.inner_text()
         desk.keyboard.press("PageDown")
-        expect(now).not_to_have_text(before)
+        expect(onwards).not_to_have_text(before)
         desk.wait_for_timeout(CLICKER_MS)
     raise AssertionError(f"{title} never came")
 
