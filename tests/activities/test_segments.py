@@ -99,3 +99,37 @@ def test_a_scale_can_be_seen_by_group_too():
     result = kinds.tally(by_role, room, 5)
 
     assert [part["result"]["statements"][0]["mean"] for part in result["segments"]] == [5.0, 5.0]
+
+
+def rated(group: str, *ratings: int | None) -> list[Entry]:
+    """Each has rated the second statement; the first one may be skipped."""
+    return [says(f"{group}-{at}", {"ratings": [one, 3], "segment": group}) for at, one in enumerate(ratings)]
+
+
+def test_no_row_of_a_group_can_be_subtracted_from_the_whole_room():
+    by_role = GOLD.model_copy(update={"segment": "role"})
+    room = [*rated("amr", *[2] * 6), *rated("leder", *[5] * 5), *rated("tr", 1, 1, 1, 1, None)]
+
+    result = kinds.tally(by_role, room, 5)
+
+    first, second = zip(*(part["result"]["statements"] for part in result["segments"]), strict=True)
+    assert [part["key"] for part in result["segments"]] == ["amr", "leder", "tr"]
+    assert result["statements"][0]["n"] == 15
+    assert [(row["n"], row["mean"], row["counts"] is None) for row in first] == [
+        (6, 2.0, False),
+        (5, None, True),
+        (4, None, True),
+    ]
+    assert [row["mean"] for row in second] == [3.0, 3.0, 3.0]
+
+
+@given(st.lists(st.tuples(st.sampled_from(("tr", "amr", "leder")), st.none() | st.integers(1, 5)), max_size=40))
+def test_what_the_groups_leave_out_of_a_row_is_nobody_or_enough(answers):
+    by_role = GOLD.model_copy(update={"segment": "role"})
+    room = [says(str(at), {"ratings": [one, 3], "segment": group}) for at, (group, one) in enumerate(answers)]
+
+    result = kinds.tally(by_role, room, 5)
+
+    rows = [part["result"]["statements"][0] for part in result.get("segments") or []]
+    told = [row["n"] for row in rows if row["mean"] is not None]
+    assert not told or result["statements"][0]["n"] - sum(told) not in range(1, 5)

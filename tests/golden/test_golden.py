@@ -31,6 +31,8 @@ SAID: dict[str, Callable[[Summary], list[str]]] = {"minutes": minuted, "ics": in
 EVERY_FILE = pytest.mark.parametrize("format", FORMATS)
 EVERY_WORKSHOP = pytest.mark.parametrize("name", GOLDEN)
 LONG = 12
+MEAN, N = 1, -2
+"""Where they stand in a row of a scale."""
 SAFE = re.compile(r"[\w .,#()!+…'-]{1,120}\.[a-z]{2,4}")
 
 
@@ -116,6 +118,19 @@ def test_there_is_something_to_keep_secret(golden: Golden, name: str, secret: st
     workshop = golden(name)
 
     assert secret in secrets_in(workshop.engine, workshop.summary)
+
+
+def test_no_group_can_be_told_by_subtracting_the_others_from_the_room(golden: Golden):
+    summary = golden("forty").summary
+    room, *groups = [section for section in summary.sections if section.activity == "pres"]
+
+    left = [
+        row[N] - sum(group.rows[at][N] for group in groups if group.rows[at][MEAN] is not None)
+        for at, row in enumerate(room.rows)
+    ]
+
+    assert [group.rows[1][MEAN] is None for group in groups] == [False, False, True, True]
+    assert [people for people in left if 0 < people < summary.smallest_group] == []
 
 
 def test_a_workshop_read_from_its_json_is_the_same_workshop(golden: Golden):

@@ -17,6 +17,9 @@ GROUP = "segment"
 """The key under which a ballot says which group it belongs to."""
 IN_OWN_WORDS = ("words", "text")
 """What somebody wrote never stands beside the group they belong to: a role and a sentence are soon a person."""
+ROW_BY_ROW = {"scale": "statements", "grid": "options"}
+"""Where each row is shown or not by itself, for people may skip it: the part of the result that holds the rows."""
+ALWAYS_TOLD = ("n", "skips")
 
 FORMS: dict[str, type[Poll]] = {
     "choice": choice.Choice,
@@ -65,22 +68,49 @@ def tally(activity: Any, entries: Sequence[base.Entry], smallest: int) -> base.R
     result: base.Result = MODULES[activity.form].tally(activity, entries, smallest)
     if not activity.segment or activity.form in IN_OWN_WORDS or result.get("few"):
         return result
-    return {**result, "segments": _segments(activity, entries, smallest)}
+    return {**result, "segments": _segments(activity, entries, result, smallest)}
 
 
-def _segments(activity: Any, entries: Sequence[base.Entry], smallest: int) -> list[base.Result] | None:
+def _segments(
+    activity: Any, entries: Sequence[base.Entry], whole: base.Result, smallest: int
+) -> list[base.Result] | None:
     """The groups in the order of their keys; a person belongs to the group of their first answer."""
     group_of = {entry.author: entry.value.get(GROUP, "") for entry in answers(entries)}
     shown = privacy.groups_of(group_of.values(), smallest)
     if shown is None:
         return None
-    results = {
-        group: MODULES[activity.form].tally(
+    groups = sorted(shown)
+    results: list[base.Result] = [
+        MODULES[activity.form].tally(
             activity, [entry for entry in entries if group_of.get(entry.author, group) == group], smallest
         )
-        for group in sorted(shown)
-    }
-    return [{"key": group, "n": result["n"], "result": _of_a_group(result)} for group, result in results.items()]
+        for group in groups
+    ]
+    part = ROW_BY_ROW.get(activity.form)
+    told = _covered(results, whole, part, smallest) if part else results
+    return [
+        {"key": group, "n": result["n"], "result": _of_a_group(result)}
+        for group, result in zip(groups, told, strict=True)
+    ]
+
+
+def _covered(groups: Sequence[base.Result], whole: base.Result, part: str, smallest: int) -> list[base.Result]:
+    """The groups without the rows that would let somebody subtract their way to what too few have answered."""
+    beside = zip(*(group[part] for group in groups), strict=True)
+    rows = [_row_covered(its, all_of_it["n"], smallest) for its, all_of_it in zip(beside, whole[part], strict=True)]
+    return [{**group, part: list(its)} for group, its in zip(groups, zip(*rows, strict=True), strict=True)]
+
+
+def _row_covered(groups: Sequence[base.Result], n: int, smallest: int) -> list[base.Result]:
+    """One row in all groups: the smallest are left out until those left out are none, or enough."""
+    shown = sorted((at for at, row in enumerate(groups) if row["n"] >= smallest), key=lambda at: -groups[at]["n"])
+    while shown and 0 < n - sum(groups[at]["n"] for at in shown) < smallest:
+        shown.pop()
+    return [row if at in shown else _left_out(row) for at, row in enumerate(groups)]
+
+
+def _left_out(row: base.Result) -> base.Result:
+    return {name: value if name in ALWAYS_TOLD else None for name, value in row.items()}
 
 
 def _of_a_group(result: base.Result) -> base.Result:
