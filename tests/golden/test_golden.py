@@ -120,6 +120,13 @@ def test_there_is_something_to_keep_secret(golden: Golden, name: str, secret: st
     assert secret in secrets_in(workshop.engine, workshop.summary)
 
 
+def test_no_file_says_that_nobody_promised_anything_where_too_few_did(golden: Golden):
+    texts = [text for format in FORMATS for text in golden("three").read(format).texts]
+
+    assert [text for text in texts if "Ingen delte en aftale" in text] == []
+    assert golden("three").read("docx").texts.count("Færre end 5 svarede, så svarene vises ikke.") == 1
+
+
 def test_no_group_can_be_told_by_subtracting_the_others_from_the_room(golden: Golden):
     summary = golden("forty").summary
     room, *groups = [section for section in summary.sections if section.activity == "pres"]

@@ -38,7 +38,7 @@ def compose(summary: Summary, say: Say) -> Sheet:
         archived=tuple(_archived(question, say) for question in summary.archived),
         commitments_title=say("Det vil vi gøre"),
         levels=levels(summary.commitments, summary.language, say),
-        no_commitments=say("Ingen delte en aftale. Private aftaler bliver på hver deltagers egen mobil."),
+        no_commitments=_no_commitments(summary, say),
         times_title=say("Planlagt og faktisk tid"),
         times=_times(summary, say),
         missing=say("▯ står, hvor nogen skrev tegn, som denne fils skrifter ikke har. De andre filer har dem."),
@@ -47,6 +47,17 @@ def compose(summary: Summary, say: Say) -> Sheet:
         questions_chart=day_charts.asked(summary.questions, say),
         commitments_chart=day_charts.promised(summary.commitments, say),
     )
+
+
+def _no_commitments(summary: Summary, say: Say) -> str:
+    """Of what too few shared nobody says that there was nothing."""
+    if any(section.kind == "checkout" and section.few for section in summary.sections):
+        return _too_few(summary, say)
+    return say("Ingen delte en aftale. Private aftaler bliver på hver deltagers egen mobil.")
+
+
+def _too_few(summary: Summary, say: Say) -> str:
+    return say("Færre end {count} svarede, så svarene vises ikke.", count=summary.smallest_group)
 
 
 def _facts(summary: Summary, say: Say) -> tuple[Fact, ...]:
@@ -75,8 +86,7 @@ def _groups_of(section: Section, block: SummaryBlock) -> list[Section]:
 
 def _part(section: Section, groups: Sequence[Section], summary: Summary, say: Say) -> Part:
     if section.few:
-        too_few = say("Færre end {count} svarede, så svarene vises ikke.", count=summary.smallest_group)
-        sentence = section.sentence or too_few
+        sentence = section.sentence or _too_few(summary, say)
         return Part(section.title, "", sentence, True, None, None, (), section.activity, section.lines)
     return Part(
         title=section.title,
