@@ -4,6 +4,9 @@ import { test } from "node:test";
 import { desk } from "../../static/js/activities/followup/desk.js";
 import { pictureUp, screen } from "../../static/js/activities/followup/screen.js";
 import { table } from "../../static/js/activities/followup/table.js";
+import { became } from "../../static/js/activities/summary/on_screen/became.js";
+import { sortOf } from "../../static/js/activities/summary/sorts.js";
+import { tableOf } from "../../static/js/activities/summary/tables.js";
 import { setWords } from "../../static/js/parts/words.js";
 import { partsOf, textOf } from "../../static/js/desk/copying.js";
 import { all, drawn, words } from "./drawn.js";
@@ -89,4 +92,32 @@ test("what came of it is copied as a table", () => {
     "Gjort\t4",
   ]);
   assert.equal(partsOf(atDesk(null)), null);
+});
+
+const IN_SUMMARY = {
+  id: "after.2",
+  kind: "followup",
+  form: "",
+  few: false,
+  bars: Object.entries({ Gjort: 4, "I gang": 3, "Gik i stå": 1, "Ikke aktuelt længere": 0 }).map(([label, count]) => ({
+    label, count, share: count / 8, mean: null,
+  })),
+  before: [],
+  columns: ["Niveau", "Gjort"],
+  rows: [["Gruppe", 3]],
+  texts: [],
+  measures: ["Hvordan gik det?", "Andel", "Aftaler"],
+};
+
+test("in the summary the ways keep their patterns and are counted, for the eye and the ear", () => {
+  const { view, note } = became(IN_SUMMARY, { height: 60 }, { shape: "wide" });
+  const markup = drawn(view);
+
+  assert.equal(sortOf(IN_SUMMARY), "became");
+  assert.deepEqual([...markup.matchAll(/bar-fill (\w+)/g)].map(([, name]) => name), ["fjord", "himmel", "rav", "grafit"]);
+  assert.deepEqual([note, words(view).includes("%")], ["", false]);
+  assert.deepEqual(tableOf(IN_SUMMARY), {
+    columns: ["Hvordan gik det?", "Aftaler"],
+    rows: [["Gjort", 4], ["I gang", 3], ["Gik i stå", 1], ["Ikke aktuelt længere", 0]],
+  });
 });

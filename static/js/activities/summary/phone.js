@@ -6,6 +6,7 @@ import { dataTable } from "../../parts/table.js";
 import { mean, percent, t } from "../../parts/words.js";
 import { figuresOf } from "../poll/page/beside.js";
 import { withShare } from "../poll/words/list.js";
+import { waysOf } from "./on_screen/became.js";
 import { roundsOf } from "./on_screen/rounds.js";
 import { bands, levelTitle, promisesOf, shapeOf } from "./levels.js";
 import { pageWords, placeOf, walkOf } from "./pages.js";
@@ -52,7 +53,7 @@ const whole = (page, state) => html`
 const aboveWords = (page, state) =>
   [pageWords(placeOf(state), state.result.pages.length), countWords(page)].filter(Boolean).join(" · ");
 
-const WITH_TEXTS = new Set(["bars", "marks"]);
+const WITH_TEXTS = new Set(["bars", "became", "marks"]);
 
 const more = (n) => n > 0 && html`<p class="hint">${moreWords(n)}</p>`;
 
@@ -67,6 +68,8 @@ const nuggets = (page) =>
   bars(page.bars.map((bar) => ({ ...bar, pattern: GOLD, figures: mean(bar.mean) })), told(page));
 
 const plain = (page) => bars(page.bars.map((bar) => ({ ...bar, pattern: PATTERN })), told(page));
+
+const became = (page) => bars(waysOf(page), told(page));
 
 /** This round as bars, each with what it was before. */
 const rounds = (page) =>
@@ -126,6 +129,7 @@ const LISTS = {
   nuggets,
   rounds,
   bars: plain,
+  became,
   marks: plain,
   field: sheet,
   sheet,

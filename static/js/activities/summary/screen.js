@@ -3,6 +3,7 @@ import { html } from "../../parts/html.js";
 import { icon } from "../../parts/icon.js";
 import { unseenTable } from "../../parts/table.js";
 import { bars } from "./on_screen/bars.js";
+import { became } from "./on_screen/became.js";
 import { cover } from "./on_screen/cover.js";
 import { field } from "./on_screen/field.js";
 import { marks } from "./on_screen/marks.js";
@@ -20,13 +21,13 @@ import { sortOf } from "./sorts.js";
 import { tableOf } from "./tables.js";
 
 /** Each draws a page into its room: {view, more: how much is left to the files, note}. */
-const DRAWINGS = { words, nuggets, rounds, field, marks, bars, quotes, questions, promises, sheet };
+const DRAWINGS = { words, nuggets, rounds, field, marks, bars, became, quotes, questions, promises, sheet };
 
 /** What people read as it hangs is read aloud as it hangs; bars bring their own table. */
-const SPEAKS = new Set(["quotes", "questions", "promises", "sheet", "bars"]);
+const SPEAKS = new Set(["quotes", "questions", "promises", "sheet", "bars", "became"]);
 
 /** Drawings beside which the texts of the page find room. */
-const WITH_TEXTS = new Set(["bars", "marks"]);
+const WITH_TEXTS = new Set(["bars", "became", "marks"]);
 const PARTS = { wide: { main: 0.6, between: 6 }, square: { main: 0.58, between: 3 } };
 
 export const screen = (state) => {

@@ -10,6 +10,7 @@ const FORMS = {
 const KINDS = {
   questions: ({ questions }) => (questions.length > 0 ? "questions" : "nothing"),
   commitments: ({ levels }) => (levels.some(({ count }) => count > 0) ? "promises" : "nothing"),
+  followup: (page) => (page.bars.length > 0 ? "became" : plain(page)),
   cards: (page) => (page.bars.length > 0 ? "marks" : plain(page)),
 };
 

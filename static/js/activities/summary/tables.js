@@ -25,6 +25,12 @@ const promised = ({ levels }) => ({
   ),
 });
 
+/** Promises are counted, and no way they went is set against the others. */
+const became = ({ bars, measures }) => ({
+  columns: [measures[0], measures[2]],
+  rows: bars.map(({ label, count }) => [label, count]),
+});
+
 const SCALE = "scale";
 /** How many answered and how many skipped it stand last in the table of a scale. */
 const ASIDE = 2;
@@ -40,7 +46,7 @@ const counted = ({ form, columns, rows }) => {
 const NOTHING = { columns: [], rows: [] };
 
 const TABLES = {
-  few: () => NOTHING, nothing: () => NOTHING, quotes: written, questions: asked, promises: promised,
+  few: () => NOTHING, nothing: () => NOTHING, quotes: written, questions: asked, promises: promised, became,
 };
 
 /** {columns, rows, shorter: narrower ones}; empty where there is nothing to tell. */

@@ -13,10 +13,10 @@ const LEVELS = [
 const MOST = "himmel";
 const OTHERS = "mos";
 
-/** The longest bars have one pattern, the others another, as in the files. */
+/** The longest bars have one pattern, the others another, as in the files; unless they bring their own. */
 export const patterned = (bars) => {
   const most = Math.max(...bars.map(({ share }) => share));
-  return bars.map((bar) => ({ ...bar, pattern: bar.share === most && most > 0 ? MOST : OTHERS }));
+  return bars.map((bar) => ({ ...bar, pattern: bar.pattern ?? (bar.share === most && most > 0 ? MOST : OTHERS) }));
 };
 
 /** What the figures mean where they do not count answers: "Andel (Valgt af)". */
