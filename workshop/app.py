@@ -113,7 +113,12 @@ def _pages(app: Flask, files: assets.Assets) -> None:
 def _words(app: Flask, files: assets.Assets) -> None:
     """Templates speak through `_`, in the language of whoever reads."""
     app.jinja_env.globals.update(
-        _=say_here, static=files.base, languages=LANGUAGES, word_cloud=cloud.svg, retention=retention.retention
+        _=say_here,
+        speaks=language,
+        static=files.base,
+        languages=LANGUAGES,
+        word_cloud=cloud.svg,
+        retention=retention.retention,
     )
     app.context_processor(lambda: {"language": language()})
 

@@ -11,7 +11,7 @@ from workshop.export import cloud, compose
 from workshop.export import formats as module
 
 PAGES = Environment(loader=PackageLoader("workshop.web"), autoescape=True)
-PAGES.globals.update(_=days.say, static="/static/", csrf_token=lambda: "", word_cloud=cloud.svg)
+PAGES.globals.update(_=days.say, speaks=lambda: "da", static="/static/", csrf_token=lambda: "", word_cloud=cloud.svg)
 
 
 class Seen(HTMLParser):
