@@ -40,7 +40,7 @@ def test_what_changes_after_sharing_waits_until_it_is_shared_again(gry):
     changed = gry.presses("out wall").standing
     again = gry.shares("yes").standing
 
-    assert changed == "Ændret siden du delte den – del igen"
+    assert changed == "Ændret, siden du delte den – del igen"
     assert again.startswith("Delt med deltagerne kl.")
 
 

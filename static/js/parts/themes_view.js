@@ -57,7 +57,7 @@ const tray = (board) => html`
     </form>
     <p class="themes-said" role="status" data-ok=${board.ui.said.ok}>${board.ui.said.words}</p>
     ${board.ui.said.back && html`
-      <button type="button" class="small" onClick=${board.bringBack}>${icon("undo")}${t("Fortryd")}</button>`}
+      <button type="button" class="small" onClick=${board.bringBack}>${icon("undo")}${t("Fortryd det")}</button>`}
   </div>`;
 
 const trayWords = (n) => {
