@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from tests.export import days, rich, together
 from workshop.domain.summary import Bar, Commitment, Question, Section, Summary, SummaryBlock
 from workshop.export import compose
@@ -160,18 +162,19 @@ def test_commitments_without_themes_are_counted_by_level_alone():
     assert (chart.title, chart.sentence) == ("Aftaler efter niveau", "Flest aftaler er på niveauet Individ (1).")
 
 
-def test_of_many_cards_the_ten_most_marked_are_shown_and_the_chart_says_so():
-    section = Section(
-        "kort",
-        "cards",
-        "Roller",
-        9,
-        "",
-        columns=("Kort", "TR", "AMR"),
-        rows=tuple((f"Kort {at}", at, 1) for at in range(24)),
-    )
+@pytest.mark.parametrize(
+    ("roles", "shown"),
+    [
+        (("TR", "AMR"), 10),
+        (("TR", "AMR", "FTR", "Leder"), 7),
+        (("TR", "AMR", "FTR", "Leder", "Andet", "Både TR og AMR"), 5),
+    ],
+)
+def test_of_many_cards_those_most_marked_are_shown_and_the_chart_says_so(roles, shown):
+    rows = tuple((f"Kort {at}", at, *(1 for _ in roles[1:])) for at in range(24))
+    section = Section("kort", "cards", "Roller", 9, "", columns=("Kort", *roles), rows=rows)
 
     chart = charts(one(section))["beside"]
 
-    assert chart.labels == tuple(f"Kort {at}" for at in range(23, 13, -1))
-    assert chart.note == "De 10 kort med flest mærker er vist, ud af 24."
+    assert chart.labels == tuple(f"Kort {at}" for at in range(23, 23 - shown, -1))
+    assert chart.note == f"De {shown} kort med flest mærker er vist, ud af 24."

@@ -76,7 +76,7 @@ def test_every_chart_is_a_picture_for_slides_and_a_drawing_for_print(golden: Gol
     heads = [(png[:8], *struct.unpack(">II", png[16:24])) for png in pngs.values()]
 
     assert {(magic, wide) for magic, wide, _ in heads} <= {(PNG, SLIDE)}
-    assert [high for _, _, high in heads if high > 3 * SLIDE] == []
+    assert [high for _, _, high in heads if high > 2 * SLIDE] == []
     assert {path[:-4] for path in pngs} == {path[:-4] for path in svgs(golden(name).file("charts"))}
     assert len(pngs) >= len([section for section in counted(golden(name).summary) if section.bars])
 

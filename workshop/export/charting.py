@@ -12,8 +12,8 @@ PATTERNS = ("solid", "dots", "lines", "hatch", "rings", "grid")
 """By the place of a series; a seventh begins anew."""
 CLOUD_WORDS = 60
 """More of them are too small to be read; the list has them all."""
-CARDS = 10
-"""A deck may hold many times as many, and each has a bar for every role."""
+CARDS, BARS = 10, 30
+"""A deck may hold many times as many cards, and each has a bar for every role; more bars than this are a tower."""
 TOLD = 12
 """Lines of a chart that are read aloud; the table beside it has them all."""
 
@@ -120,7 +120,8 @@ def _of_roles(section: Section, language: str, say: Say) -> Chart | None:
     counted = [(str(label), [count for count in counts if isinstance(count, int)]) for label, *counts in section.rows]
     if len(section.columns) < 3 or any(len(counts) < len(section.columns) - 1 for _, counts in counted):
         return None
-    leading = sorted(counted, key=lambda card: -sum(card[1]))[:CARDS]
+    shown = min(CARDS, BARS // (len(section.columns) - 1))
+    leading = sorted(counted, key=lambda card: -sum(card[1]))[:shown]
     most = max((count for _, counts in leading for count in counts), default=0) or 1
     lines = tuple(
         Line(label, number(count, language), number(count, language), count / most, False, pattern, name)
@@ -128,8 +129,8 @@ def _of_roles(section: Section, language: str, say: Say) -> Chart | None:
         for count, name, pattern in zip(counts, section.columns[1:], PATTERNS * len(counts), strict=False)
     )
     chart = _compared(section, (section.columns[0], say("Antal"), say("Antal")), lines, (), say)
-    note = say("De {n} kort med flest mærker er vist, ud af {all}.", n=CARDS, all=len(counted))
-    return replace(chart, note=note) if chart and len(counted) > CARDS else chart
+    note = say("De {n} kort med flest mærker er vist, ud af {all}.", n=shown, all=len(counted))
+    return replace(chart, note=note) if chart and len(counted) > shown else chart
 
 
 def _compared(

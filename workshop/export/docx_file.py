@@ -64,7 +64,8 @@ def _lines(word: Word, lines: Iterable[str], sheet: Sheet) -> None:
 
 def _block(word: Word, block: Stretch, sheet: Sheet, drawings: Pictures) -> None:
     word.heading(1, block.title)
-    word.text(" ".join(part for part in (block.when, block.quiet) if part), SMALL)
+    when = word.text(" ".join(part for part in (block.when, block.quiet) if part), SMALL)
+    when.paragraph_format.keep_with_next = bool(block.parts)
     for part in block.parts:
         _part(word, part, sheet, drawings)
 
