@@ -36,8 +36,10 @@ def added_up(summaries: Sequence[Summary], names: Sequence[str], say_in: Say) ->
     asked = list(dict.fromkeys(_key(section) for one in summaries for section in one.sections if _adds_up(section)))
     sections = tuple(_sum(key, summaries, smallest, say_in) for key in asked)
     whole = _of(summaries[-1], summaries, tuple(names), say_in(say("Lagt sammen")), sections)
+    alike = len({one.title for one in summaries}) == 1
     return replace(
         whole,
+        title=whole.title if alike else say_in(say("Flere workshopper")),
         smallest_group=smallest,
         questions=tuple(sorted(chain(*(one.questions for one in summaries)), key=_open_and_wanted)),
         commitments=_unsigned(summaries),
