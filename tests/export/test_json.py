@@ -2,6 +2,7 @@
 
 import json
 from datetime import timedelta, timezone
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -11,6 +12,8 @@ from tests.export import days, together
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.summary import Bar, BlockTimes, Question, Section, Summary, SummaryBlock
 from workshop.export import FORMATS, read_json
+
+DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "exports.md"
 
 
 def write(summary: Summary) -> bytes:
@@ -22,6 +25,13 @@ def test_it_says_its_format_and_version_first():
 
     assert list(record)[:4] == ["format", "version", "title", "code"]
     assert (record["format"], record["version"]) == ("sammen-summary", 2)
+
+
+def test_the_example_in_the_document_is_a_file_as_it_is_written():
+    _, _, rest = DOCUMENT.read_text(encoding="utf-8").partition("```json\n")
+    example = json.loads(rest.partition("```")[0])
+
+    assert json.loads(write(read_json(json.dumps(example).encode()))) == example
 
 
 def test_a_file_of_the_first_version_knows_no_pages_and_is_still_read():
