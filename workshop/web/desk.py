@@ -13,6 +13,7 @@ from workshop.keys import Kind
 from workshop.language import translate
 from workshop.opening import new_link
 from workshop.web import frame, qr
+from workshop.web.attached import attached
 from workshop.web.host import is_host
 from workshop.web.house import house
 from workshop.web.posters import MOST_TABLES, poster_of
@@ -62,7 +63,7 @@ def cards(code: str, activity: str) -> Response:
     deck = getattr(house().service.activity(workshop, activity), "deck", None)
     if deck is None:
         abort(404)
-    return _download(house().aside(write_cards, [deck]), PDF, f"{on_disk(deck.title)}.pdf")
+    return attached(house().aside(write_cards, [deck]), PDF, f"{on_disk(deck.title)}.pdf")
 
 
 @pages.get("/desk/<code>/poster")
@@ -74,9 +75,4 @@ def poster(code: str) -> Response:
         abort(404)
     language = programme_of(workshop.script).language
     content = house().aside(write_posters, poster_of(workshop, house().settings, tables), language)
-    return _download(content, PDF, f"{on_disk(workshop.title)} {translate(language, POSTER)}.pdf")
-
-
-def _download(content: bytes, mimetype: str, name: str) -> Response:
-    attachment = f"attachment; filename*=UTF-8''{quote(name)}"
-    return Response(content, mimetype=mimetype, headers={"Content-Disposition": attachment})
+    return attached(content, PDF, f"{on_disk(workshop.title)} {translate(language, POSTER)}.pdf")

@@ -2,7 +2,6 @@
 
 from datetime import datetime
 from functools import partial
-from urllib.parse import quote
 
 from flask import Blueprint, Response, abort, render_template
 from markupsafe import Markup
@@ -16,6 +15,7 @@ from workshop.language import translate
 from workshop.store import reader, summaries
 from workshop.store.summaries import Stored
 from workshop.web import frame
+from workshop.web.attached import attached
 from workshop.web.house import house, language
 from workshop.web.join import gone
 
@@ -58,8 +58,7 @@ def pdf(key: str) -> Response:
     summary = read_json(found.body.encode())
     write = partial(house().jobs.write, PDF.name, summary)
     content = house().once.file(("pdf", workshop.id, found.meeting, found.at), write)
-    named = f"attachment; filename*=UTF-8''{quote(file_name(summary, PDF))}"
-    return Response(content, mimetype=PDF.mimetype, headers={"Content-Disposition": named})
+    return attached(content, PDF.mimetype, file_name(summary, PDF))
 
 
 def _room(workshop: reader.Workshop, found: Stored) -> Markup:
