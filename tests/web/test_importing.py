@@ -10,16 +10,7 @@ from tests.export import days, together
 from workshop.domain.refusal import NotAllowed
 from workshop.export.json_file import json_of
 from workshop.importing import LARGEST, import_summary
-from workshop.opening import new_link
 from workshop.store import reader
-
-
-@pytest.fixture
-def host(app, house):
-    """Henrik's browser, holding the whole house."""
-    browser = app.test_client()
-    browser.get(f"/open/{new_link(house.writer.submit, 'host')}")
-    return browser
 
 
 def bring(house, content: bytes) -> reader.Workshop:
@@ -44,10 +35,10 @@ def test_the_day_is_over_and_its_answers_are_deleted(house):
     assert workshop.cleared_at == workshop.ended_at is not None
 
 
-def test_the_host_brings_a_file_and_is_led_to_its_summary(host):
+def test_the_host_brings_a_file_and_is_led_to_its_summary(henrik):
     sent = {"summary": (io.BytesIO(json_of(days.large()).encode()), "opsamling.json")}
 
-    answer = host.post("/desk/import", data=sent, follow_redirects=True)
+    answer = henrik.post("/desk/import", data=sent, follow_redirects=True)
 
     assert days.large().title in answer.text
 
@@ -77,5 +68,5 @@ def test_only_the_host_brings_something_in(client):
     assert client.post("/desk/import", data={}).status_code == 403
 
 
-def test_without_a_file_it_is_said_what_to_choose(host):
-    assert "Vælg en JSON-fil" in host.post("/desk/import", data={}).text
+def test_without_a_file_it_is_said_what_to_choose(henrik):
+    assert "Vælg en JSON-fil" in henrik.post("/desk/import", data={}).text

@@ -10,16 +10,8 @@ from openpyxl import load_workbook
 from tests.domain.test_several import choice, day, few
 from workshop.content.check import read_agenda
 from workshop.export.json_file import json_of
-from workshop.opening import new_link, open_workshop
+from workshop.opening import open_workshop
 from workshop.store.summaries import Keep
-
-
-@pytest.fixture
-def host(app, house):
-    """Henrik's browser, holding the whole house."""
-    browser = app.test_client()
-    browser.get(f"/open/{new_link(house.writer.submit, 'host')}")
-    return browser
 
 
 @pytest.fixture
@@ -39,23 +31,23 @@ def address(how: str, *choices: str) -> str:
     return f"/desk/several?how={how}&" + "&".join(f"of={choice}" for choice in choices)
 
 
-def test_the_host_sees_two_workshops_added_up(host, two):
-    page = host.get(address("sum", *two)).text
+def test_the_host_sees_two_workshops_added_up(henrik, two):
+    page = henrik.get(address("sum", *two)).text
 
     assert "20 svar fra 2 workshopper." in page
     assert "Havnebo: opfølgning" in page
 
 
-def test_the_host_sees_two_workshops_beside_each_other(host, two):
-    page = host.get(address("compare", *two)).text
+def test_the_host_sees_two_workshops_beside_each_other(henrik, two):
+    page = henrik.get(address("compare", *two)).text
 
     assert all(figure in page for figure in (f"{two[0][:4]} {two[0][4:]}", f"{two[1][:4]} {two[1][4:]}", "Forskel"))
 
 
-def test_where_too_few_answered_their_workshop_is_left_out(host, house, workshop, two):
+def test_where_too_few_answered_their_workshop_is_left_out(henrik, house, workshop, two):
     keep(house, workshop, day(few()))
 
-    page = host.get(address("sum", *two)).text
+    page = henrik.get(address("sum", *two)).text
 
     assert "10 svar fra én workshop. 1 af 2 workshopper er ikke talt med" in page
 
@@ -73,28 +65,28 @@ def test_only_whoever_has_the_desks_of_all_of_them_sees_them(gry, client, two):
         (["{0}", "{1}.7"], "Der er ingen opsamling fra møde 7."),
     ],
 )
-def test_a_choice_that_makes_no_sense_is_told(host, two, choices, why):
-    answer = host.get(address("sum", *(choice.format(*two) for choice in choices)))
+def test_a_choice_that_makes_no_sense_is_told(henrik, two, choices, why):
+    answer = henrik.get(address("sum", *(choice.format(*two) for choice in choices)))
 
     assert answer.status_code == 400
     assert why in answer.text
 
 
-def test_three_cannot_be_compared(host, house, two, tmp_path):
+def test_three_cannot_be_compared(henrik, house, two, tmp_path):
     third = open_workshop(house.writer.submit, read_agenda(tmp_path / "agenda.yaml"), datetime.now(house.settings.zone))
 
-    assert "Vælg to, hvis du vil sammenligne." in host.get(address("compare", *two, third.code)).text
+    assert "Vælg to, hvis du vil sammenligne." in henrik.get(address("compare", *two, third.code)).text
 
 
-def test_what_is_added_up_is_taken_home_as_a_spreadsheet(host, two):
-    answer = host.get(address("sum", *two).replace("several?", "several/export/xlsx?"))
+def test_what_is_added_up_is_taken_home_as_a_spreadsheet(henrik, two):
+    answer = henrik.get(address("sum", *two).replace("several?", "several/export/xlsx?"))
 
     book = load_workbook(io.BytesIO(answer.data))
     cells = [cell.value for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None]
     assert {15, 5} <= set(cells)
 
 
-def test_the_page_of_the_host_offers_to_choose_among_several(host, two):
-    page = host.get("/desk").text
+def test_the_page_of_the_host_offers_to_choose_among_several(henrik, two):
+    page = henrik.get("/desk").text
 
     assert [f'value="{code}" form="several"' in page for code in two] == [True, True]
