@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from tests.live.test_retention import long_over
 from tests.room import SHORT_DAY, House
 
 AGENDAS = Path(__file__).resolve().parents[1] / "agendas"
@@ -152,6 +153,33 @@ def test_a_forgotten_workshop_is_gone(house):
     house.command("forget", code, "--yes")
 
     assert workshop("forget", code, "--yes", "--data", str(house.data)).returncode == 1
+
+
+def test_answers_whose_time_has_come_are_forgotten_by_a_clock_beside_the_server(house):
+    over, fresh = house.open_quickly(), house.open_quickly()
+    for each in (over, fresh):
+        desk, anna = each.desk(), each.phone()
+        anna.hello()
+        desk.do("next")
+        desk.do("end")
+    long_over(over)
+
+    told = [house.command("forget", "--due"), house.command("forget", "--due")]
+
+    assert told == [
+        "Svarene i 1 workshop er slettet. Opsamlingen er der stadig.\n",
+        "Ingen svar skal slettes nu.\n",
+    ]
+    assert [len(each.rows("participants")) for each in (over, fresh)] == [0, 1]
+    house.command("export", over.code, "--format", "csv", "-o", str(house.data / "kept.csv"))
+
+
+@pytest.mark.parametrize("arguments", [("forget",), ("forget", "12345678", "--due")])
+def test_forgetting_asks_for_a_code_or_for_what_is_due(house, arguments):
+    done = workshop(*arguments, "--data", str(house.data))
+
+    assert done.returncode == 1
+    assert done.stderr == "Error: Skriv koden til den workshop, der skal slettes, eller --due.\n"
 
 
 def test_a_terminal_that_speaks_english_is_answered_in_english(house):

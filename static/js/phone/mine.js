@@ -35,7 +35,7 @@ export const mine = ({ collected, questions, seat, take, save, large, toggleSize
         )}</ul>
       </section>`
     }
-    ${seatForm({ seat, take })}
+    ${!workshop.cleared && seatForm({ seat, take })}
     <section class="stack tight" aria-labelledby="mine-reading">
       <h2 id="mine-reading">${t("Læsning")}</h2>
       <button aria-pressed=${large} onClick=${toggleSize}>${t("Større tekst")}</button>
