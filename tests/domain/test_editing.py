@@ -67,7 +67,7 @@ def test_a_heading_with_all_its_texts_cut_goes_too():
     assert found(edited(day(), marks), "kort").texts == ()
 
 
-def test_a_word_that_is_cut_is_not_said_in_the_sentence_either():
+def test_a_word_that_is_cut_is_neither_named_nor_counted_in_the_sentence():
     summary = edited(day(), {f"cut:ord:{cut_name('travlt')}": {"cut": True}})
 
     assert (found(summary, "ord").rows, found(summary, "ord").sentence) == ((("godt", 3),), "")

@@ -161,3 +161,9 @@ def test_single_groups_are_neither_added_up_nor_compared(group):
     of_group = day(replace(choice(6, 4), group=group))
 
     assert together(of_group, of_group).sections == before_and_now(of_group, of_group).sections == []
+
+
+def test_those_who_took_part_are_not_counted_twice_before_and_now():
+    both = before_and_now(day(choice(6, 4), participants=12), day(choice(5, 5), participants=9))
+
+    assert (both.participants, both.of) == (9, ("20. november", "2. januar"))

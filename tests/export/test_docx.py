@@ -271,7 +271,7 @@ def test_nothing_anybody_wrote_becomes_a_field_or_markup(text):
 def test_a_day_with_nothing_in_it_makes_a_file_too():
     texts = everything(read(days.empty()))
 
-    assert "Ingen stillede spørgsmål." in texts
+    assert "Der er ingen spørgsmål i denne opsamling." in texts
     assert "Planlagt og faktisk tid" not in texts
 
 

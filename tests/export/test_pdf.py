@@ -181,7 +181,7 @@ def test_commitments_stand_by_level_in_the_order_of_iglo():
 def test_an_empty_day_makes_a_pdf_too():
     text = words(read(days.empty()))
 
-    assert "Ingen stillede spørgsmål." in text
+    assert "Der er ingen spørgsmål i denne opsamling." in text
     assert "Planlagt og faktisk tid" not in text
 
 

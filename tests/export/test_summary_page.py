@@ -79,7 +79,7 @@ def test_hostile_texts_are_only_words_on_the_page():
 
 
 def test_an_empty_day_has_a_page():
-    assert "Ingen stillede spørgsmål." in drawn(days.empty()).text
+    assert "Der er ingen spørgsmål i denne opsamling." in drawn(days.empty()).text
 
 
 def test_the_letters_of_the_pdf_are_small_and_carry_their_licence():

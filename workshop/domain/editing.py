@@ -89,8 +89,7 @@ def _without(summary: Summary, out: set[str], cuts: set[tuple[str, str]]) -> Sum
         rows = section.rows
         if section.form == CLOUD:
             rows = left(section.activity, rows, lambda row: str(row[0]))
-        gone = [str(row[0]) for row in section.rows if row not in rows]
-        sentence = "" if any(word in section.sentence for word in gone) else section.sentence
+        sentence = "" if len(rows) < len(section.rows) else section.sentence
         return replace(section, rows=rows, sentence=sentence, texts=tuple(one for one in texts if one.items))
 
     def block_left(block: SummaryBlock) -> SummaryBlock:

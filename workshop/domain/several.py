@@ -23,7 +23,8 @@ def compared(before: Summary, after: Summary, names: tuple[str, str], say_in: Sa
     then = {_key(section): section for section in _answered(before.sections)}
     pairs = [(then[_key(now)], now) for now in _answered(after.sections) if _key(now) in then]
     sections = tuple(_beside(first, now, names, say_in) for first, now in pairs if first.bars or first.rows)
-    return _of(after, (before, after), names, say_in(say("Før og nu")), sections)
+    whole = _of(after, (before, after), names, say_in(say("Før og nu")), sections)
+    return replace(whole, participants=after.participants, phoneless=after.phoneless)
 
 
 def added_up(summaries: Sequence[Summary], names: Sequence[str], say_in: Say) -> Summary:

@@ -33,7 +33,7 @@ def compose(summary: Summary, say: Say) -> Sheet:
         questions_title=say("Spørgsmål fra dagen"),
         questions_columns=(say("Spørgsmål"), say("Stemmer"), say("Status"), say("Ejer"), say("Svar")),
         questions=tuple(_asked(question, say) for question in summary.questions),
-        no_questions="" if summary.questions or summary.archived else say("Ingen stillede spørgsmål."),
+        no_questions="" if summary.questions or summary.archived else say("Der er ingen spørgsmål i denne opsamling."),
         archive_title=say("Spørgsmål i arkivet"),
         archived=tuple(_archived(question, say) for question in summary.archived),
         commitments_title=say("Det vil vi gøre"),
@@ -50,10 +50,10 @@ def compose(summary: Summary, say: Say) -> Sheet:
 
 
 def _no_commitments(summary: Summary, say: Say) -> str:
-    """Of what too few shared nobody says that there was nothing."""
+    """Of what too few shared, or was taken out, nobody says that there was nothing."""
     if any(section.kind == "checkout" and section.few for section in summary.sections):
         return _too_few(summary, say)
-    return say("Ingen delte en aftale. Private aftaler bliver på hver deltagers egen mobil.")
+    return say("Der er ingen aftaler i denne opsamling. Private aftaler bliver på hver deltagers egen mobil.")
 
 
 def _too_few(summary: Summary, say: Say) -> str:
@@ -75,7 +75,13 @@ def _stretch(block: SummaryBlock, summary: Summary, say: Say) -> Stretch:
     times = block.times
     planned = "" if summary.of else span(times.planned_start, times.planned_end, summary.language)
     parts = tuple(_part(section, _groups_of(section, block), summary, say) for section in block.sections)
-    return Stretch(block.title, planned, parts, "" if parts else say("Her blev der ikke samlet svar ind."))
+    return Stretch(block.title, planned, parts, "" if parts else _nothing(summary, say))
+
+
+def _nothing(summary: Summary, say: Say) -> str:
+    if summary.of:
+        return say("De har ikke svaret på det samme, så der er ikke noget at vise.")
+    return say("Her er ikke samlet svar ind.")
 
 
 def _groups_of(section: Section, block: SummaryBlock) -> list[Section]:

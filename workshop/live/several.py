@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from workshop.domain.refusal import NotAllowed
@@ -59,9 +59,8 @@ def side_by_side(found: Sequence[One]) -> Summary:
     if len(found) != 2:
         raise NotAllowed("Vælg to, hvis du vil sammenligne. Flere kan du lægge sammen.")
     before, after = found
-    return compared(
-        before.summary, after.summary, _two_names(before, after), partial(translate, after.summary.language)
-    )
+    names, say_in = _two_names(before, after), partial(translate, after.summary.language)
+    return replace(compared(before.summary, after.summary, names, say_in), of=tuple(_name(one) for one in found))
 
 
 def several(
