@@ -41,7 +41,7 @@ def test_minutes_are_built_as_minutes_are():
         "Beslutninger",
         "Opfølgning",
         "Åbne spørgsmål",
-        "Til punkt på næste møde",
+        "Punkter til næste møde",
         "Næste møde",
         "Underskrifter",
     ]
@@ -137,7 +137,7 @@ def test_open_questions_stand_with_their_owner_and_answered_ones_do_not():
 
 
 def test_a_question_nobody_owns_is_a_point_for_the_next_meeting():
-    points = [row[0] for row in table(read(days.ordinary()), "Til punkt på næste møde")]
+    points = [row[0] for row in table(read(days.ordinary()), "Punkter til næste møde")]
 
     assert points == [
         "Punkt",

@@ -97,7 +97,7 @@ test("a note can be changed and taken down again", async () => {
   fill(phone(look()), "followup-note", "Tid");
   submit(phone(look()), "followup-note");
   fill(phone(look()), "followup-note", "Tid og ro");
-  assert.ok(buttons(phone(look())).includes("Send det rettede"));
+  assert.ok(buttons(phone(look())).includes("Send rettelsen"));
   submit(phone(look()), "followup-note");
   await sent();
   assert.deepEqual(server.values[1], { text: "Tid og ro" });

@@ -77,7 +77,7 @@ def _points(word: Word, sheet: Sheet, say: Say) -> None:
 
 def _decisions(word: Word, sheet: Sheet, say: Say) -> None:
     word.heading(1, say("Beslutninger"))
-    word.text(say("Det her har deltagerne selv lovet hinanden. Skriv til, hvad I beslutter sammen."), SMALL)
+    word.text(say("Det her har deltagerne selv lovet hinanden. Tilføj, hvad I beslutter sammen."), SMALL)
     if not sheet.levels:
         word.text(sheet.no_commitments)
     for level in sheet.levels:
@@ -132,7 +132,7 @@ def _question(question: Question, say: Say) -> list[Sequence[str]]:
 
 
 def _next(word: Word, summary: Summary, say: Say) -> None:
-    word.heading(1, say("Til punkt på næste møde"))
+    word.heading(1, say("Punkter til næste møde"))
     word.text(
         say(
             "Skriv ved hvert punkt, om det er til orientering, drøftelse eller beslutning. Ændrer det noget ved "
@@ -142,9 +142,9 @@ def _next(word: Word, summary: Summary, say: Say) -> None:
     )
     points = [say("Hvad blev der af det, vi aftalte {date}?", date=long_date(summary.date, summary.language))]
     points += [each.text for each in summary.questions if not each.answered and not each.owner]
-    columns = (say("Punkt"), say("Til hvad"), say("Hvem lægger op"))
+    columns = (say("Punkt"), say("Til hvad"), say("Hvem indleder"))
     _fill_in(
-        word, columns, [[(point,), ("",), ("",)] for point in points], (5, 2.6, 2.6), say("Til punkt på næste møde")
+        word, columns, [[(point,), ("",), ("",)] for point in points], (5, 2.6, 2.6), say("Punkter til næste møde")
     )
     word.heading(1, say("Næste møde"))
     word.date(say("Dato"), say("Vælg en dato"))

@@ -54,7 +54,7 @@ const toKeep = (workshop, save) => {
 const home = ({ published, take }) => html`
   <div class="stack tight">
     <a class="button primary large wide" href=${take}>${icon("file-text")}${t("Tag det med hjem")}</a>
-    <p class="soft">${t("Alt dit på en side: til at gemme, printe og lægge i kalenderen.")}
+    <p class="soft">${t("Alt dit på én side: til at gemme, printe og lægge i kalenderen.")}
       ${" "}${published ? t("Rummets opsamling er der også.") : t("Rummets opsamling kommer der, når den deles.")}</p>
   </div>`;
 

@@ -84,7 +84,7 @@ const thanks = ({ workshop }, showMine) => html`
     <h1 id="thanks-title">${t("Tak for i dag")}</h1>
     <p>${t("Workshoppen er afsluttet.")}
       ${" "}${t("Det, du har skrevet, ligger under Mit, kun på denne mobil.")}
-      ${" "}${t("Tag det med hjem, hvis du vil have det længe.")}</p>
+      ${" "}${t("Tag det med hjem, hvis du vil beholde det.")}</p>
     ${home(workshop)}
     <button class="large wide" onClick=${showMine}>${icon("bookmark")}${t("Se mit")}</button>
     <p class="soft">${deletion(workshop)}</p>

@@ -28,7 +28,7 @@ export const note = (state) => {
       ${sent && fares(sent, t("Sendt"))}
       ${state.stage.open && html`
         <button class="primary large wide" disabled=${!isNew}>
-          ${icon("send")}${sent ? t("Send det rettede") : t("Send til væggen")}</button>`}
+          ${icon("send")}${sent ? t("Send rettelsen") : t("Send til væggen")}</button>`}
       ${sent && state.stage.open && html`
         <button type="button" class="quiet" onClick=${remove}>${icon("trash")}${t("Tag den ned igen")}</button>`}
     </form>`;
