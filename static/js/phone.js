@@ -15,12 +15,14 @@ import { frame } from "./phone/frame.js";
 import { headline } from "./phone/headline.js";
 import { hear } from "./phone/heard.js";
 import { Late } from "./phone/late.js";
-import { ALWAYS, fetchLater, isHere, parts } from "./phone/later.js";
+import { fetchLater, isHere, needed, parts } from "./phone/later.js";
+import { News } from "./phone/news.js";
 import { coming, now } from "./phone/now.js";
 import { addSheet, arrive, focusMain, leaveField, MAIN, setTextSize, writing } from "./phone/page.js";
 import { postEntry } from "./phone/post.js";
 import { Reach } from "./phone/reach.js";
 import { Seating } from "./phone/seating.js";
+import { Signalling } from "./phone/signalling.js";
 import { States } from "./phone/states.js";
 import { answerWords, SILENCE, speech, timeWords } from "./phone/voice.js";
 
@@ -39,8 +41,6 @@ const phone = {
   announced: null,
   questions: { n: 0, questions: [] },
   voted: [],
-  told: { signals: [], now: 0 },
-  signals: null,
   tab: "now",
   typedAt: 0,
   spoken: SILENCE,
@@ -68,6 +68,10 @@ const late = new Late({ isHere, fetch: fetchLate, onChange: draw });
 const seating = new Seating({ keep, draw, send: (seat) => line.send("seat", seat) });
 
 const company = new Company({ keep, say, draw, send: (what) => line.send("play", what) });
+
+const signalling = new Signalling({ say, draw, send: (signal) => line.send("signal", signal) });
+
+const news = new News(keep);
 
 const states = new States({
   keep,
@@ -118,8 +122,7 @@ function say(words) {
 
 function hello({ mine: known, voted, me, signals, picture: { now: told } }) {
   keep.learn(known);
-  phone.told = { signals, now: told };
-  phone.signals?.greet(signals, told);
+  signalling.greet(signals, told);
   phone.voted = voted;
   phone.stopped = null;
   seating.greet(me);
@@ -131,35 +134,34 @@ function picture(newest) {
   phone.newest = newest;
   states.meet(newest);
   if (newest.activity) states.remember(newest);
-  phone.signals?.see(newest.calmed);
+  signalling.see(newest.calmed);
   moveTo(follow(phone.seat, newest, busy()));
-  if (readsQuestions()) keep.set("read", phone.questions.n);
-  if (phone.tab === "mine") seeShared();
+  look();
   fetchViews();
 }
 
 /** What the day needs later is fetched now, behind what is drawn: a phone may lose its network at any moment. */
 function fetchViews() {
-  const { activity } = phone.newest;
-  const first = activity ? [viewOf(activity)] : [];
-  [...first, ...ALWAYS, ...start.views].forEach((name) => late.ready(name));
+  [...needed(phone.newest.activity), ...start.views].forEach((name) => late.ready(name));
 }
 
 /** Nothing is drawn before it can look as it should. */
 async function fetchLate(name, again) {
   await addSheet(`${start.static}css/for-phone-later.css${again}`);
   await fetchLater(name, again);
-  if (parts.signals && !phone.signals) beginSignals();
+  if (parts.signals) signalling.begin(parts.signals.Signals);
 }
 
-function beginSignals() {
-  phone.signals = new parts.signals.Signals({ say, draw, send: (signal) => line.send("signal", signal) });
-  phone.signals.greet(phone.told.signals, phone.told.now);
-  phone.signals.see(phone.newest.calmed);
-}
+/** The tab somebody reads: the board of questions is the same one when the room has it. */
+const reads = () => (phone.tab === "now" && phone.seat.shown?.activity?.kind === "questions" ? "ask" : phone.tab);
 
-const readsQuestions = () =>
-  phone.tab === "ask" || (phone.tab === "now" && phone.seat.shown?.activity?.kind === "questions");
+const fresh = () => ({
+  asked: phone.questions.n,
+  published: phone.newest?.workshop.published,
+  pending: phone.seat.pending && phone.tab !== "now",
+});
+
+const look = () => news.look(reads(), fresh());
 
 /** Nothing is taken from under somebody who writes, or who is on another tab. */
 function busy() {
@@ -190,7 +192,7 @@ function announce(activity) {
 function questions({ result }) {
   phone.questions = result;
   hear(keep, outbox.mine("questions"), result.questions);
-  if (readsQuestions()) keep.set("read", result.n);
+  look();
   draw();
 }
 
@@ -215,17 +217,11 @@ function tick(time) {
 
 function choose(tab) {
   phone.tab = tab;
-  if (tab === "ask") keep.set("read", phone.questions.n);
-  if (tab === "mine") seeShared();
+  look();
   // Whoever left a half-written answer behind finds it again under Nu.
   if (tab === "now" && phone.seat.pending && phone.typedAt === 0) return moveOn();
   draw();
   scrollTo(0, 0);
-}
-
-/** The way to the room's summary stands under Mit. */
-function seeShared() {
-  keep.set("shared", phone.newest.workshop.published);
 }
 
 function moveOn() {
@@ -295,18 +291,10 @@ function whole() {
     choose,
     moveOn,
     status: reach.status(),
-    fresh: news(),
+    fresh: news.tabs(reads(), fresh()),
     pending,
     spoken: phone.spoken,
-    signals: shown.workshop.ended ? null : phone.signals?.view(phone.newest),
+    signals: shown.workshop.ended ? null : signalling.view(phone.newest),
     main: MAINS[phone.tab](shown),
   });
-}
-
-function news() {
-  const unread = !readsQuestions() && phone.questions.n > keep.get("read", 0);
-  const { published } = phone.newest.workshop;
-  const unseen = published && published !== keep.get("shared");
-  const pending = phone.seat.pending && phone.tab !== "now";
-  return new Set([unread && "ask", unseen && "mine", pending && "now"].filter(Boolean));
 }

@@ -1,5 +1,5 @@
 /** What comes later on a phone: the views of some activities, and the parts of the phone nobody needs at once. */
-import { fetchView, isHere as isDrawn } from "../activities/phone.js";
+import { fetchView, isHere as isDrawn, viewOf } from "../activities/phone.js";
 
 const LATER = {
   mit: () => import("./mit.js"),
@@ -9,8 +9,10 @@ const LATER = {
 /** The parts that are here, by name. */
 export const parts = {};
 
-/** What every phone fetches, whatever the programme needs. */
-export const ALWAYS = ["answers", ...Object.keys(LATER)];
+const ALWAYS = ["answers", ...Object.keys(LATER)];
+
+/** What every phone fetches, whatever the programme needs; first the view of what the room does now. */
+export const needed = (activity) => [...(activity ? [viewOf(activity)] : []), ...ALWAYS];
 
 export const isHere = (name) => (name in LATER ? name in parts : isDrawn(name));
 
