@@ -159,7 +159,7 @@ def test_commitments_without_themes_are_counted_by_level_alone():
     chart = charts(replace(days.empty(), commitments=(Commitment("Holde mine pauser", level="individ"),)))["matrix"]
 
     assert [(line.label, line.value) for line in chart.lines] == [("Aftaler", "1"), *[("Aftaler", "0")] * 3]
-    assert (chart.title, chart.sentence) == ("Aftaler efter niveau", "Flest aftaler er på niveauet Individ (1).")
+    assert (chart.title, chart.sentence) == ("Aftaler efter niveau", "Flest aftaler ligger under Individ (1).")
 
 
 @pytest.mark.parametrize(

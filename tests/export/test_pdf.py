@@ -165,7 +165,7 @@ def test_commitments_are_counted_by_level_and_theme():
     text = words(read(replace(days.empty(), commitments=days.PROMISES)))
 
     assert (
-        "Det vil vi gøre Flest aftaler er på niveauet Gruppe (2). Tema Individ Gruppe Ledelse Organisation Uden niveau"
+        "Det vil vi gøre Flest aftaler ligger under Gruppe (2). Tema Individ Gruppe Ledelse Organisation Uden niveau"
         " Krav 0 1 0 0 0 Samarbejde 0 0 1 0 0 Uden tema 1 1 0 0 1"
     ) in text
 

@@ -84,4 +84,4 @@ def _most_promised(counts: Counter[tuple[str, str]], say: Say) -> str:
         return ""
     most = max(by_level.values())
     names = ", ".join(level_name(level, say) for level in LEVELS if by_level[level] == most)
-    return say("Flest aftaler er på niveauet {levels} ({count}).", levels=names, count=most)
+    return say("Flest aftaler ligger under {levels} ({count}).", levels=names, count=most)
