@@ -88,7 +88,7 @@ def test_what_is_kept_with_a_workshop_is_read_again_as_the_same():
 @pytest.mark.parametrize("sign", ["found", "home"])
 def test_a_pair_has_found_each_other_and_is_home(sign):
     assert kinds.accept(WALK, sign, {"on": True, "by": 2}, {}) == {"on": True}
-    assert kinds.is_together(WALK, sign)
+    assert kinds.may_be_together(sign)
 
 
 @pytest.mark.parametrize(

@@ -95,11 +95,6 @@ def may_be_together(slot: str) -> bool:
     return slot.partition(":")[0] in WORDS_OF_TEAMS
 
 
-def is_together(activity: Any, slot: str) -> bool:
-    """Whether a team fills this slot as one."""
-    return slot.partition(":")[0] in KINDS[activity.kind].together
-
-
 def shared(activity: Any, entries: Sequence[base.Entry]) -> dict[str, Any]:
     """What a team sees of its own `entries`; nothing where people do not work together."""
     sharing = KINDS[activity.kind].shared
