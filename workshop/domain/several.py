@@ -36,7 +36,7 @@ def added_up(summaries: Sequence[Summary], names: Sequence[str], say_in: Say) ->
     smallest = max(one.smallest_group for one in summaries)
     asked = list(dict.fromkeys(_key(section) for one in summaries for section in one.sections if _adds_up(section)))
     sections = tuple(_sum(key, summaries, smallest, say_in) for key in asked)
-    whole = _of(summaries[-1], summaries, tuple(names), say_in(say("Lagt sammen")), sections)
+    whole = _of(summaries[-1], summaries, tuple(names), say_in(say("Alle lagt sammen")), sections)
     alike = len({one.title for one in summaries}) == 1
     return replace(
         whole,
