@@ -7,7 +7,7 @@ from typing import Any
 from workshop.domain.editing import CUT, LINE, ORDER, PAGE, State
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.words import say
-from workshop.web.review import Desk, Review
+from workshop.web.review import Proofs, Review
 
 STALE = say("Opsamlingen er ændret imens. Se efter, og prøv igen.")
 UNREADABLE = say("Det kunne ikke læses. Prøv igen.")
@@ -24,48 +24,48 @@ class Deed:
     undo: str = ""
 
 
-def pressed(desk: Desk, button: str) -> Deed:
+def pressed(proofs: Proofs, button: str) -> Deed:
     """`button` is a word, a page and, for a text, its name. Raises NotAllowed where there is no such thing."""
     match button.split():
         case [word, id] if word in ON_PAGES:
-            return ON_PAGES[word](desk, _page(desk, id), word)
+            return ON_PAGES[word](proofs, _page(proofs, id), word)
         case [word, id, name] if word in ON_TEXTS:
-            return ON_TEXTS[word](_page(desk, id), name)
+            return ON_TEXTS[word](_page(proofs, id), name)
         case ["unline", name]:
-            return Deed(f"{LINE}{name}", None, _home(desk, name), say("Din linje er fjernet."))
+            return Deed(f"{LINE}{name}", None, _home(proofs, name), say("Din linje er fjernet."))
     raise NotAllowed(UNREADABLE)
 
 
-def written(desk: Desk, page: str, text: str, ms: int) -> Deed:
+def written(proofs: Proofs, page: str, text: str, ms: int) -> Deed:
     """A line of the facilitator's own, for a page or the whole day; named by the time, so that they keep order."""
     if page:
-        _page(desk, page)
+        _page(proofs, page)
     name = f"{ms:012x}"
     return Deed(f"{LINE}{name}", {"page": page, "text": text}, page, say("Din linje er sat på."), f"unline {name}")
 
 
-def _page(desk: Desk, id: str) -> Review:
-    found = desk.find(id)
+def _page(proofs: Proofs, id: str) -> Review:
+    found = proofs.find(id)
     if found is None:
         raise NotAllowed(STALE)
     return found
 
 
-def _home(desk: Desk, line: str) -> str:
+def _home(proofs: Proofs, line: str) -> str:
     """The page a line stands on."""
-    return next((review.id for review in desk.reviews if any(one.name == line for one in review.lines)), "")
+    return next((review.id for review in proofs.reviews if any(one.name == line for one in review.lines)), "")
 
 
-def _earlier(desk: Desk, page: Review, _word: str) -> Deed:
-    return _moved(desk, page, -1, "down")
+def _earlier(proofs: Proofs, page: Review, _word: str) -> Deed:
+    return _moved(proofs, page, -1, "down")
 
 
-def _later(desk: Desk, page: Review, _word: str) -> Deed:
-    return _moved(desk, page, 1, "up")
+def _later(proofs: Proofs, page: Review, _word: str) -> Deed:
+    return _moved(proofs, page, 1, "up")
 
 
-def _moved(desk: Desk, page: Review, by: int, back: str) -> Deed:
-    order = [review.id for review in desk.of("shown")]
+def _moved(proofs: Proofs, page: Review, by: int, back: str) -> Deed:
+    order = [review.id for review in proofs.of("shown")]
     to = page.place - 1 + by
     if not page.place or not 0 <= to < len(order):
         raise NotAllowed(STALE)
@@ -81,7 +81,7 @@ STATES: dict[str, str] = {
 }
 
 
-def _put(_desk: Desk, page: Review, state: str) -> Deed:
+def _put(_proofs: Proofs, page: Review, state: str) -> Deed:
     before: State = page.state
     undo = f"{before} {page.id}" if before != state else ""
     return Deed(f"{PAGE}{page.id}", {"state": state}, page.id, STATES[state], undo)
@@ -97,7 +97,7 @@ def _back(page: Review, name: str) -> Deed:
     return Deed(f"{CUT}{page.id}:{name}", None, page.id, say("Teksten er sat ind igen."), f"cut {page.id} {name}")
 
 
-ON_PAGES: dict[str, Callable[[Desk, Review, str], Deed]] = {
+ON_PAGES: dict[str, Callable[[Proofs, Review, str], Deed]] = {
     "up": _earlier,
     "down": _later,
     **dict.fromkeys(STATES, _put),

@@ -46,7 +46,7 @@ class Review:
 
 
 @dataclass(frozen=True)
-class Desk:
+class Proofs:
     """All pages, those of the walk-through first and in its order; `lines` are of the whole day."""
 
     reviews: tuple[Review, ...]
@@ -67,7 +67,7 @@ class Desk:
         return max(1, round(len(self.of("shown")) * SECONDS_A_PAGE / 60))
 
 
-def laid_out(whole: Summary, made: Summary, marks: Marks, sheet: Sheet, show: Collection[str] = ()) -> Desk:
+def laid_out(whole: Summary, made: Summary, marks: Marks, sheet: Sheet, show: Collection[str] = ()) -> Proofs:
     """`whole` is all there is, `made` what is left of it after the marks, `sheet` the same in words.
 
     `show` are the pages the programme walks through; none: all of them.
@@ -78,7 +78,7 @@ def laid_out(whole: Summary, made: Summary, marks: Marks, sheet: Sheet, show: Co
     order = [*walk, *(id for id in found if id not in walk)]
     reviews = tuple(_review(found[id], planned, walk, marks, sheet) for id in order)
     homes = {review.id for review in reviews if review.takes_lines}
-    return Desk(reviews, tuple(line for page, line in _lines(marks) if page not in homes))
+    return Proofs(reviews, tuple(line for page, line in _lines(marks) if page not in homes))
 
 
 def _review(page: Page, planned: Sequence[str], walk: Sequence[str], marks: Marks, sheet: Sheet) -> Review:

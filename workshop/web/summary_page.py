@@ -18,7 +18,7 @@ from workshop.store import reader
 from workshop.web.deeds import Deed, pressed, written
 from workshop.web.house import house, refusal, say_here
 from workshop.web.moments import when
-from workshop.web.review import Desk, laid_out
+from workshop.web.review import Proofs, laid_out
 from workshop.web.screen import allowed
 
 SAID = "said"
@@ -38,14 +38,14 @@ def summary(code: str) -> str:
 def edit(code: str) -> AnyResponse:
     """One thing done with the summary. What cannot be done is said on the page, with all that was typed."""
     workshop = allowed("desk", code)
-    _, desk = _laid_out(workshop)
+    _, proofs = _laid_out(workshop)
     try:
-        deed = _deed(desk)
+        deed = _deed(proofs)
         house().service.edit(workshop, deed.slot, deed.value)
     except NotAllowed as problem:
         page = _page(workshop, refused=refusal(problem), typed=request.form)
         return AnyResponse(page, status=400, mimetype="text/html")
-    found = desk.find(deed.page)
+    found = proofs.find(deed.page)
     session[SAID] = {
         "text": deed.said,
         "page": deed.page,
@@ -65,14 +65,14 @@ def publish(code: str) -> AnyResponse:
     return redirect(f"/desk/{code}/summary", 303)
 
 
-def _deed(desk: Desk) -> Deed:
+def _deed(proofs: Proofs) -> Deed:
     form = request.form
     if "do" in form:
-        return pressed(desk, form["do"])
-    return written(desk, form.get("page", ""), form.get("text", ""), round(time() * 1000))
+        return pressed(proofs, form["do"])
+    return written(proofs, form.get("page", ""), form.get("text", ""), round(time() * 1000))
 
 
-def _laid_out(workshop: reader.Workshop) -> tuple[Sheet, Desk]:
+def _laid_out(workshop: reader.Workshop) -> tuple[Sheet, Proofs]:
     draft = house().service.afterwards.draft(workshop)
     sheet = compose(draft.summary, partial(translate, draft.summary.language))
     return sheet, laid_out(draft.whole, draft.summary, draft.marks, sheet, _walked_through(workshop))
@@ -87,26 +87,26 @@ def _walked_through(workshop: reader.Workshop) -> set[str]:
 
 
 def _page(workshop: reader.Workshop, said: Any = None, **more: object) -> str:
-    sheet, desk = _laid_out(workshop)
+    sheet, proofs = _laid_out(workshop)
     shared = house().service.afterwards.published(workshop)
     return render_template(
         "summary.html",
         code=workshop.code,
         workshop=workshop,
         sheet=sheet,
-        desk=desk,
+        proofs=proofs,
         formats=FORMATS,
         ended=workshop.ended_at,
         cleared=workshop.cleared_at,
         shared=shared,
         shared_when=shared and when(shared.at),
         take=f"/t/{house().keys.take_key(workshop)}",
-        said=said and _sentence(desk, **said),
+        said=said and _sentence(proofs, **said),
         **more,
     )
 
 
-def _sentence(desk: Desk, text: str, page: str = "", title: str = "", undo: str = "") -> dict[str, str]:
+def _sentence(proofs: Proofs, text: str, page: str = "", title: str = "", undo: str = "") -> dict[str, str]:
     """What was done, with the place the page has now; a page that is gone for good is still called by its title."""
-    found = desk.find(page)
+    found = proofs.find(page)
     return {"text": say_here(text, title=title, place=found.place if found else 0), "undo": undo}
