@@ -1,4 +1,4 @@
-"""The command line: serve, open, check, export, print and forget workshops."""
+"""The command line: everything that can be done beside the running server, and starting it."""
 
 import click
 
