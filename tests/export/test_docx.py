@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from tests.export import days, rich, together
+from tests.export.word import styled
 from workshop.domain.summary import Question, Section, Summary, SummaryBlock, Texts
 from workshop.export import FORMATS, compose
 from workshop.export.office import plain
@@ -36,10 +37,6 @@ def read(summary: Summary) -> WordFile:
 def part(content: bytes, name: str) -> etree._Element:
     with ZipFile(io.BytesIO(content)) as packed:
         return etree.fromstring(packed.read(name))
-
-
-def styled(document: WordFile, *styles: str) -> list[str]:
-    return [paragraph.text for paragraph in document.paragraphs if paragraph.style.name in styles]
 
 
 def everything(document: WordFile) -> list[str]:

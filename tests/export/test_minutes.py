@@ -9,6 +9,7 @@ from docx.document import Document as WordFile
 from docx.oxml.ns import qn
 
 from tests.export import days, rich
+from tests.export.word import styled
 from workshop.domain.summary import Commitment, Question, Summary
 from workshop.export import FORMATS, file_name
 from workshop.export.office import plain
@@ -16,10 +17,6 @@ from workshop.export.office import plain
 
 def read(summary: Summary) -> WordFile:
     return Document(io.BytesIO(FORMATS["minutes"].write(summary, days.say)))
-
-
-def styled(document: WordFile, *styles: str) -> list[str]:
-    return [paragraph.text for paragraph in document.paragraphs if paragraph.style.name in styles]
 
 
 def table(document: WordFile, heading: str) -> list[list[str]]:
