@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 import pytest
+from sqlalchemy import text
 
 from tests.room import Face, House, Opened, new_author
 from workshop.domain.run import Run
@@ -222,6 +223,24 @@ def test_a_server_looks_once_a_minute_and_tells_the_room(workshop: Opened):
         counts.append(len(told))
 
     assert counts == [0, 1, 1]
+    engine.dispose()
+
+
+def test_what_somebody_read_meanwhile_is_cleaned_in_the_next_round_also_while_a_day_goes_on(own_house: House):
+    over, going = own_house.open_quickly(), own_house.open_quickly()
+    played(over)
+    going.desk().do("next")
+    long_over(over)
+    engine = open_database(own_house.data)
+    with engine.connect() as reading:
+        reading.execute(text("SELECT * FROM entries")).fetchone()
+        clear(own_house)
+    left = SECRET.encode() in bytes_of(own_house)
+
+    clear(own_house)
+
+    assert left
+    assert SECRET.encode() not in bytes_of(own_house)
     engine.dispose()
 
 

@@ -15,7 +15,7 @@ from workshop.live.afterwards import Afterwards, Write
 from workshop.settings import Settings
 from workshop.store import clearing
 from workshop.store.clearing import Clear, Empty, Scrub, Uncleared
-from workshop.store.scrubbing import is_stained
+from workshop.store.scrubbing import is_quick, is_stained
 
 EVERY_S = 60.0
 AT_WORK = timedelta(hours=12)
@@ -63,7 +63,7 @@ def clear_due(settings: Settings, engine: Engine, write: Write, spared: Collecti
     now = datetime.now(settings.zone)
     due = [one for one in _due(engine, now) if is_begun(one.stand.run) or one.workshop.id not in spared]
     gone = [one.workshop.id for one in due if _clear(Afterwards(settings, engine, write), write, one, now)]
-    if is_stained(engine) and is_quiet(engine, now):
+    if is_stained(engine) and (is_quick(engine) or is_quiet(engine, now)):
         write(Scrub())
     return gone
 

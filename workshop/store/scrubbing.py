@@ -30,8 +30,13 @@ def is_stained(engine: Engine) -> bool:
 
 def scrub_if_quick(engine: Engine) -> None:
     """Leaves a large file to a quiet moment: as long as it is scrubbed nobody can write."""
-    if engine.dialect.name == SQLITE and _size(engine) <= QUICK:
+    if is_quick(engine):
         scrub(engine)
+
+
+def is_quick(engine: Engine) -> bool:
+    """Whether nobody would notice."""
+    return engine.dialect.name == SQLITE and _size(engine) <= QUICK
 
 
 def scrub(engine: Engine) -> None:

@@ -11,6 +11,7 @@ from workshop.domain.teams import WAITS, Member
 from workshop.domain.words import say
 from workshop.store.changes import INSERT
 from workshop.store.reader import reads
+from workshop.store.scrubbing import stain
 from workshop.store.tables import members, participants, staying, workshops
 
 UNKNOWN = say("Den person er ikke med i inddelingen.")
@@ -135,6 +136,7 @@ class ForgetTeams:
     def apply(self, connection: Connection) -> None:
         for table in (members, staying):
             connection.execute(delete(table).where(_of_ended(table, self.before)))
+        stain(connection)
 
 
 @reads
