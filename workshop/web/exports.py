@@ -1,7 +1,6 @@
 """The downloads of a summary: written apart from the room, with words on how far they are."""
 
 from typing import Any
-from urllib.parse import quote
 
 from flask import Blueprint, Response, abort, jsonify
 from werkzeug.wrappers import Response as AnyResponse
@@ -11,6 +10,7 @@ from workshop.domain.summary import Summary
 from workshop.export import FORMATS, file_name
 from workshop.export.apart import NotWritten
 from workshop.store import reader
+from workshop.web.attached import attached
 from workshop.web.house import house, say_here
 from workshop.web.jobs import AT_ONCE, Job
 from workshop.web.screen import allowed
@@ -94,5 +94,4 @@ def _words(job: Job) -> str:
 
 def _download(summary: Summary, name: str, content: bytes) -> Response:
     form = FORMATS[name]
-    named = f"attachment; filename*=UTF-8''{quote(file_name(summary, form))}"
-    return Response(content, mimetype=form.mimetype, headers={"Content-Disposition": named})
+    return attached(content, form.mimetype, file_name(summary, form))
