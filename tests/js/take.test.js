@@ -87,6 +87,15 @@ test("a browser that was not there has nothing of mine", () => {
   assert.deepEqual([mine, isEmpty(mine)], [{ parts: [], cards: [], promises: [], questions: [] }, true]);
 });
 
+test("an activity that is named before it is there keeps nothing else away", async () => {
+  const { keep, outbox } = await annasPhone();
+  const before = gather(keep, outbox);
+
+  keep.set("order", [...keep.get("order"), "b9.a9.2"]);
+
+  assert.deepEqual(gather(keep, outbox), before);
+});
+
 test("what became of a question stays known when the room is gone", async () => {
   const { keep, outbox } = await annasPhone();
 

@@ -7,10 +7,13 @@ from threading import Barrier, Thread
 import pytest
 from pypdf import PdfReader
 
+from tests.export import days
 from workshop.app import create_app
+from workshop.export.json_file import json_of
 from workshop.settings import Settings
 from workshop.store import reader
 from workshop.store.changes import Forget
+from workshop.store.summaries import Publish
 from workshop.web.once import NEWEST, Once
 
 NOT_SHARED = "Opsamlingen er ikke delt endnu."
@@ -152,6 +155,14 @@ def test_the_page_speaks_the_reader_s_language_and_the_summary_its_own(client, h
 
     assert re.search(r'<html lang="(\w+)"', page)[1] == "en"
     assert '<div class="sheet" lang="da">' in page
+
+
+def test_whoever_reads_after_somebody_else_reads_in_their_own_language(client, house, row, address):
+    house.writer.submit(Publish(row.id, json_of(days.ordinary()), 1))
+
+    folded = [re.search(r'<summary lang="(\w+)"', client.get(f"{address}?lang={lang}").text) for lang in ("en", "da")]
+
+    assert [found and found[1] for found in folded] == ["en", "da"]
 
 
 def test_the_page_is_kept_by_no_cache_and_tells_nobody_where_it_leads(client, address):

@@ -62,13 +62,13 @@ def pdf(key: str) -> Response:
 
 
 def _room(workshop: reader.Workshop, found: Stored) -> Markup:
-    """The shared summary drawn for everybody: nothing in it goes by who reads."""
+    """The shared summary, drawn once for all who read in the same language."""
 
     def draw() -> bytes:
         summary = read_json(found.body.encode())
         return render_template("_room.html", sheet=compose(summary, _say_in(summary))).encode()
 
-    return Markup(house().once.file(("page", workshop.id, found.meeting, found.at), draw).decode())
+    return Markup(house().once.file(("page", workshop.id, found.meeting, found.at, language()), draw).decode())
 
 
 def _day(workshop: reader.Workshop) -> str:

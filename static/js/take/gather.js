@@ -40,7 +40,8 @@ export function questionsIn(keep, outbox) {
 
 const UNHEARD = { votes: 0, answered: false, reply: "", owner: "" };
 
-const activitiesIn = (keep) => keep.get("order", []).map((id) => keep.get(`activity:${id}`));
+// While a next meeting begins in another tab, an activity may be named a moment before it is there.
+const activitiesIn = (keep) => keep.get("order", []).map((id) => keep.get(`activity:${id}`)).filter(Boolean);
 
 /** What a team wrote together is everybody's, and reads as it was last told, unless I have changed it since. */
 export function withOurs(mine, team) {
