@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.export import days, together
-from workshop.domain.editing import cut_name, edited, pages
+from workshop.domain.editing import cut_name, edited, pages, takes_out
 from workshop.domain.summary import COMMITMENTS, QUESTIONS, Section, Summary, Texts
 
 
@@ -166,6 +166,20 @@ def test_only_what_people_wrote_themselves_can_be_cut():
         QUESTIONS: tuple(question.text for question in (*day().questions, *day().archived)),
         COMMITMENTS: tuple(promise.what for promise in day().commitments),
     }
+
+
+@pytest.mark.parametrize(
+    ("slot", "value", "takes"),
+    [
+        ("cut:kort:0123456789ab", {"cut": True}, True),
+        ("page:kort", {"state": "out"}, True),
+        ("page:kort", {"state": "filed"}, False),
+        ("order", {"pages": ["kort"]}, False),
+        ("cut:kort:0123456789ab", None, False),
+    ],
+)
+def test_only_cutting_a_text_or_a_page_takes_something_away_from_everybody(slot, value, takes):
+    assert takes_out(slot, value) is takes
 
 
 @pytest.mark.parametrize("made", [days.ordinary, days.large, days.hostile, days.empty, together.day])

@@ -37,11 +37,21 @@ def test_nobody_but_gry_sees_it_until_it_is_shared(gry, house, workshop):
 
 def test_what_changes_after_sharing_waits_until_it_is_shared_again(gry):
     gry.shares("yes")
-    changed = gry.presses("out wall").standing
+    changed = gry.presses("filed wall").standing
     again = gry.shares("yes").standing
 
     assert changed == "Ændret, siden du delte den – del igen"
     assert again.startswith("Delt med deltagerne kl.")
+
+
+def test_what_is_taken_out_after_sharing_is_gone_from_the_participants_page_at_once(gry, client, house, workshop):
+    gry.shares("yes")
+    page = f"/t/{house.keys.take_key(reader.workshop_by_code(house.engine, workshop.code))}"
+    before = RUDE in client.get(page).text
+    seen = gry.presses(f"cut wall {cut_name(RUDE)}")
+
+    assert (before, RUDE in client.get(page).text) == (True, False)
+    assert seen.standing.startswith("Delt med deltagerne kl.")
 
 
 def test_the_end_of_the_day_alone_is_no_reason_to_share_again(gry, house, workshop):

@@ -52,7 +52,7 @@ def test_it_shows_the_summary_once_it_is_shared_and_no_more_when_it_is_taken_bac
     assert ["At prøve" in page for page in (shared, taken_back)] == [True, False]
 
 
-def test_what_is_cut_after_it_was_shared_stays_as_it_was_shared(client, house, row, address):
+def test_a_line_changed_after_it_was_shared_stays_as_it_was_shared(client, house, row, address):
     house.service.edit(row, "line:0123456789ab", {"page": "", "text": "Vi ses i januar"})
     share(house, row)
     house.service.edit(row, "line:0123456789ab", {"page": "", "text": "Vi ses i februar"})

@@ -63,6 +63,11 @@ def _texts_of(sections: Sequence[Section]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*words, *written)))
 
 
+def takes_out(slot: str, value: Mapping[str, Any] | None) -> bool:
+    """Whether a mark takes something away from everybody: a text or a whole page."""
+    return value is not None and (slot.startswith(CUT) or (slot.startswith(PAGE) and value.get("state") == "out"))
+
+
 def edited(summary: Summary, marks: Marks) -> Summary:
     """The summary everybody gets. What is not there any more is nothing to change."""
     states = {slot.removeprefix(PAGE): mark["state"] for slot, mark in marks.items() if slot.startswith(PAGE)}

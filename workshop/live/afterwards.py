@@ -12,7 +12,7 @@ from sqlalchemy import Engine
 from workshop.activities import summary as walk_through
 from workshop.activities.base import DESK, Value
 from workshop.activities.summary import EDITS, WalkThrough
-from workshop.domain.editing import Marks, edited
+from workshop.domain.editing import Marks, edited, takes_out
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.run import Run
 from workshop.domain.summary import BlockTimes, Summary
@@ -79,14 +79,22 @@ class Afterwards:
 
     def edit(self, workshop: reader.Workshop, slot: str, value: Value | None) -> None:
         """One thing the facilitator does with the summary; None takes it back. Raises NotAllowed."""
-        draft = self.draft(workshop)
         if workshop.cleared_at is None:
             self._mark(workshop, slot, value)
         elif value is None:
             raise NotAllowed("Svarene er slettet, så det kan ikke sættes ind igen.")
         else:
             done = {slot: walk_through.mark(WalkThrough(), slot, value, {})}
-            self._write(Keep(workshop.id, json_of(edited(draft.whole, done)), _now_ms()))
+            self._write(Keep(workshop.id, json_of(edited(self.summary(workshop), done)), _now_ms()))
+        if takes_out(slot, value):
+            self._take_out(workshop, slot, value)
+
+    def _take_out(self, workshop: reader.Workshop, slot: str, value: Value | None) -> None:
+        """It may point at somebody, so those it was shared with are not to wait for the next sharing."""
+        found = summaries.published(self._engine, workshop.id)
+        if found is not None and value is not None:
+            shared = edited(read_json(found.body.encode()), {slot: value})
+            self._write(Publish(workshop.id, json_of(shared), _now_ms()))
 
     def _mark(self, workshop: reader.Workshop, slot: str, value: Value | None) -> None:
         def decide(run: Run, mine: Mapping[str, Value]) -> Value | None:
