@@ -117,7 +117,7 @@ def test_sharing_says_who_can_see_it_now(gry):
     expect(gry.get_by_role("heading", name="Kun du kan se den")).to_be_visible()
     gry.get_by_role("button", name="Del med deltagerne").click()
     expect(gry.get_by_role("heading", name="Delt med deltagerne kl.")).to_be_focused()
-    part(gry, WALL).get_by_role("button", name="Tag helt ud").click()
+    part(gry, WALL).get_by_role("button", name="Kun i filerne").click()
     expect(gry.get_by_role("heading", name="Ændret, siden du delte den – del igen")).to_be_visible()
     gry.get_by_role("button", name="Del den igen").click()
     expect(gry.get_by_role("heading", name="Delt med deltagerne kl.")).to_be_focused()
