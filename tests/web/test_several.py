@@ -6,12 +6,14 @@ from datetime import datetime
 
 import pytest
 from openpyxl import load_workbook
+from sqlalchemy import update
 
 from tests.domain.test_several import choice, day, few
 from workshop.content.check import read_agenda
 from workshop.export.json_file import json_of
 from workshop.opening import open_workshop
-from workshop.store.summaries import Keep
+from workshop.store.summaries import Keep, put
+from workshop.store.tables import workshops
 
 
 @pytest.fixture
@@ -50,6 +52,19 @@ def test_where_too_few_answered_their_workshop_is_left_out(henrik, house, worksh
     page = henrik.get(address("sum", *two)).text
 
     assert "10 svar fra én workshop. 1 af 2 workshopper er ikke talt med" in page
+
+
+def test_two_meetings_under_one_code_are_compared_at_its_desk_alone(gry, house, workshop):
+    with house.engine.begin() as connection:
+        connection.execute(update(workshops).values(meeting=2))
+        put(connection, workshop.id, 1, "kept", json_of(day(choice(6, 4))), 1)
+        put(connection, workshop.id, 2, "kept", json_of(replace(day(choice(2, 8)), meeting=2)), 2)
+
+    link = f"/desk/several?how=compare&of={workshop.code}.1&of={workshop.code}"
+    page = gry.get(link).text
+
+    assert link.replace("&", "&amp;") in gry.get(f"/desk/{workshop.code}/summary").text
+    assert all(word in page for word in ("Møde 1", "Møde 2", "Forskel", f'href="/desk/{workshop.code}"'))
 
 
 def test_only_whoever_has_the_desks_of_all_of_them_sees_them(gry, client, two):

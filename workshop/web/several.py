@@ -8,6 +8,7 @@ from workshop.domain.summary import Summary
 from workshop.export import FORMATS, compose
 from workshop.language import translate
 from workshop.web.exports import written
+from workshop.web.host import is_host
 from workshop.web.house import house
 from workshop.web.screen import allowed
 
@@ -22,7 +23,14 @@ def several() -> str:
     made = _made()
     sheet = compose(made, partial(translate, made.language))
     formats = {name: FORMATS[name] for name in FILES}
-    return render_template("several.html", sheet=sheet, formats=formats, query=request.query_string.decode())
+    return render_template(
+        "several.html",
+        sheet=sheet,
+        formats=formats,
+        query=request.query_string.decode(),
+        host=is_host(),
+        code=request.args.get("of", "")[:8],
+    )
 
 
 @pages.get("/desk/several/export/<name>")
