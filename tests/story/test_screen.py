@@ -181,7 +181,7 @@ def test_a_late_answer_moves_nothing_that_stands(room, name):
     people.answer(activity, slice(0, 8))
     if activity["kind"] == "poll":
         people.reveal()
-    expect(screen.locator(HUNG).first).to_be_visible()
+    settle(screen)
     screen.evaluate("document.fonts.ready")
     before = screen.evaluate(WHERE, HUNG)
 
@@ -190,6 +190,15 @@ def test_a_late_answer_moves_nothing_that_stands(room, name):
 
     after = screen.evaluate(WHERE, HUNG)
     assert {text: after[text] for text in before} == before
+
+
+def settle(screen: Page) -> None:
+    """Something hangs, and nothing has come for longer than a room is made to wait for news."""
+    expect(screen.locator(HUNG).first).to_be_visible()
+    seen = 0
+    while (hanging := screen.locator(HUNG).count()) != seen:
+        seen = hanging
+        screen.wait_for_timeout(600)
 
 
 def late(people: list[Face], activity: dict[str, Any]) -> None:
