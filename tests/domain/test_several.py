@@ -127,6 +127,22 @@ def _limit(some: tuple[Summary, ...]) -> int:
     return max(one.smallest_group for one in some)
 
 
+def test_a_workshop_that_asked_the_same_again_counts_once_with_its_last_answers():
+    again = replace(choice(1, 9), activity="clear.1")
+
+    [section] = together(day(choice(6, 4), again), day(choice(5, 5))).sections
+
+    assert (section.n, section.bars[0].count) == (20, 6)
+    assert section.sentence == "20 svar fra 2 workshopper."
+
+
+def test_a_summary_without_a_block_is_seen_with_the_others():
+    nothing = replace(day(), blocks=())
+
+    assert [section.n for section in together(day(choice(6, 4)), nothing).sections] == [10]
+    assert before_and_now(nothing, nothing).sections == []
+
+
 def test_walls_and_names_stay_with_their_workshop():
     signed = Commitment(what="Tale med Carla", who="Anna, Solsikken", level="gruppe")
     both = together(replace(day(choice(6, 4)), commitments=(signed,)), day(choice(5, 5)))

@@ -3,9 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime, time
 from itertools import chain
 
-from workshop.domain.summary import Bar, Cell, Commitment, Question, Section, Summary, SummaryBlock
+from workshop.domain.summary import Bar, BlockTimes, Cell, Commitment, Question, Section, Summary, SummaryBlock
 from workshop.domain.words import Say, say
 
 COUNTED = ("words",)
@@ -51,7 +52,7 @@ def _of(
     like: Summary, several: Sequence[Summary], names: Sequence[str], title: str, sections: tuple[Section, ...]
 ) -> Summary:
     """A summary that is no single day's: one block, no times of its own."""
-    times = like.blocks[0].times
+    noon = datetime.combine(like.date, time(12), UTC)
     return replace(
         like,
         code="",
@@ -59,7 +60,7 @@ def _of(
         date=max(one.date for one in several),
         participants=sum(one.participants for one in several),
         phoneless=sum(one.phoneless for one in several),
-        blocks=(SummaryBlock(title, times, sections),),
+        blocks=(SummaryBlock(title, BlockTimes(noon, noon), sections),),
         questions=(),
         archived=(),
         commitments=(),
@@ -125,7 +126,7 @@ def _apart(before: float | None, now: float | None) -> Cell:
 
 
 def _sum(key: Key, summaries: Sequence[Summary], smallest: int, say_in: Say) -> Section:
-    found = [section for one in summaries for section in one.sections if _key(section) == key and not section.group]
+    found = [section for one in summaries if (section := _last(one, key))]
     enough = _alike([section for section in found if not section.few and section.n >= smallest])
     if not enough:
         sentence = say_in(say("Færre end {needed} svarede, så der vises ikke noget."), needed=smallest)
@@ -136,6 +137,12 @@ def _sum(key: Key, summaries: Sequence[Summary], smallest: int, say_in: Say) -> 
     said += [say_in(LEFT_OUT, n=rest, workshops=len(summaries))] if rest else []
     bars = tuple(bar for label in _labels(enough) if (bar := _bar(label, enough, smallest)))
     return replace(_bare(enough[0]), n=n, sentence=" ".join(said), bars=bars, rows=_rows(enough))
+
+
+def _last(summary: Summary, key: Key) -> Section | None:
+    """A workshop counts once, with what it answered last, should it have been asked the same again."""
+    asked = [section for section in summary.sections if _key(section) == key and not section.group]
+    return asked[-1] if asked else None
 
 
 def _alike(sections: Sequence[Section]) -> list[Section]:

@@ -74,7 +74,8 @@ def harmless(text: str) -> str:
 def _rows(summary: Summary, say: Say) -> Iterator[Row]:
     yield from _day(summary, say)
     for block in summary.blocks:
-        yield from _hours(block.title, block.times, say)
+        if not summary.of:
+            yield from _hours(block.title, block.times, say)
         for section in block.sections:
             yield from _section(block, section, say)
     for place, question in enumerate(summary.questions, 1):
@@ -91,8 +92,11 @@ def _day(summary: Summary, say: Say) -> Iterator[Row]:
     part = say("dagen")
     yield Row(part=part, label=say("Titel"), text=summary.title)
     yield Row(part=part, label=say("Dato"), text=summary.date.isoformat())
-    yield Row(part=part, label=say("Kode"), text=summary.code)
-    yield Row(part=part, label=say("Møde"), count=summary.meeting)
+    if not summary.of:
+        yield Row(part=part, label=say("Kode"), text=summary.code)
+        yield Row(part=part, label=say("Møde"), count=summary.meeting)
+    for place, name in enumerate(summary.of, 1):
+        yield Row(part=part, number=place, label=say("Workshop"), text=name)
     yield Row(part=part, label=say("Deltagere på mobil"), count=summary.participants)
     yield Row(part=part, label=say("Deltagere uden mobil"), count=summary.phoneless)
     yield Row(part=part, label=say("Mindste gruppe"), count=summary.smallest_group)

@@ -61,6 +61,10 @@ FORMATS = {
 }
 
 
+OF_SEVERAL = tuple(name for name in FORMATS if name not in ("ics", "minutes"))
+"""The formats that make sense of more than one day."""
+
+
 def _guarded(summary: Summary) -> Summary:
     """Where too few answered nothing leaves the house, even if somebody upstream forgot."""
     blocks = (replace(block, sections=tuple(map(_guard, block.sections))) for block in summary.blocks)

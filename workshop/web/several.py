@@ -5,15 +5,12 @@ from functools import partial
 from flask import Blueprint, Response, abort, render_template, request
 
 from workshop.domain.summary import Summary
-from workshop.export import FORMATS, compose
+from workshop.export import FORMATS, OF_SEVERAL, compose
 from workshop.language import translate
 from workshop.web.exports import written
 from workshop.web.host import is_host
 from workshop.web.house import house
 from workshop.web.screen import allowed
-
-FILES = ("pdf", "docx", "xlsx", "csv", "json", "markdown", "charts")
-"""The formats that make sense of more than one day."""
 
 pages = Blueprint("several", __name__)
 
@@ -22,7 +19,7 @@ pages = Blueprint("several", __name__)
 def several() -> str:
     made = _made()
     sheet = compose(made, partial(translate, made.language))
-    formats = {name: FORMATS[name] for name in FILES}
+    formats = {name: FORMATS[name] for name in OF_SEVERAL}
     return render_template(
         "several.html",
         sheet=sheet,
@@ -35,7 +32,7 @@ def several() -> str:
 
 @pages.get("/desk/several/export/<name>")
 def export(name: str) -> Response:
-    if name not in FILES:
+    if name not in OF_SEVERAL:
         abort(404)
     return written(_made(), name)
 
