@@ -1,7 +1,7 @@
 /** Cards on the phone before any are dealt: what comes, which table, and who is in the group. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { placeAt, tableIn } from "../../static/js/activities/cards/on_phone/before.js";
+import { placeAt, tableIn } from "../../static/js/parts/teaming.js";
 import { annas, ANNAS_TEAM, BEFORE, drawnOf, says, wordsOf } from "./annas.js";
 import { member } from "./members.js";
 import { elements, NOON, press } from "./polls.js";

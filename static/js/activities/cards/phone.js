@@ -1,12 +1,12 @@
 /** Cards on the phone: my group, the card in front of me, what we write about it, and what I say of it myself. */
 import { html } from "../../parts/html.js";
 import { isInTeam } from "../../parts/lines.js";
+import { belonging, missing } from "../../parts/teaming.js";
 import { t } from "../../parts/words.js";
 import { useMemory } from "../../parts/writing.js";
 import { gathered, soon, unplaced } from "./on_phone/before.js";
 import { browse } from "./on_phone/browse.js";
 import { cardOf } from "./on_phone/card.js";
-import { belonging, missing } from "./on_phone/company.js";
 import { each } from "./on_phone/each.js";
 import { hand } from "./on_phone/hand.js";
 import { hang } from "./on_phone/hang.js";

@@ -1,8 +1,8 @@
 /** Cards on the screen: the way in, the groups, the work, one card for all, the room's ticks and its wall. */
+import { gather, gatherTitle } from "../../parts/gather_screen.js";
 import { html } from "../../parts/html.js";
 import { t } from "../../parts/words.js";
 import { awaiting, waitingWords } from "./on_screen/awaiting.js";
-import { gather, gatherTitle } from "./on_screen/gather.js";
 import { invitation } from "./on_screen/invitation.js";
 import { marks } from "./on_screen/marks.js";
 import { wall } from "./on_screen/wall.js";

@@ -2,8 +2,8 @@
 import { html } from "../../../parts/html.js";
 import { icon } from "../../../parts/icon.js";
 import { playCard } from "../../../parts/play_card.js";
+import { failure } from "../../../parts/teaming.js";
 import { t } from "../../../parts/words.js";
-import { failure } from "./before.js";
 import { actionsOn, cardOf, inHand } from "./card.js";
 import { FROM_THE_START, playedOf, readerOf, turnAt } from "./turns.js";
 

@@ -1,8 +1,8 @@
 /** A group goes through a hand of cards: which one it is at, who reads aloud, and on to the next. */
 import { html } from "../../../parts/html.js";
 import { icon } from "../../../parts/icon.js";
+import { failure } from "../../../parts/teaming.js";
 import { t } from "../../../parts/words.js";
-import { failure } from "./before.js";
 import { actionsOn, inHand } from "./card.js";
 import { playedOf, readerOf, turnAt } from "./turns.js";
 

@@ -1,7 +1,7 @@
 /** Groups are formed: everybody finds theirs, and the screen says how without naming anybody. */
-import { html } from "../../../parts/html.js";
-import { icon } from "../../../parts/icon.js";
-import { t } from "../../../parts/words.js";
+import { html } from "./html.js";
+import { icon } from "./icon.js";
+import { t } from "./words.js";
 
 const TABLE = "table";
 
@@ -13,16 +13,17 @@ const chosen = () => html`
   <li>${icon("users")}<span>${t("Sæt dig ved et bord med et nummer.")}</span></li>
   <li>${icon("smartphone")}<span>${t("Skriv bordets nummer på mobilen.")}</span></li>`;
 
+/** Its section bears data-picture="gather", so that the title is as large as the room needs it. */
 export const gatherTitle = ({ groups: { by } }) => (by === TABLE ? t("Vælg et bord") : t("Find din gruppe"));
 
 export const gather = ({ activity, teams }) => html`
-  <div class="cards-gather">
+  <div class="gather">
     <ul class="plain">
       ${activity.groups.by === TABLE ? chosen() : found()}
       <li>${icon("hand")}<span>${t("Ingen mobil? Ræk hånden op, så får du en plads.")}</span></li>
     </ul>
     ${teams?.count > 0 && html`
-      <p class="cards-count card"><strong class="figures">${teams.count}</strong>
+      <p class="gather-count card"><strong class="figures">${teams.count}</strong>
         <span>${countWords(activity, teams)}</span></p>`}
   </div>`;
 
