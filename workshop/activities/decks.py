@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field, model_validator
 
 from workshop.activities import base
+from workshop.activities.guide import MOST_STEPS, Step, leads
 from workshop.domain.words import say
 
 SPELLED = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa"})
@@ -36,7 +37,8 @@ class Suit(base.Fields):
 class Card(base.Fields):
     """`roles` are those it is dealt to, everybody where there are none; `perspective` is its other side.
 
-    `depth` is how much it asks of people: 1 to begin with, 3 where they know each other well.
+    `depth` is how much it asks of people: 1 to begin with, 3 where they know each other well; `guide` leads by a few
+    questions of its own to an outcome.
     """
 
     id: str = Field(max_length=LONGEST_ID, pattern=NAME)
@@ -49,6 +51,7 @@ class Card(base.Fields):
     depth: int = Field(default=1, ge=1, le=3)
     perspective: str = Field(default="", max_length=200)
     source: str = Field(default="", max_length=200)
+    guide: tuple[Step, ...] = Field(default=(), max_length=MOST_STEPS)
 
     @model_validator(mode="before")
     @classmethod
@@ -85,6 +88,12 @@ class Deck(base.Fields):
         suits = {suit.id for suit in self.suits}
         if any(card.suit not in suits for card in self.cards if card.suit or suits):
             raise ValueError(say("et kort har en kulør, der ikke er i suits"), say("skriv et af deres id ved suit"))
+        return self
+
+    @model_validator(mode="after")
+    def _guides_lead_on(self) -> "Deck":
+        if not all(leads(card.guide) for card in self.cards):
+            raise ValueError(say("en vejviser fører i ring eller ingen steder hen"), say("lad to føre til senere trin"))
         return self
 
     def view(self) -> dict[str, Any]:

@@ -45,6 +45,15 @@ def cards_of(tree: Any) -> Iterator[Part]:
     yield from _parts(tree, "cards", ())
 
 
+def steps_of(card: Part) -> Iterator[Part]:
+    """The steps of a card's guide."""
+    yield from _parts(card.written, "guide", card.path)
+
+
+def answers_of(step: Part) -> Iterator[Part]:
+    yield from _parts(step.written, "answers", step.path)
+
+
 def suits_of(tree: Any) -> Iterator[Part]:
     yield from _parts(tree, "suits", ())
 

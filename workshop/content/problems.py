@@ -10,7 +10,13 @@ from workshop.domain.words import Say, say
 Path = tuple[str | int, ...]
 """The way to a place in a file: keys, and positions in lists counted from 0."""
 
-NAMED_LISTS = {"blocks": say("programpunkt {n}"), "activities": say("aktivitet {n}"), "cards": say("kort {n}")}
+NAMED_LISTS = {
+    "blocks": say("programpunkt {n}"),
+    "activities": say("aktivitet {n}"),
+    "cards": say("kort {n}"),
+    "guide": say("trin {n}"),
+    "answers": say("svar {n}"),
+}
 MEANT = say("mente du '{meant}'?")
 NOTE = say("bemærk")
 ONE_OF = say("brug en af: {choices}")
