@@ -25,7 +25,9 @@ SIZES = {
     "de-seks-guldkorn": [2, 2, 2],
     "forventningsafstemning": [4, 5, 7],
     "kasketter-og-relationer": [6, 4],
-    "walk-n-talk": [3, 3, 3, 3],
+    "trio-formaal": [3, 2],
+    "trio-roller-og-rammer": [2, 2, 2, 5],
+    "walk-n-talk": [4, 4, 4, 4],
 }
 """Cards in each suit, where the number is given by what the deck is about."""
 
@@ -149,7 +151,7 @@ def test_a_walk_begins_with_the_three_questions_of_the_day():
 
     assert [card.name for card in deck.cards[:3]] == THREE_QUESTIONS
     assert walk.pool[1] == "Hvor kommer du i klemme eller i tvivl, når I bruger Havnesnak?"
-    assert len(walk.pool) == 12
+    assert len(walk.pool) == len(deck.cards) == 16
 
 
 def test_a_question_for_the_walk_can_be_read_while_walking():
