@@ -20,9 +20,10 @@ from workshop.content.check import check
 from workshop.content.deck import TOGETHER, DeckFile, is_deck
 from workshop.content.reading import read
 
-GUIDE = (Path(__file__).parents[2] / "docs" / "agenda-format.md").read_text(encoding="utf-8")
+HOUSE = Path(__file__).parents[2]
+GUIDE = "".join((HOUSE / folder / "README.md").read_text(encoding="utf-8") for folder in ("agendas", "cards"))
 EXAMPLES = re.findall(r"^```yaml\n(.*?)^```", GUIDE, flags=re.MULTILINE | re.DOTALL)
-COMPLETE = EXAMPLES[-1]
+COMPLETE = [example for example in EXAMPLES if not is_deck(read(example, "dag").tree)][-1]
 COMPLETE_DECK = [example for example in EXAMPLES if is_deck(read(example, "kort").tree)][-1]
 
 KINDS_OF_ONE_FORM = {f"`kind: {name}`": kind.models[""] for name, kind in KINDS.items() if "" in kind.models}

@@ -153,7 +153,7 @@ def test_words_on_a_tile_are_shorter_than_words_on_a_line(tmp_path):
 
 
 def test_the_guide_tells_how_long_the_words_on_a_tile_may_be():
-    guide = (Path(__file__).parents[2] / "docs" / "agenda-format.md").read_text(encoding="utf-8")
+    guide = (Path(__file__).parents[2] / "agendas" / "README.md").read_text(encoding="utf-8")
 
     assert f"højst {projection.PICTURED} tegn, når svarene har billeder" in guide
 
