@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.cast import CARDS, WALK, says, wrote
-from workshop.activities import kinds, lines
+from workshop.activities import kinds, lines, teamwork
 from workshop.activities.base import Value
 from workshop.domain.refusal import NotAllowed
 
@@ -134,19 +134,19 @@ def test_lines_stand_in_an_order_that_tells_nothing():
 def test_a_team_counts_as_many_as_it_was_at_most():
     grown = [wrote(1, "før", "0a", by=3), wrote(1, "efter", "0b", by=4), wrote(2, "andre", "0c", by=2)]
 
-    assert lines.people(grown) == 6
+    assert teamwork.people(grown) == 6
 
 
 def test_the_same_people_in_new_teams_are_not_counted_again():
     twice = [wrote(team, "ord", f"{forming}{team}", forming=forming) for forming in ("a1", "b2") for team in (1, 2)]
 
-    assert lines.people(twice) == 8
+    assert teamwork.people(twice) == 8
 
 
 def test_who_writes_in_a_team_and_marks_alone_is_not_counted_twice():
     room = [wrote(1, "ord", "0a", by=3), *[says(name, {"ticks": [["maegler"], []]}, "ticks") for name in "ABC"]]
 
-    assert lines.people(room) == 3
+    assert teamwork.people(room) == 3
 
 
 @dataclass

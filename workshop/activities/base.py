@@ -49,6 +49,11 @@ class Activity(Fields):
     source: str = Field(default="", max_length=200)
 
     @property
+    def in_teams(self) -> bool:
+        """Whether people do it together, so that they are put into teams first."""
+        return False
+
+    @property
     def seconds(self) -> int | None:
         """How long the activity stays open once it is shown; None: until the facilitator closes it."""
         return None

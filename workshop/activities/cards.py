@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from pydantic import Field, model_validator
 
-from workshop.activities import base, lines, themes
+from workshop.activities import base, lines, teamwork, themes
 from workshop.activities.decks import Deck
 from workshop.activities.groups import Groups
 from workshop.domain import privacy
@@ -43,6 +43,10 @@ class Cards(base.Activity):
         deck = written.get("deck") if isinstance(written, dict) else None
         title = deck.get("title") if isinstance(deck, dict) else getattr(deck, "title", None)
         return {**written, "title": title} if title and not written.get("title") else written
+
+    @property
+    def in_teams(self) -> bool:
+        return True
 
     @property
     def segment(self) -> str:
@@ -122,7 +126,7 @@ def tally(activity: Cards, entries: Sequence[base.Entry], smallest: int) -> base
     """
     marks = themes.marks_in(entries)
     ticks = _ticked(entries)
-    n = lines.people([entry for entry in entries if entry.slot != TICKS or _has_ticked(entry)])
+    n = teamwork.people([entry for entry in entries if entry.slot != TICKS or _has_ticked(entry)])
     if few := base.enough(n, smallest):
         return few
     seen = ticks if len(ticks) >= smallest else []

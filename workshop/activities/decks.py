@@ -27,6 +27,34 @@ Role = Literal["tr", "amr", "begge", "leder"]
 Roles = Annotated[tuple[Role, ...], BeforeValidator(_listed)]
 
 
+def _by_id(written: Any) -> Any:
+    """Piles are pointed at by their titles or their ids."""
+    listed = _listed(written)
+    return (
+        tuple(slug(one) if isinstance(one, str) else one for one in listed)
+        if isinstance(listed, list | tuple)
+        else listed
+    )
+
+
+Keys = Annotated[tuple[Annotated[str, Field(max_length=LONGEST_ID)], ...], BeforeValidator(_by_id)]
+"""Piles something belongs in, each of them rightly, by their ids."""
+
+
+def pile_of(written: Any) -> Any:
+    """A text is a pile's title, and a pile is known by its title."""
+    pile = {"title": written} if isinstance(written, str) else written
+    return {"id": slug(str(pile.get("title"))), **pile} if isinstance(pile, dict) else pile
+
+
+class Pile(base.Fields):
+    """One of the groups things are sorted into; `line` says what belongs there."""
+
+    id: str = Field(max_length=LONGEST_ID, pattern=NAME)
+    title: str = Field(min_length=1, max_length=40)
+    line: str = Field(default="", max_length=160)
+
+
 class Suit(base.Fields):
     """Cards of one suit share a colour and a shape."""
 
@@ -50,6 +78,8 @@ class Card(base.Fields):
     icon: str = Field(default="", max_length=40, pattern=r"^[a-z0-9-]*$")
     depth: int = Field(default=1, ge=1, le=3)
     perspective: str = Field(default="", max_length=200)
+    key: Keys = ()
+    why: str = Field(default="", max_length=200)
     source: str = Field(default="", max_length=200)
     guide: tuple[Step, ...] = Field(default=(), max_length=MOST_STEPS)
 
@@ -61,7 +91,10 @@ class Card(base.Fields):
 
 
 class Deck(base.Fields):
-    """`fields` are the headings people write under, `ticks` what they may say of a card with one tap."""
+    """`fields` are the headings people write under, `ticks` what they may say of a card with one tap.
+
+    `piles` are there for a deck that is sorted.
+    """
 
     title: str = Field(min_length=1, max_length=120)
     source: str = Field(default="", max_length=200)
@@ -73,6 +106,7 @@ class Deck(base.Fields):
     ticks: tuple[Heading, ...] = Field(
         default=(say("Kan se mig selv i den"), say("Vil gerne blive bedre til den")), max_length=2
     )
+    piles: tuple[Annotated[Pile, BeforeValidator(pile_of)], ...] = Field(default=(), max_length=5)
     cards: tuple[Card, ...] = Field(min_length=1, max_length=60)
 
     @model_validator(mode="after")
@@ -96,9 +130,17 @@ class Deck(base.Fields):
             raise ValueError(say("en vejviser fører i ring eller ingen steder hen"), say("lad to føre til senere trin"))
         return self
 
+    @model_validator(mode="after")
+    def _keys_lead_to_piles(self) -> "Deck":
+        piles = {pile.id for pile in self.piles}
+        if any(pile not in piles for card in self.cards for pile in card.key):
+            raise ValueError(say("nøglen på et kort peger på en bunke, der ikke er i piles"), say("ret key"))
+        return self
+
     def view(self) -> dict[str, Any]:
-        """What a phone and the screen may see."""
-        return self.model_dump(mode="json", exclude={"source": True, "cards": {"__all__": {"source"}}})
+        """What a phone and the screen may see; a key is nobody's before it is shown."""
+        hidden: Any = {"source": True, "piles": True, "cards": {"__all__": {"source", "key", "why"}}}
+        return self.model_dump(mode="json", exclude=hidden)
 
 
 def slug(name: str) -> str:

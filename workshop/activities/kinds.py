@@ -6,15 +6,20 @@ from typing import Any
 
 from workshop.activities import (
     base,
+    canvas,
     cards,
     cards_outcome,
     checkout,
     followup,
+    items,
     pause,
+    placing,
     poll,
     questions,
     slide,
+    sorting,
     summary,
+    teamwork,
     timer,
     walk,
 )
@@ -70,6 +75,31 @@ KINDS: dict[str, Kind] = {
     ),
     "walk": Kind(
         {"": walk.Walk}, walk.accept, walk.tally, walk.outcome, walk.mark, walk.propose, walk.TOGETHER, walk.together
+    ),
+    "canvas": Kind(
+        {"": canvas.Canvas},
+        canvas.accept,
+        canvas.tally,
+        canvas.outcome,
+        canvas.mark,
+        together=canvas.TOGETHER,
+        shared=canvas.together,
+    ),
+    "sorting": Kind(
+        {"": sorting.Sorting},
+        sorting.accept,
+        sorting.tally,
+        sorting.outcome,
+        together=items.TOGETHER,
+        shared=teamwork.shared,
+    ),
+    "placing": Kind(
+        {"": placing.Placing},
+        placing.accept,
+        placing.tally,
+        placing.outcome,
+        together=items.TOGETHER,
+        shared=teamwork.shared,
     ),
     "summary": Kind({"": summary.WalkThrough}, mark=summary.mark),
     "checkout": Kind({"": checkout.Checkout}, checkout.accept, checkout.tally, checkout.outcome, checkout.mark),

@@ -1,22 +1,20 @@
-"""Lines people write together: what is kept of a change, what a team sees of its own, and how many wrote."""
+"""Lines people write together: what is kept of a change, and what a team sees of its own."""
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
-from workshop.activities import base
+from workshop.activities import base, teamwork
 from workshop.domain.refusal import NotAllowed
-from workshop.domain.teams import AUTHOR as TEAM
 
 SLOT = "line:"
 LIMIT = 280
 MOST = 40
+LAST_PLACE = 1000
 MOST_HERE = 12
 """Lines under one heading of one card; a longer list is no longer read together."""
-LARGEST_TEAM = 1000
 
 Line = dict[str, Any]
-"""`id`, `to` (the heading it stands under), `card` ("" where there are no cards) and `text`."""
+"""`id`, `to` (the heading it stands under), `card` ("" where there are no cards), `text`, and perhaps its place `at`."""
 
 
 def accept(
@@ -33,7 +31,7 @@ def accept(
         raise NotAllowed("Linjen er ændret af en anden i gruppen.", code="changed")
     if not text:
         return None
-    line = {"text": text, **_place(value, fields, cards), "by": _by(value)}
+    line = {"text": text, **_place(value, fields, cards), "by": teamwork.by(value)}
     _check_room(slot, line, mine)
     return line
 
@@ -42,14 +40,10 @@ def _place(value: base.Value, fields: int, cards: Collection[str]) -> base.Value
     to, card = value.get("to", 0), value.get("card", "")
     if type(to) is not int or to not in range(fields) or not isinstance(card, str) or card not in cards:
         raise NotAllowed("Det valg findes ikke.")
-    return {"to": to, "card": card}
-
-
-def _by(value: base.Value) -> int:
-    by = value.get("by", 1)
-    if type(by) is not int or not 1 <= by <= LARGEST_TEAM:
+    at = value.get("at", 0)
+    if type(at) is not int or not 0 <= at <= LAST_PLACE:
         raise NotAllowed("Svaret kunne ikke læses.")
-    return by
+    return {"to": to, "card": card} | ({"at": at} if at else {})
 
 
 def _check_room(slot: str, line: base.Value, mine: Mapping[str, base.Value]) -> None:
@@ -65,8 +59,8 @@ def _heading(line: base.Value) -> tuple[str, int]:
 
 
 def read(entries: Iterable[base.Entry]) -> list[Line]:
-    """The lines, in the order of their random names, which tells nothing of who or when."""
-    return sorted(map(_line, _written(entries)), key=lambda line: line["id"])
+    """The lines in their places; else in the order of their random names, which tells nothing of who or when."""
+    return sorted(map(_line, _written(entries)), key=lambda line: (line.get("at", 0), line["id"]))
 
 
 def _written(entries: Iterable[base.Entry]) -> Iterator[base.Entry]:
@@ -75,26 +69,5 @@ def _written(entries: Iterable[base.Entry]) -> Iterator[base.Entry]:
 
 def _line(entry: base.Entry) -> Line:
     value = entry.value
-    return {"id": entry.slot.removeprefix(SLOT), "to": value["to"], "card": value["card"], "text": value["text"]}
-
-
-def people(entries: Sequence[base.Entry]) -> int:
-    """How many people certainly stand behind the entries: a team as many as it was, everybody else one.
-
-    Somebody in a team answers for themselves under another author, which nothing ties to the team, and may sit in
-    another team after the next forming. Added up, few would seem to be many; so only the largest of them counts.
-    """
-    alone = {entry.author for entry in entries if entry.author != base.DESK and not entry.author.startswith(TEAM)}
-    formings: Counter[str] = Counter()
-    for team, many in _teams(entries).items():
-        formings[team.rpartition(":")[0]] += many
-    return max(len(alone), *formings.values(), 0)
-
-
-def _teams(entries: Iterable[base.Entry]) -> dict[str, int]:
-    """How many each team was, as far as its lines tell."""
-    teams: dict[str, int] = {}
-    for entry in _written(entries):
-        if entry.author.startswith(TEAM):
-            teams[entry.author] = max(teams.get(entry.author, 0), entry.value["by"])
-    return teams
+    named: Line = {"id": entry.slot.removeprefix(SLOT)}
+    return named | {name: value[name] for name in ("to", "card", "text", "at") if name in value}

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, model_validator
 
-from workshop.activities import base, lines, themes
+from workshop.activities import base, lines, teamwork, themes
 from workshop.activities.decks import Deck
 from workshop.activities.groups import Pairs
 from workshop.domain.refusal import NotAllowed
@@ -53,6 +53,10 @@ class Walk(base.Activity):
         return self
 
     @property
+    def in_teams(self) -> bool:
+        return True
+
+    @property
     def length(self) -> timedelta:
         return timedelta(minutes=self.minutes)
 
@@ -92,7 +96,7 @@ def together(activity: Walk, entries: Sequence[base.Entry]) -> dict[str, Any]:
 def tally(activity: Walk, entries: Sequence[base.Entry], smallest: int) -> base.Result:
     """The sentences of all pairs, under their headings and themes."""
     written = [entry for entry in entries if entry.slot.startswith(lines.SLOT)]
-    n = lines.people(written)
+    n = teamwork.people(written)
     if few := base.enough(n, smallest):
         return few
     marks = themes.marks_in(entries)

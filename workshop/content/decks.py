@@ -12,7 +12,7 @@ from workshop.domain.words import say
 from workshop.resources import shipped
 
 FOLDER = "cards"
-KINDS = ("cards", "walk")
+KINDS = ("cards", "walk", "canvas", "sorting", "placing")
 """Those that use a deck."""
 NAME = re.compile(r"[\w-]+")
 

@@ -16,6 +16,9 @@ LONGEST: Mapping[str, Mapping[str, int]] = {
     "questions": {"title": 90},
     "cards": {"title": 90, "task": 140},
     "walk": {"title": 90, "meeting": 90, "bring": 60},
+    "canvas": {"title": 90, "task": 140},
+    "sorting": {"title": 90, "task": 140},
+    "placing": {"title": 90, "task": 140},
     "checkout": {"title": 90, "take": 140, "commit": 140},
 }
 """Characters that fit on the screen, by kind and key."""

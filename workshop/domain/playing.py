@@ -1,7 +1,7 @@
 """Steps with what people do together: form teams, deal cards, pause, send pairs out; what the screen shows of it."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from workshop.domain import timing
@@ -9,25 +9,36 @@ from workshop.domain.dealing import order
 from workshop.domain.moving import here
 from workshop.domain.programme import Activity, Programme, Put
 from workshop.domain.refusal import NotAllowed
-from workshop.domain.run import CARDS, FOLLOWUP, TOGETHER, WALK, Run, Stage, with_stage
+from workshop.domain.run import CARDS, FOLLOWUP, LOOKED_AT, WALK, Run, Stage, with_stage
+from workshop.domain.words import say
 
+NOT_HERE = say("Det kan ikke lade sig gøre her.")
 ALONE = ("room", "browse")
 """Ways to play that need no teams."""
 
 
 def form(programme: Programme, run: Run, now: datetime, by: str, size: int, id: str) -> Run:
-    """The room is put into teams – anew, if it was before; who sits where is kept under `id`."""
-    activity = _together(programme, run, *TOGETHER)
+    """The room is put into teams – anew, if it was before; who sits where is kept under `id`.
+
+    Cards are dealt and walks set out afterwards; all else begins with it.
+    """
+    activity: Any = here(programme, run)
+    if not activity.in_teams:
+        raise NotAllowed(NOT_HERE)
     stage = run.stages[activity.id]
     if activity.kind == WALK and stage.began:
         raise NotAllowed("Parrene er gået. Flyt dem, der mangler, én for én.")
-    sat = (*stage.sat, stage.forming) if stage.forming and stage.dealt else stage.sat
-    return with_stage(run, activity, forming=id, sat=sat, by=by, size=size)
+    sat = (*stage.sat, stage.forming) if stage.forming and (stage.dealt or stage.began) else stage.sat
+    formed = with_stage(run, activity, forming=id, sat=sat, by=by, size=size)
+    if activity.kind in (CARDS, WALK) or stage.began:
+        return formed
+    ends = now + timedelta(minutes=activity.minutes) if activity.minutes else None
+    return with_stage(formed, activity, began=now, deadline=ends)
 
 
 def deal(programme: Programme, run: Run, now: datetime, id: str) -> Run:
     """The first or the next round of cards, shuffled by `id`; the clock of the whole runs from the first one."""
-    activity: Any = _together(programme, run, CARDS)
+    activity: Any = _among(programme, run, CARDS)
     stage = run.stages[activity.id]
     if not stage.forming and activity.play not in ALONE:
         raise NotAllowed("Dan grupper først.")
@@ -45,7 +56,7 @@ def deal(programme: Programme, run: Run, now: datetime, id: str) -> Run:
 
 def card(programme: Programme, run: Run, now: datetime, card: str) -> Run:
     """The card the whole room looks at; its own clock begins anew."""
-    activity: Any = _together(programme, run, CARDS)
+    activity: Any = _among(programme, run, CARDS)
     if card not in {known.id for known in activity.deck.cards}:
         raise NotAllowed("Det kort findes ikke.")
     began = now if run.stages[activity.id].began else None
@@ -54,7 +65,7 @@ def card(programme: Programme, run: Run, now: datetime, card: str) -> Run:
 
 def hold(programme: Programme, run: Run, now: datetime, on: bool) -> Run:
     """A pause in the middle: nobody's time runs, and afterwards everything has moved by as much."""
-    activity = _together(programme, run, CARDS)
+    activity = _among(programme, run, CARDS)
     stage = run.stages[activity.id]
     if stage.began is None:
         raise NotAllowed("Del kort ud først.")
@@ -71,7 +82,7 @@ def _resumed(stage: Stage, now: datetime) -> dict[str, datetime | None]:
 
 def set_out(programme: Programme, run: Run, now: datetime) -> Run:
     """The pairs leave; they are back at a whole minute, because that is what people remember."""
-    activity: Any = _together(programme, run, WALK)
+    activity: Any = _among(programme, run, WALK)
     stage = run.stages[activity.id]
     if not stage.forming:
         raise NotAllowed("Dan par først.")
@@ -82,12 +93,12 @@ def set_out(programme: Programme, run: Run, now: datetime) -> Run:
 
 def look(programme: Programme, run: Run, now: datetime, at: str) -> Run:
     """What the screen shows; "" is what belongs to the moment."""
-    return with_stage(run, _together(programme, run, *TOGETHER, FOLLOWUP), look=at)
+    return with_stage(run, _among(programme, run, *LOOKED_AT, FOLLOWUP), look=at)
 
 
 def adjust(programme: Programme, run: Run, now: datetime, activity: Activity) -> Run:
     """The same activity set up otherwise, before it begins."""
-    before = _together(programme, run, activity.kind)
+    before = _among(programme, run, activity.kind)
     stage = run.stages[before.id]
     if stage.began:
         raise NotAllowed("I er i gang, så det kan ikke ændres mere. Giv mere eller mindre tid i stedet.")
@@ -95,8 +106,8 @@ def adjust(programme: Programme, run: Run, now: datetime, activity: Activity) ->
     return replace(run, puts=(*others, Put(activity.written, instead=before.id)))
 
 
-def _together(programme: Programme, run: Run, *kinds: str) -> Activity:
+def _among(programme: Programme, run: Run, *kinds: str) -> Activity:
     activity = here(programme, run)
     if activity.kind not in kinds:
-        raise NotAllowed("Det kan ikke lade sig gøre her.")
+        raise NotAllowed(NOT_HERE)
     return activity

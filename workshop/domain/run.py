@@ -22,8 +22,11 @@ CARDS = "cards"
 WALK = "walk"
 SUMMARY = "summary"
 FOLLOWUP = "followup"
-TOGETHER = (CARDS, WALK)
-"""Kinds of activity that people do in teams."""
+CANVAS = "canvas"
+SORTING = "sorting"
+PLACING = "placing"
+LOOKED_AT = (CARDS, WALK, CANVAS, SORTING, PLACING)
+"""Kinds of activity of which the screen shows now one thing, now another."""
 When = Literal["hidden", "shown", "answered", "closed", "never"]
 """When a face sees a result: once the facilitator shows it, always, after its own answer, once answers are closed."""
 
@@ -34,8 +37,8 @@ class Stage:
 
     Where people do it together: `forming` names the teams that hold, formed `by` a rule in a `size`, `sat` those that
     played before them; `dealt` counts the rounds of cards, `seed` shuffles them, `card` is the one the whole room looks
-    at; `began` is when the round was dealt or the walk set out, moved on by every pause; `look` is what the screen
-    shows of it.
+    at; `began` is when the round was dealt, the walk set out or the work began, moved on by every pause; `look` is what
+    the screen shows of it.
     """
 
     opened: datetime

@@ -8,7 +8,7 @@ from workshop.domain.moving import here
 from workshop.domain.planning import resize
 from workshop.domain.programme import Programme
 from workshop.domain.refusal import NotAllowed
-from workshop.domain.run import SUMMARY, TOGETHER, WALK, Run, When, with_stage
+from workshop.domain.run import SUMMARY, WALK, Run, When, with_stage
 
 
 def reveal(programme: Programme, run: Run, now: datetime) -> Run:
@@ -74,7 +74,7 @@ def more_time(programme: Programme, run: Run, now: datetime, seconds: int) -> Ru
     deadline = run.stages[activity.id].deadline
     if deadline is None and activity.kind == "pause":
         return resize(programme, run, now, programme.block_of(activity.id).id, round(seconds / 60))
-    if deadline is None and activity.kind in TOGETHER:
+    if deadline is None and activity.in_teams and run.stages[activity.id].began is None:
         raise NotAllowed("Uret går først, når I er i gang.")
     ends = max(now, max(now, deadline or now) + timedelta(seconds=seconds))
     return with_stage(run, activity, deadline=timing.coming_minute(ends) if activity.kind == WALK else ends)

@@ -32,6 +32,7 @@ def picture(day: Day) -> Picture:
             "approval": day.board.approval,
             "hearts": day.run.hearts,
             "teams": teams(day),
+            "key": getattr(day.activity, "key", None),
             "signals": dict(day.signs.counts),
             "started": stamp(min((times.start for times in day.run.actual.values()), default=None)),
         },

@@ -3,14 +3,30 @@
 from typing import Any, Literal
 
 from workshop.activities.base import Result
+from workshop.activities.sorting import KEY
 from workshop.domain.retention import days_of, deletes_at
-from workshop.domain.run import FOLLOWUP, LOBBY, QUESTIONS, SUMMARY, TOGETHER, Stage, is_open, is_seen
+from workshop.domain.run import (
+    CANVAS,
+    CARDS,
+    FOLLOWUP,
+    LOBBY,
+    LOOKED_AT,
+    QUESTIONS,
+    SUMMARY,
+    WALK,
+    Stage,
+    is_open,
+    is_seen,
+)
 from workshop.domain.timing import Slot, position
 from workshop.faces import pages
 from workshop.faces.day import Day, stamp
 from workshop.faces.pictures import addressed
 
 Picture = dict[str, Any]
+
+ON_THE_SCREEN = (CARDS, WALK, CANVAS)
+"""Kinds the screen shows all the time; the phones have what is theirs."""
 
 
 def common(day: Day) -> Picture:
@@ -105,7 +121,7 @@ def _played(activity: Any, stage: Stage) -> Picture:
     """Where the room is with what it does together."""
     if activity.kind in (SUMMARY, FOLLOWUP):
         return {"look": stage.look}
-    if activity.kind not in TOGETHER:
+    if activity.kind not in LOOKED_AT:
         return {}
     return {
         "formed": bool(stage.forming),
@@ -121,6 +137,8 @@ def _view(day: Day, activity: Any) -> Picture:
     """The fields of the activity; of the cards that hang from the start only those still up, and groups as formed."""
     view = addressed(activity.view(), day.code)
     stage = day.run.stages[activity.id]
+    if stage.look == KEY:
+        view["key"] = getattr(activity, "key", None)
     if stage.forming:
         return {**view, "groups": {"by": stage.by, "size": stage.size}}
     return {**view, "cards": _still_up(day, activity)} if view.get("cards") else view
@@ -147,13 +165,13 @@ def _deadline(day: Day, activity: Any, stage: Stage) -> Any:
 def revealed(day: Day, face: Literal["screen", "phones"]) -> bool:
     """Whether the result of the activity is to be seen on this face now.
 
-    The check-out hangs from the start, and a page of the summary is there to be seen; what of cards and walks is on the
-    screen is decided by where it looks.
+    The check-out hangs from the start, and a page of the summary is there to be seen; what of cards, walks and canvases
+    is on the screen is decided by where it looks.
     """
     activity = day.activity
     if activity is None:
         return False
-    if activity.kind in ("questions", "checkout", SUMMARY) or (face == "screen" and activity.kind in TOGETHER):
+    if activity.kind in ("questions", "checkout", SUMMARY) or (face == "screen" and activity.kind in ON_THE_SCREEN):
         return True
     stage = day.run.stages[activity.id]
     return is_seen(day.run, activity, stage.screen if face == "screen" else stage.phones, day.now)

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine
 
 from workshop.activities.base import Entry
 from workshop.domain.refusal import NotAllowed
-from workshop.domain.run import TOGETHER, WALK, Run, current
+from workshop.domain.run import WALK, Run, current
 from workshop.domain.summary import Summary
 from workshop.domain.teams import Company
 from workshop.domain.words import say
@@ -100,7 +100,7 @@ def _kept(source: Connection | Engine, room: Room, meeting: int) -> Summary | No
 def company_of(source: Connection | Engine, room: Room, run: Run) -> Company | None:
     """Who is with whom in the activity that is up; None where the room does nothing together."""
     activity = current(room.programme(run), run)
-    if activity is None or activity.kind not in TOGETHER or run.ended:
+    if activity is None or not activity.in_teams or run.ended:
         return None
     forming = run.stages[activity.id].forming
     members = teams.members_of(source, room.id, activity.id, forming) if forming else ()

@@ -17,7 +17,8 @@ AUTHOR = re.compile(r"[0-9a-f]{32}")
 IDEM = re.compile(r"[0-9a-f]{32}")
 CODE = re.compile(r"[0-9]{8}")
 ACTIVITY = re.compile(r"[a-z0-9._-]{1,60}")
-SLOT = re.compile(r"(?!state:|hide:)[a-z]{1,10}(:[0-9a-f]{8,28})?")
+SLOT = re.compile(r"(?!state:|hide:)(item:[a-z0-9-]{1,60}|[a-z]{1,10}(:[0-9a-f]{8,28})?)")
+"""What stands after the colon is random, but for an item, which everybody knows by its name."""
 MARK = re.compile(r"[a-z]{1,10}:(take-|other-)?[0-9a-f]{8,28}")
 LARGEST_MARK = 4096
 LARGEST_FIELDS = 12_000
@@ -28,7 +29,9 @@ LARGEST_SEQ = 2**31
 LARGEST_NUMBER = 100_000
 FACES = ("phone", "screen", "desk")
 UNREADABLE = say("Beskeden kunne ikke læses.")
-LOOKS = ("", "card", "marks", "wall", "circles")
+LOOKS = ("", "card", "marks", "wall", "circles", "key")
+SIDE_BY_SIDE = re.compile(r"teams:[0-9]{1,3}(,[0-9]{1,3}){0,2}")
+"""Up to three teams of which the screen shows what they made."""
 LARGEST_TEAM = 20
 MOST_TABLES = 99
 Details = Mapping[str, Callable[[object], bool]]
@@ -217,6 +220,10 @@ def _are_texts(value: object) -> bool:
     return all(isinstance(text, str) and 0 < len(text) <= LONGEST_TEXT for text in value)
 
 
+def _is_look(value: object) -> bool:
+    return isinstance(value, str) and (value in LOOKS or SIDE_BY_SIDE.fullmatch(value) is not None)
+
+
 def _one_of(*allowed: str) -> Callable[[object], bool]:
     return lambda value: isinstance(value, str) and value in allowed
 
@@ -259,7 +266,7 @@ DETAILS: dict[str, Details] = {
     "hold": {"on": _is_switch},
     "card": {"card": _is_name},
     "set_out": {},
-    "look": {"at": _one_of(*LOOKS)},
+    "look": {"at": _is_look},
     "page": {"at": _is_page},
     "publish": {"on": _is_switch},
     "adjust": {"fields": _are_fields},

@@ -1,0 +1,85 @@
+"""What is sorted or placed: items written in the agenda or brought by a deck."""
+
+from collections.abc import Iterable, Mapping
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field, model_validator
+
+from workshop.activities import base, teamwork
+from workshop.activities.decks import NAME, Deck, slug
+from workshop.activities.groups import Groups
+from workshop.domain.refusal import NotAllowed
+from workshop.domain.words import say
+
+TOGETHER = frozenset({"item"})
+"""What a team gives as one."""
+
+TWICE = (say("to af det, der skal placeres, hedder det samme"), say("giv dem hver sit name"))
+NOTHING = (say("der er ikke noget at placere"), say("skriv items, eller vælg et deck"))
+
+
+def called(written: Any) -> Any:
+    """A text is an item's name, and an item is known by its name."""
+    item = {"name": written} if isinstance(written, str) else written
+    return {"id": slug(str(item.get("name"))), **item} if isinstance(item, dict) else item
+
+
+class Item(base.Fields):
+    """One thing to place; `line` says what is meant by it."""
+
+    id: str = Field(max_length=60, pattern=NAME)
+    name: str = Field(min_length=1, max_length=80)
+    line: str = Field(default="", max_length=160)
+
+
+class Placed(base.Activity):
+    """What sorting and placing have in common: items, and whether each person places them or each team."""
+
+    task: str = Field(default="", max_length=200)
+    play: Literal["alone", "team"] = "alone"
+    groups: Groups = Groups()
+    deck: Deck | None = None
+    items: tuple[Annotated[Item, BeforeValidator(called)], ...] = ()
+
+    @model_validator(mode="after")
+    def _has_items_that_differ(self) -> "Placed":
+        names = [item.id for item in self.all_items]
+        if not names:
+            raise ValueError(*NOTHING)
+        if len(set(names)) < len(names):
+            raise ValueError(*TWICE)
+        return self
+
+    @property
+    def in_teams(self) -> bool:
+        return self.play == "team"
+
+    @property
+    def seconds(self) -> int | None:
+        """Alone people begin at once; teams when they are formed."""
+        return None if self.in_teams or self.minutes is None else self.minutes * 60
+
+    @property
+    def all_items(self) -> tuple[Item, ...]:
+        """Those of the deck, then those written here."""
+        dealt = self.deck.cards if self.deck else ()
+        return (*(Item(id=card.id, name=card.name, line=card.line) for card in dealt), *self.items)
+
+    def view(self) -> dict[str, Any]:
+        seen = [item.model_dump(include={"id", "name", "line"}) for item in self.all_items]
+        return {**{name: part for name, part in super().view().items() if name != "deck"}, "items": seen}
+
+
+def item_in(slot: str, items: Iterable[Item]) -> str:
+    """The item a slot is about."""
+    word, _, id = slot.partition(":")
+    if f"{word}:" != teamwork.ITEM:
+        raise NotAllowed("Svaret kunne ikke læses.")
+    if id not in {item.id for item in items}:
+        raise NotAllowed("Det findes ikke her.")
+    return id
+
+
+def kept(given: Mapping[str, Any], value: base.Value) -> base.Value:
+    """What is kept of a placement, with how many made it."""
+    return {**given, "by": teamwork.by(value)}
