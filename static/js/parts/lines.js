@@ -13,8 +13,8 @@ const ENTER = "Enter";
 
 export const isInTeam = (team) => Boolean(team?.team);
 
-/** The newest word on a line is mine while it is on its way, and once confirmed until the team was told. */
-const isNewer = ({ status, since }, team) => !isInTeam(team) || status !== "sent" || since > team.now;
+/** The newest word on it is mine while it is on its way, and once confirmed until the team was told. */
+export const isNewer = ({ status, since }, team) => !isInTeam(team) || status !== "sent" || since > team.now;
 
 /**
  * The lines of the team under one heading, mine on their way laid over: {id, to, card, text, status, why, was};
@@ -35,8 +35,19 @@ const idOf = (slot) => slot.slice(SLOT.length);
 
 const mineOf = (slot, { value, status, why }) => {
   const { to, card, text } = value;
-  return { id: idOf(slot), to, card, text, status, why, was: status === "sent" ? text : (value.was ?? "") };
+  const was = status === "sent" ? text : (value.was ?? "");
+  return { id: idOf(slot), to, card, text, ...placed(value), status, why, was };
 };
+
+/** Where lines have an order of their own, each has its place, from 1. */
+const placed = ({ at }) => (at ? { at } : {});
+
+const byPlace = (one, other) => (one.at ?? 0) - (other.at ?? 0) || (one.id < other.id ? -1 : 1);
+
+/** The lines under a heading in their own order, the same on every phone. */
+export const placedLines = (state, about) => linesOf(state, about).sort(byPlace);
+
+const nextPlace = (state, about) => 1 + Math.max(0, ...linesOf(state, about).map(({ at }) => at ?? 0));
 
 /** As they were first seen: what is new comes last, whatever it is called. */
 export const inOrder = (memory, place, lines) => {
@@ -55,30 +66,34 @@ const pencilOf = (id) => `line-mend-${id}`;
 const mendFieldOf = (id) => `line-field-${id}`;
 const backOf = (about) => `line-back-${about.card}-${about.to}`;
 
+/** A line that is begun under this heading and not added yet. */
+export const isBegun = (state, about) => state.draft(nameOf(about), "").trim() !== "";
+
 /** In the middle of a line under one of the first `fields` headings of a card. */
 export const isWriting = (state, card, fields) =>
   state.draft(MEND, null)?.card === card ||
-  Array.from({ length: fields }, (_, to) => state.draft(nameOf({ card, to }), "")).some((text) => text.trim());
+  Array.from({ length: fields }, (_, to) => to).some((to) => isBegun(state, { card, to }));
 
 const add = (state, memory, about) => {
   const text = state.draft(nameOf(about), "").trim();
   if (!text) return;
   forget(memory, about);
   memory.land = fieldOf(about);
-  state.send(state.slot("line"), { text, to: about.to, card: about.card, was: "" });
+  const at = about.ordered ? nextPlace(state, about) : 0;
+  state.send(state.slot("line"), { text, to: about.to, card: about.card, ...placed({ at }), was: "" });
   state.keep(nameOf(about), null);
 };
 
-const begin = (state, memory, { id, to, card, text, was }) => {
+const begin = (state, memory, { id, to, card, text, was, ...line }) => {
   memory.land = mendFieldOf(id);
-  state.keep(MEND, { id, to, card, text, was });
+  state.keep(MEND, { id, to, card, text, was, ...placed(line) });
 };
 
-const save = (state, memory, { id, to, card, text, was }) => {
+const save = (state, memory, { id, to, card, text, was, ...line }) => {
   const words = text.trim();
   if (!words) return;
   memory.land = pencilOf(id);
-  if (words !== was) state.send(SLOT + id, { text: words, to, card, was });
+  if (words !== was) state.send(SLOT + id, { text: words, to, card, ...placed(line), was });
   state.keep(MEND, null);
 };
 
@@ -88,18 +103,18 @@ const leave = (state, memory, { id }) => {
 };
 
 /** A line without words is removed; told what it said, the server keeps it where somebody has changed it meanwhile. */
-const remove = (state, memory, about, { id, to, card, text, was }) => {
-  memory.removed[placeOf(about)] = { id, text: was || text };
+const remove = (state, memory, about, { id, to, card, text, was, ...line }) => {
+  memory.removed[placeOf(about)] = { id, text: was || text, ...placed(line) };
   memory.land = backOf(about);
   state.send(SLOT + id, { text: "", to, card, was });
   state.keep(MEND, null);
 };
 
 const bringBack = (state, memory, about) => {
-  const { id, text } = memory.removed[placeOf(about)];
+  const { id, text, ...line } = memory.removed[placeOf(about)];
   forget(memory, about);
   memory.land = pencilOf(id);
-  state.send(SLOT + id, { text, to: about.to, card: about.card, was: "" });
+  state.send(SLOT + id, { text, to: about.to, card: about.card, ...placed(line), was: "" });
 };
 
 const forget = (memory, about) => delete memory.removed[placeOf(about)];
@@ -108,10 +123,13 @@ const forget = (memory, about) => delete memory.removed[placeOf(about)];
 
 /**
  * The lines under one heading, with the field for the next one while they are open; `state` is what the phone view
- * got, and `about` what the lines are about: {card, to, heading, lang, open, level}.
+ * got, and `about` what the lines are about: {card, to, heading, lang, open, level, ordered}. Where they are `ordered`
+ * they stand as they were added, else as this phone saw them first.
  */
 export const jointLines = (state, memory, about) => {
-  const lines = inOrder(memory, placeOf(about), linesOf(state, about));
+  const lines = about.ordered
+    ? placedLines(state, about)
+    : inOrder(memory, placeOf(about), linesOf(state, about));
   const draft = state.draft(MEND, null);
   const gone = draft && isAbout(draft, about) && !lines.some(({ id }) => id === draft.id);
   const heading = `line-heading-${about.card}-${about.to}`;

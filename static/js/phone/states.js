@@ -47,11 +47,14 @@ export class States {
     };
   }
 
-  /** The team as it was told, also where the room has left it, without lines this phone has taken back since. */
+  /** The team as it was told, also where the room has left it, without what this phone has taken back since. */
   #seen(team) {
-    if (!team?.lines) return team;
+    if (!team?.team) return team;
     const gone = this.#outbox.gone(team.activity);
-    return { ...team, lines: team.lines.filter(({ id }) => !((gone.get(`line:${id}`) ?? -1) > team.now)) };
+    const stands = (slot) => !((gone.get(slot) ?? -1) > team.now);
+    const items = Object.entries(team.items ?? {}).filter(([id]) => stands(`item:${id}`));
+    const lines = (team.lines ?? []).filter(({ id }) => stands(`line:${id}`));
+    return { ...team, lines, items: Object.fromEntries(items) };
   }
 
   board(picture) {

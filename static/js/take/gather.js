@@ -45,7 +45,10 @@ const activitiesIn = (keep) => keep.get("order", []).map((id) => keep.get(`activ
 
 /** What a team wrote together is everybody's, and reads as it was last told, unless I have changed it since. */
 export function withOurs(mine, team) {
-  const told = Object.fromEntries((team?.lines ?? []).map(({ id, ...line }) => [`line:${id}`, sentOf(line)]));
+  const told = Object.fromEntries([
+    ...(team?.lines ?? []).map(({ id, ...line }) => [`line:${id}`, sentOf(line)]),
+    ...Object.entries(team?.items ?? {}).map(([id, value]) => [`item:${id}`, sentOf(value)]),
+  ]);
   const newer = Object.entries(mine).filter(
     ([slot, { status, since }]) => !(slot in told) || status !== "sent" || since > team.now,
   );
