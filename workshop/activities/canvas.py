@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, model_validator
 
 from workshop.activities import base, lines, teamwork
-from workshop.activities.decks import NAME, Deck
+from workshop.activities.decks import Deck
 from workshop.activities.groups import Groups
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.summary import Section, Texts
@@ -30,7 +30,7 @@ class CanvasField(base.Fields):
 
     title: str = Field(min_length=1, max_length=60)
     questions: tuple[Question, ...] = Field(default=(), max_length=8)
-    suit: str = Field(default="", max_length=40, pattern=NAME)
+    suit: str = Field(default="", max_length=40)
 
 
 class Canvas(base.Activity):

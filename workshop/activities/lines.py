@@ -14,7 +14,7 @@ MOST_HERE = 12
 """Lines under one heading of one card; a longer list is no longer read together."""
 
 Line = dict[str, Any]
-"""`id`, `to` (the heading it stands under), `card` ("" where there are no cards), `text`, and perhaps its place `at`."""
+"""`id`, `to` (the heading it stands under), `card` ("" where there are no cards), `text`, perhaps its place `at`."""
 
 
 def accept(

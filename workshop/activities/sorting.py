@@ -77,7 +77,7 @@ def accept(activity: Sorting, slot: str, value: base.Value, mine: Mapping[str, b
     """The pile one item is put in."""
     item_in(slot, activity.all_items)
     pile = value.get("pile")
-    if pile not in {known.id for known in activity.all_piles}:
+    if pile not in [known.id for known in activity.all_piles]:
         raise NotAllowed("Den bunke findes ikke.")
     return kept({"pile": pile}, value)
 
@@ -131,6 +131,11 @@ def _sentences(activity: Sorting, rows: Sequence[tuple[Keyed, Row]], result: bas
         yield say_in(groups, n=result["n"], many=result["ballots"])
     else:
         yield say_in(say("{n} har sorteret."), n=result["n"])
+    if result["ballots"] > 1:
+        yield from _agreement(rows, say_in)
+
+
+def _agreement(rows: Sequence[tuple[Keyed, Row]], say_in: Say) -> Iterator[str]:
     alike = [item.name for item, row in rows if max(row["piles"]) == row["n"]]
     if alike:
         text = say("Alle er enige om {items}.") if len(alike) <= NAMED else say("Alle er enige om {many} af {all}.")
