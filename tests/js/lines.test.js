@@ -1,7 +1,7 @@
 /** Lines people write together: what a phone lays over what it was told; how they are written, mended and removed. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { inOrder, jointLines, linesOf } from "../../static/js/parts/lines.js";
+import { inOrder, jointLines, linesOf, placedLines } from "../../static/js/parts/lines.js";
 import { newMemory } from "../../static/js/parts/writing.js";
 import { elements, onPhone, press, read } from "./polls.js";
 
@@ -212,4 +212,44 @@ test("a full list offers no more room", () => {
     [elements(view, "textarea"), read(view).endsWith("Her er plads til 12 linjer.")],
     [[], true],
   );
+});
+
+/* Lines with an order of their own */
+
+const ORDERED = { ...ABOUT, ordered: true };
+const second = line("a", "Den anden", { at: 2 });
+const first = line("b", "Den første", { at: 1 });
+
+test("ordered lines stand as they were added, on every phone, and the next one comes last", () => {
+  const anna = phoneOf({ team: teamWith(second, first), drafts: { "line:ambassadoer:0": "Den tredje" } });
+
+  const view = jointLines(anna, newMemory(), ORDERED);
+  press(view, "Tilføj");
+
+  assert.match(read(view), /Den første .*Den anden/);
+  assert.deepEqual(anna.done, [["send", "line:9f3a9f3a", { ...HERE, text: "Den tredje", at: 3, was: "" }]]);
+});
+
+test("an ordered line keeps its place when it is mended, and when it is removed and brought back", () => {
+  const memory = newMemory();
+  const draft = { ...second, text: "Rettet", was: second.text };
+  const anna = phoneOf({ team: teamWith(first, second), drafts: { mend: draft } });
+
+  press(jointLines(anna, memory, ORDERED), "Gem linjen");
+  anna.keep("mend", { ...second, was: second.text });
+  press(jointLines(anna, memory, ORDERED), "Fjern");
+  press(jointLines(anna, memory, ORDERED), "Sæt den tilbage");
+
+  assert.deepEqual(anna.done.map(([, slot, { text, at }]) => [slot, text, at]), [
+    ["line:a", "Rettet", 2], ["line:a", "", undefined], ["line:a", "Den anden", 2],
+  ]);
+});
+
+test("two added at once have the same place and stand in the same order everywhere", () => {
+  const lines = [line("d", "Bilals", { at: 1 }), line("c", "Annas", { at: 1 })];
+
+  const read = [lines, [...lines].reverse()].map((told) =>
+    placedLines(phoneOf({ team: teamWith(...told) }), HERE).map(({ text }) => text));
+
+  assert.deepEqual(read, [["Annas", "Bilals"], ["Annas", "Bilals"]]);
 });

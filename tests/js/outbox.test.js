@@ -119,6 +119,16 @@ test("a line that somebody else changed meanwhile stands, and my words get a lin
   assert.equal(server.values.length, 1);
 });
 
+test("a name that somebody else changed meanwhile is kept here for the person to decide", async () => {
+  const why = "En anden i gruppen har givet jeres ark et nyt navn.";
+  const { outbox, server } = room({ answers: [{ ok: false, why, code: "changed" }] });
+
+  await outbox.put("p1", "name", { text: "Havnebo", was: "" });
+
+  assert.deepEqual(outbox.mine("p1"), { name: { value: { text: "Havnebo", was: "" }, status: "refused", why } });
+  assert.deepEqual(server.values, []);
+});
+
 test("what was taken back is known, on its way and when it is confirmed", async () => {
   const { outbox } = room();
   await outbox.put("p1", "line:a1b2c3d4e5f6", { text: "Når det haster" });

@@ -117,7 +117,7 @@ export class Outbox {
   #settle(entry, answer) {
     if (answer?.ok) return this.#confirm(entry, answer);
     if (answer === null || answer.code === "limit" || answer.code === "retry") return false;
-    return answer.code === "changed" ? this.#part(entry) : this.#hold(entry, answer);
+    return answer.code === "changed" && isOneOfMany(entry) ? this.#part(entry) : this.#hold(entry, answer);
   }
 
   #confirm(entry, { seq = entry.seq, value = entry.value }) {
@@ -169,6 +169,9 @@ export class Outbox {
 }
 
 const nameOf = ({ activity, slot }) => `${NAME}${activity}:${slot}`;
+
+/** Of what there is only one of, like a name, nothing can stand beside it: the person decides. */
+const isOneOfMany = ({ slot }) => slot.includes(":");
 
 const sentOf = (value, since) => ({ value, status: "sent", why: "", since });
 
