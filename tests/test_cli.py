@@ -203,7 +203,7 @@ def test_decks_are_printed_as_cards(tmp_path):
         0,
         f"{path}\nPrint på begge sider i fuld størrelse, og vend på den lange kant.\n",
     )
-    assert len(pages(path)) == 4 + 6
+    assert len(pages(path)) == 4 + 8
 
 
 def test_a_word_is_renamed_when_cards_are_printed(tmp_path):
