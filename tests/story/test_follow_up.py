@@ -62,7 +62,7 @@ def kept_summaries(workshop: Opened) -> list[int]:
     engine = open_database(workshop.house.data)
     found = reader.workshop_by_code(engine, workshop.code)
     assert found is not None
-    meetings = [one.meeting for one in summaries.all_kept(engine, found.id)]
+    meetings = [meeting for meeting in range(1, found.meeting + 1) if summaries.kept(engine, found.id, meeting)]
     engine.dispose()
     return meetings
 

@@ -99,13 +99,6 @@ def kept(connection: Connection, workshop: str, meeting: int) -> Stored | None:
     return _one(connection, workshop, meeting, "kept")
 
 
-@reads
-def all_kept(connection: Connection, workshop: str) -> list[Stored]:
-    """Of every meeting whose answers are deleted, the first one first."""
-    found = _SELECT.where(summaries.c.workshop == workshop, summaries.c.name == "kept")
-    return [Stored(*row) for row in connection.execute(found.order_by(summaries.c.meeting))]
-
-
 _SELECT = select(summaries.c.meeting, summaries.c.name, summaries.c.at, summaries.c.body)
 
 
