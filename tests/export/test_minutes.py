@@ -89,17 +89,17 @@ def test_decisions_are_the_promises_by_level_with_room_for_more():
     decided = texts[texts.index("Beslutninger") + 2 : texts.index("Hvis I ikke er enige")]
 
     assert decided == [
-        "Individ (En aftale)",
+        "Individ (1 aftale)",
         "Holde mine pauser",
         "Gruppe (2 aftaler)",
         "Krav",
         "Tage tidlige tegn på stress op på personalemødet – Anna, Solsikken",
         "Uden tema",
         "Skrive et referat, som alle kan finde",
-        "Ledelse (En aftale)",
+        "Ledelse (1 aftale)",
         "Samarbejde",
         "Aftale faste møder i TRIO",
-        "Uden niveau (En aftale)",
+        "Uden niveau (1 aftale)",
         "Tale med Bilal om det, jeg lærte i dag",
         "\t",
         "\t",

@@ -173,7 +173,7 @@ def test_commitments_are_counted_by_level_and_theme():
 def test_commitments_stand_by_level_in_the_order_of_iglo():
     text = words(read(days.ordinary())).split("Det vil vi gøre")[-1]
 
-    levels = re.findall(r"(Individ|Gruppe|Ledelse|Organisation|Uden niveau) (?:En aftale|\d+ aftaler)", text)
+    levels = re.findall(r"(Individ|Gruppe|Ledelse|Organisation|Uden niveau) \d+ aftaler?", text)
 
     assert levels == ["Individ", "Gruppe", "Ledelse", "Uden niveau"]
 

@@ -181,7 +181,7 @@ def test_every_level_has_as_many_promises_in_every_file(day):
 
 
 def told(n: int) -> str:
-    return "En aftale" if n == 1 else f"{n} aftaler"
+    return "1 aftale" if n == 1 else f"{n} aftaler"
 
 
 @DAYS

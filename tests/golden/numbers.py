@@ -15,7 +15,7 @@ from workshop.domain.summary import Bar, Question, Summary
 
 NO_LEVEL = "Uden niveau"
 LEVEL_NAMES = (*LEVELS.values(), NO_LEVEL)
-COUNTED = re.compile(rf"({'|'.join(LEVEL_NAMES)}) \(?(En aftale|\d+ aftaler)\)?")
+COUNTED = re.compile(rf"({'|'.join(LEVEL_NAMES)}) \(?(\d+ aftaler?)\)?")
 TOLD = 12
 """A chart says so many of its lines in words."""
 SHARE_OR_MEAN = ("Andel", "Gennemsnit")
@@ -125,7 +125,7 @@ def _levels(read: Read) -> Iterator[tuple[str, str]]:
     """From the headings, or from the list of promises."""
     for heading in read.headings:
         if counted := COUNTED.fullmatch(heading):
-            yield counted[1], "1" if counted[2] == "En aftale" else counted[2].split()[0]
+            yield counted[1], counted[2].split()[0]
     listed = [row[1] for rows in read.tables if rows[0][:2] == ("Hvad", "Niveau") for row in rows[1:]]
     yield from _written(Counter(listed))
 

@@ -28,7 +28,7 @@ def level_name(level: str, say: Say) -> str:
 
 
 def promises(n: int, say: Say) -> str:
-    return say("En aftale") if n == 1 else say("{n} aftaler", n=n)
+    return say("1 aftale") if n == 1 else say("{n} aftaler", n=n)
 
 
 def _themes(commitments: Sequence[Commitment], language: str, say: Say) -> tuple[Theme, ...]:
