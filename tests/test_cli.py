@@ -277,3 +277,17 @@ def test_two_can_be_compared_and_three_cannot(house, tmp_path):
 
     assert json.loads((tmp_path / "both.json").read_text(encoding="utf-8"))["blocks"][0]["title"] == "Før og nu"
     assert done.stderr == "Error: Vælg to, hvis du vil sammenligne. Flere kan du lægge sammen.\n"
+
+
+@pytest.mark.parametrize("name", ["ics", "minutes"])
+def test_what_is_of_one_day_is_not_made_of_several(house, tmp_path, name):
+    codes = [house.open().code for _ in range(2)]
+
+    done = workshop("export", *codes, "--format", name, "-o", str(tmp_path / "sum"), "--data", str(house.data))
+
+    assert (done.returncode, done.stderr) == (
+        1,
+        f"Error: {name} laves af én workshop ad gangen."
+        " Til flere under ét kan du bruge pdf, docx, xlsx, csv, json, markdown, charts.\n",
+    )
+    assert not (tmp_path / "sum").exists()

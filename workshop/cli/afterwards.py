@@ -11,7 +11,7 @@ from workshop.content.check import read_agenda
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.summary import Summary
 from workshop.domain.words import say
-from workshop.export.formats import FORMATS
+from workshop.export.formats import FORMATS, OF_SEVERAL
 from workshop.importing import import_summary
 from workshop.language import translate
 from workshop.live.afterwards import Afterwards
@@ -28,6 +28,7 @@ from workshop.store.scrubbing import scrub
 from workshop.store.writer import write
 
 FOLLOW_UP = "opfoelgning.yaml"
+ONE_AT_A_TIME = say("{name} laves af én workshop ad gangen. Til flere under ét kan du bruge {formats}.")
 GOES = say("Opsamlingen fra {title} bliver gemt, og de enkelte svar bliver slettet. Det kan ikke fortrydes. Begynd?")
 
 
@@ -48,6 +49,8 @@ def export(codes: tuple[str, ...], name: str, output: Path, meeting: int | None,
             summary = _summary(afterwards, find(engine, codes[0]), meeting)
         elif meeting:
             raise NotAllowed("--meeting hører til én kode. Skriv mødet efter koden i stedet: 31132617.1")
+        elif name not in OF_SEVERAL:
+            raise NotAllowed(ONE_AT_A_TIME, name=name, formats=", ".join(OF_SEVERAL))
         else:
             summary = several(afterwards, "compare" if compare else "sum", codes, partial(find, engine))
         save(output, _written(summary, name))
