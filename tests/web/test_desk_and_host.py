@@ -5,11 +5,13 @@ import json
 
 import pytest
 from pypdf import PdfReader
+from sqlalchemy import update
 
 from workshop.keys import hash_key
 from workshop.opening import new_link
 from workshop.store import reader
 from workshop.store.rights import Revoke
+from workshop.store.tables import workshops
 
 
 @pytest.mark.parametrize(
@@ -97,6 +99,32 @@ def test_the_host_begins_a_workshop_and_renames_a_word(henrik, house):
 def _shipped(browser) -> str:
     page = browser.get("/desk").text
     return page.split('name="agenda" value="')[1].split('"')[0]
+
+
+def test_the_host_sees_which_meeting_it_has_come_to(henrik, house, workshop):
+    first = henrik.get("/desk").text
+    with house.engine.begin() as connection:
+        connection.execute(update(workshops).values(meeting=2))
+
+    second = henrik.get("/desk").text
+
+    assert ("møde 1" in first, "møde 2 ·" in second) == (False, True)
+
+
+LENGTHS = [(45, "45 min. ·"), (60, "1 t. ·"), (95, "1 t. 35 min. ·"), (120, "2 t. ·")]
+
+
+@pytest.mark.parametrize(("minutes", "told"), LENGTHS)
+def test_the_host_reads_how_long_an_agenda_lasts_without_noughts(henrik, house, minutes, told):
+    folder = house.settings.data / "agendas"
+    folder.mkdir()
+    (folder / "vores.yaml").write_text(
+        f"title: Vores dag\nblocks: [{{title: Ro, start: 09.00, minutes: {minutes}}}]\n", encoding="utf-8"
+    )
+
+    page = henrik.get("/desk").text
+
+    assert " ".join(page.split("Vores dag</h3>")[1].split("</p>")[0].split()).startswith(f'<p class="soft"> {told}')
 
 
 def test_the_host_deletes_a_workshop(henrik, house, workshop):
