@@ -6,6 +6,7 @@ import io
 import pytest
 
 from tests.export import days, rich, together
+from workshop.domain.several import added_up
 from workshop.domain.summary import Summary
 from workshop.export import FORMATS
 from workshop.export.csv_file import STARTS_A_FORMULA, harmless
@@ -40,6 +41,16 @@ def test_a_mean_has_a_decimal_comma():
         ("Indflydelse på eget arbejde", "3,7"),
         ("Social støtte fra kolleger og leder", "4,3"),
     ]
+
+
+def test_the_csv_of_several_workshops_names_them_instead_of_a_code_and_hours():
+    rows = read(added_up([days.ordinary(), days.ordinary()], ["Solsikken", "Havnebo"], days.say))
+
+    assert [(row["Nummer"], row["Tekst"]) for row in rows if row["Overskrift"] == "Workshop"] == [
+        ("1", "Solsikken"),
+        ("2", "Havnebo"),
+    ]
+    assert {row["Overskrift"] for row in rows} & {"Kode", "Møde", "Planlagt start", "Faktisk start"} == set()
 
 
 def test_each_word_of_a_cloud_is_one_line():
