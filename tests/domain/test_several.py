@@ -143,6 +143,30 @@ def test_a_summary_without_a_block_is_seen_with_the_others():
     assert before_and_now(nothing, nothing).sections == []
 
 
+def sorting(
+    *rows: tuple[object, ...], n: int = 8, columns: tuple[str, ...] = ("Opgave", "TR", "AMR", "Nøglen")
+) -> Section:
+    return Section("who", "sorting", "Hvem gør hvad?", n, "", columns=columns, rows=rows)
+
+
+def test_what_was_sorted_is_added_up_row_by_row_where_enough_sorted_it():
+    solsikken = day(sorting(("Løn", 7, 1, "TR"), ("APV", 2, 1, "AMR")))
+    havnebo = day(sorting(("Løn", 5, 1, "TR"), ("APV", 2, 5, "AMR")))
+
+    [section] = together(solsikken, havnebo).sections
+
+    assert section.columns == ("Opgave", "TR", "AMR", "Nøglen")
+    assert section.rows == (("Løn", 12, 2, "TR"), ("APV", 2, 5, "AMR"))
+
+
+def test_what_was_sorted_into_other_piles_is_left_out():
+    other = sorting(("Løn", 7, 1), columns=("Opgave", "TR", "Leder"))
+
+    [section] = together(day(sorting(("Løn", 7, 1, "TR"))), day(other)).sections
+
+    assert section.rows == (("Løn", 7, 1, "TR"),)
+
+
 def test_walls_and_names_stay_with_their_workshop():
     signed = Commitment(what="Tale med Carla", who="Anna, Solsikken", level="gruppe")
     both = together(replace(day(choice(6, 4)), commitments=(signed,)), day(choice(5, 5)))

@@ -11,6 +11,8 @@ from workshop.domain.words import Say, say
 
 COUNTED = ("words",)
 """Forms whose rows are a text and how many gave it."""
+TABLED = ("sorting",)
+"""Kinds whose rows are a text and how many put it in each column."""
 SLICED = ("number",)
 """Forms whose bars are slices cut to fit what was answered."""
 ONE, MANY = say("{n} svar fra én workshop."), say("{n} svar fra {workshops} workshopper.")
@@ -90,7 +92,11 @@ def _answered(sections: Iterable[Section]) -> Iterator[Section]:
 
 
 def _adds_up(section: Section) -> bool:
-    return not section.group and (section.few or bool(section.bars) or section.form in COUNTED)
+    return not section.group and (section.few or bool(section.bars) or _has_counts(section))
+
+
+def _has_counts(section: Section) -> bool:
+    return section.form in COUNTED or section.kind in TABLED
 
 
 def _beside(before: Section, now: Section, names: tuple[str, str], say_in: Say) -> Section:
@@ -136,7 +142,8 @@ def _sum(key: Key, summaries: Sequence[Summary], smallest: int, say_in: Say) -> 
     said = [say_in(ONE if len(enough) == 1 else MANY, n=n, workshops=len(enough))]
     said += [say_in(LEFT_OUT, n=rest, workshops=len(summaries))] if rest else []
     bars = tuple(bar for label in _labels(enough) if (bar := _bar(label, enough, smallest)))
-    return replace(_bare(enough[0]), n=n, sentence=" ".join(said), bars=bars, rows=_rows(enough))
+    rows = _table(enough, smallest) if enough[0].kind in TABLED else _rows(enough)
+    return replace(_bare(enough[0]), n=n, sentence=" ".join(said), bars=bars, rows=rows)
 
 
 def _last(summary: Summary, key: Key) -> Section | None:
@@ -146,13 +153,15 @@ def _last(summary: Summary, key: Key) -> Section | None:
 
 
 def _alike(sections: Sequence[Section]) -> list[Section]:
-    """Numbers sorted into other slices cannot be added to these."""
-    return [one for one in sections if one.form not in SLICED or _labels([one]) == _labels(sections[:1])]
+    """Numbers sorted into other slices or other piles cannot be added to these."""
+    alike = [one for one in sections if one.form not in SLICED or _labels([one]) == _labels(sections[:1])]
+    return [one for one in alike if one.kind not in TABLED or one.columns == alike[0].columns]
 
 
 def _bare(section: Section) -> Section:
     """The question without anybody's figures."""
     columns = section.columns[:2] if section.form in COUNTED else ()
+    columns = section.columns if section.kind in TABLED else columns
     return replace(section, columns=columns, rows=(), bars=(), texts=(), lines=(), before=())
 
 
@@ -181,6 +190,20 @@ def _rows(sections: Sequence[Section]) -> tuple[tuple[Cell, ...], ...]:
         if section.form in COUNTED:
             count.update(_counts(section))
     return tuple(sorted(count.items(), key=lambda pair: (-pair[1], pair[0])))
+
+
+def _table(sections: Sequence[Section], smallest: int) -> tuple[tuple[Cell, ...], ...]:
+    """Row by row what was counted in each column, of every workshop where enough answered that row."""
+    sums: dict[Cell, tuple[Cell, ...]] = {}
+    for label, *cells in chain(*(section.rows for section in sections)):
+        if sum(cell for cell in cells if isinstance(cell, int)) >= smallest:
+            sums[label] = tuple(map(_plus, sums.get(label, (0,) * len(cells)), cells))
+    return tuple((label, *cells) for label, cells in sums.items())
+
+
+def _plus(one: Cell, other: Cell) -> Cell:
+    """Figures are added; a word beside them is the same in every row of its name."""
+    return one + other if isinstance(one, int) and isinstance(other, int) else other
 
 
 def _counts(section: Section) -> dict[str, int]:
