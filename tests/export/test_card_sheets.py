@@ -9,7 +9,7 @@ from pypdf import PageObject, PdfReader
 
 from workshop.activities.decks import Card, Deck, Suit
 from workshop.content.deck import read_deck
-from workshop.export import Poster, write_both, write_cards, write_posters
+from workshop.export import Poster, write_cards, write_pile, write_posters
 from workshop.export.drawings import COLOURS, SHAPES
 from workshop.resources import shipped
 from workshop.web import qr
@@ -228,7 +228,7 @@ def test_the_longest_title_and_address_stay_on_one_page():
 
 
 def test_posters_beside_cards_have_sheets_of_their_own():
-    pages = read(write_both([ROLES], Poster("Dag", "192.0.2.7", "12345678", POSTER.qr, 2), "da")).pages
+    pages = read(write_pile([ROLES], [], Poster("Dag", "192.0.2.7", "12345678", POSTER.qr, 2), "da")).pages
 
     assert [bool(words(page)) for page in pages] == [True] * 5 + [False, True]
 

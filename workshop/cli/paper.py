@@ -9,7 +9,7 @@ from workshop.cli.shared import beside, data_option, find, pairs, plainly, save,
 from workshop.content.deck import read_deck
 from workshop.content.script import programme_of
 from workshop.domain.refusal import NotAllowed
-from workshop.export import write_both, write_cards, write_posters
+from workshop.export import write_cards, write_pile, write_posters
 from workshop.store.database import open_database
 from workshop.web.posters import MOST_TABLES, poster_of
 
@@ -52,4 +52,4 @@ def _with_posters(decks: list[Deck], code: str | None, tables: int, data: Path, 
     settings = beside(data, url)
     workshop = find(open_database(settings.data), code)
     language, way_in = programme_of(workshop.script).language, poster_of(workshop, settings, tables)
-    return write_both(decks, way_in, language) if decks else write_posters(way_in, language)
+    return write_pile(decks, [], way_in, language) if decks else write_posters(way_in, language)

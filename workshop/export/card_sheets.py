@@ -1,4 +1,4 @@
-"""Decks of cards on paper: A6 cards, four to a sheet, fronts and backs in turn, and posters for the tables."""
+"""What lies on the tables: A6 cards, four to a sheet, fronts and backs in turn; canvases to fill; and posters."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -7,6 +7,7 @@ from functools import partial
 from workshop.activities.decks import Card, Deck
 from workshop.domain.people import ROLES
 from workshop.domain.words import Say, say
+from workshop.export.canvas import CanvasPage, on_paper
 from workshop.export.drawings import colour_of, icon_of, shape_of
 from workshop.export.typeset import Words, shown, typeset
 from workshop.language import translate
@@ -31,23 +32,33 @@ class Poster:
 
 
 def write_cards(decks: Sequence[Deck]) -> bytes:
-    return _written([_deck(deck) for deck in decks], [], decks[0].language)
+    return _written([_deck(deck) for deck in decks], [], [], decks[0].language)
+
+
+def write_canvases(canvases: Sequence[CanvasPage], language: str) -> bytes:
+    """A page each; more only where somebody wrote more than can be read on one."""
+    return _written([], [on_paper(canvas, language) for canvas in canvases], [], language)
 
 
 def write_posters(poster: Poster, language: str) -> bytes:
     """One for each numbered table; without tables one for all of them."""
-    return _written([], _posters(poster, language), language)
+    return _written([], [], _posters(poster, language), language)
 
 
-def write_both(decks: Sequence[Deck], poster: Poster, language: str) -> bytes:
-    """The cards, then the posters, each on a sheet of its own when both sides are printed."""
-    return _written([_deck(deck) for deck in decks], _posters(poster, language), language)
+def write_pile(decks: Sequence[Deck], canvases: Sequence[CanvasPage], poster: Poster | None, language: str) -> bytes:
+    """The cards, then the canvases and the posters, each on a sheet of its own when both sides are printed."""
+    return _written(
+        [_deck(deck) for deck in decks],
+        [on_paper(canvas, language) for canvas in canvases],
+        _posters(poster, language) if poster else [],
+        language,
+    )
 
 
-def _written(decks: list[Words], posters: list[Words], language: str) -> bytes:
-    titles = dict.fromkeys(part["title"] for part in (*decks, *posters))
-    words = {"title": " · ".join(titles), "language": language, "decks": decks, "posters": posters}
-    return typeset(TEMPLATE, shown(words))
+def _written(decks: list[Words], canvases: list[Words], posters: list[Words], language: str) -> bytes:
+    titles = dict.fromkeys(part["title"] for part in (*decks, *canvases, *posters))
+    words = {"title": " · ".join(titles), "language": language}
+    return typeset(TEMPLATE, shown(words | {"decks": decks, "canvases": canvases, "posters": posters}))
 
 
 def _deck(deck: Deck) -> Words:
