@@ -1,7 +1,8 @@
-"""The hour we ship for a later meeting, and what any agenda is called when it is one."""
+"""The meeting we ship for some weeks later, and what any agenda is called when it is one."""
 
 import pytest
 
+from workshop.activities.canvas import Canvas
 from workshop.activities.questions import BOARD
 from workshop.activities.summary import WalkThrough
 from workshop.content.again import for_meeting
@@ -28,15 +29,15 @@ def ids(agenda: Agenda) -> set[str]:
     return {activity.id for activity in activities(agenda)}
 
 
-def test_nothing_is_wrong_with_the_hour(agenda):
-    assert (check(PATH), minutes_of(agenda)) == ([], 60)
+def test_nothing_is_wrong_with_the_meeting(agenda):
+    assert (check(PATH), minutes_of(agenda)) == ([], 75)
 
 
 def test_it_goes_from_what_was_promised_to_what_is_promised_now(agenda):
     kinds = [activity.kind for activity in activities(agenda)]
 
     assert [kind for kind in kinds if kind != "slide"] == [
-        "summary", "followup", "poll", "poll", "walk", "checkout", "summary",
+        "summary", "followup", "poll", "poll", "walk", "canvas", "checkout", "summary",
     ]  # fmt: skip
 
 
@@ -52,6 +53,12 @@ def test_the_gold_nuggets_are_asked_for_in_the_same_words_as_the_first_time(agen
 
     words = ("title", "question", "statements", "steps", "low", "high")
     assert [getattr(now, name) for name in words] == [getattr(first, name) for name in words]
+
+
+def test_who_can_do_what_is_planned_on_the_four_levels(agenda):
+    (plan,) = (one for one in activities(agenda) if isinstance(one, Canvas))
+
+    assert [field.title for field in plan.fields] == ["Individ", "Gruppe", "Ledelse", "Organisation"]
 
 
 def test_every_activity_fits_into_its_block(agenda):

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 import pytest
 
 from workshop.activities.base import Activity
+from workshop.activities.canvas import Canvas
 from workshop.activities.cards import Cards
 from workshop.activities.walk import Walk
 from workshop.content.agenda import Agenda, Block
@@ -65,6 +66,13 @@ def test_a_pair_brings_home_a_challenge_and_an_idea(agenda):
     (walk,) = of_kind(at(agenda, "10.45").activities, Walk)
 
     assert [heading.split(",")[0] for heading in walk.bring] == ["En udfordring", "En idé"]
+
+
+def test_expectations_are_written_in_three_fields_with_the_cards_that_belong_to_each(agenda):
+    (canvas,) = of_kind(at(agenda, "10.45").activities, Canvas)
+
+    suits = [suit.id for suit in canvas.deck.suits]
+    assert [(field.suit, len(field.questions)) for field in canvas.fields] == list(zip(suits, [4, 5, 7], strict=True))
 
 
 def test_there_is_time_to_find_each_other_before_the_cards_and_the_walk(agenda):

@@ -178,6 +178,19 @@ IDEAS = (
     "En time til TRIO i vagtplanen",
     "At {dialog} foregår gående",
 )
+AGREED = (
+    "Vi mødes et kvarter hver anden tirsdag",
+    "Lederen melder ud, TR og AMR hjælper med at svare",
+    "Referatet ligger i den fælles mappe samme dag",
+    "Er vi uenige, sover vi på det og tager det op igen",
+    "TR har otte timer om måneden, AMR seks – spørg, hvis det ikke rækker",
+    "Intet om enkelte kolleger i {dialog}",
+    "MED skal høre om det, før det er besluttet",
+    "Status i uge 8 og uge 34",
+    "Hvem bestemmer over vikarbudgettet?",
+    "Nattevagterne får besked på skrift & på mødet",
+)
+ABOUT = ("TRIO på Solsikken", "Køkkenet & kontoret", "{dialog} i foråret", "Natholdet", "Os fire", "Indsatsen mod støj")
 
 
 def words(rng: Random) -> list[str]:

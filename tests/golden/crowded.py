@@ -144,6 +144,23 @@ def _walk(day: Day) -> None:
 
 
 def _expectations(day: Day) -> None:
+    """Half of the groups give what they made a name, and a third let the room see it."""
+    day.form("workplace", 4)
+
+    def agreed(rng: Random, _: Person) -> list[tuple[str, Value]]:
+        written = (crowd.said(rng, crowd.AGREED) for _ in range(rng.choice((1, 1, 2))))
+        return [("line:", {"text": text, "to": rng.randrange(3), "card": ""}) for text in written]
+
+    day.each(agreed, 0.7)
+    writers = day.one_of_each_team()
+    titles = [(who, "name", {"text": crowd.said(day.rng, crowd.ABOUT), "was": ""}) for who in writers[::2]]
+    day.door.send(day.at, [*titles, *((who, "share", {"on": True}) for who in writers[::3])])
+    shown = day.door.result(day.at).get("shared", [])
+    if shown:
+        day.hide(next(line for field in shown[0]["fields"] for line in field))
+
+
+def _where_to_begin(day: Day) -> None:
     """Asked again after the talk."""
     day.ballots(_chosen(5, 3, 6, 1))
     day.door.desk("round")
@@ -226,7 +243,8 @@ ANSWERS: dict[str, Answering] = {
     "dialogkort": _dialogue_cards,
     "en-rolle-sammen": _one_role,
     "walk-n-talk": _walk,
-    "stemme-af": _expectations,
+    "forventningsafstemning": _expectations,
+    "stemme-af": _where_to_begin,
     "questions": _questions,
     "opsamling": _page,
     "tjek-ud": _check_out,

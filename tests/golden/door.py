@@ -150,6 +150,12 @@ class Door:
 
         return Contribution(self.id, activity, author, entry.slot, entry.seq, None if team else who.id, decide)
 
+    def team(self, activity: str, who: Person) -> str:
+        """The key of the team somebody is in; their own where they are in none."""
+        run = self.run
+        team = self._companies.as_team(self.room, run, self.room.activity(run, activity), who.id)
+        return team[0] if team else who.key(activity)
+
     def desk(self, do: str, **details: Any) -> None:
         """A command as the desk sends it."""
         self._seq += 1

@@ -10,6 +10,8 @@ from workshop.domain.run import CARDS, WALK
 
 Answering = Callable[["Day"], None]
 Given = Iterable[tuple[Person, str, Value]]
+BEGINS = {CARDS: "deal", WALK: "set_out"}
+"""What begins the work once people are in teams; elsewhere being put together begins it."""
 
 
 class Day:
@@ -60,13 +62,15 @@ class Day:
         self.door.send(self.at, [(person, slot, value) for person in chosen for slot, value in make(self.rng, person)])
 
     def form(self, by: str, size: int) -> None:
-        if self.people or self.door.run.phoneless:
+        activity = self.door.activity
+        if activity and (self.people or self.door.run.phoneless):
             self.door.desk("form", by=by, size=size)
-            self.door.desk("deal" if self._is(CARDS) else "set_out")
+            if begins := BEGINS.get(activity.kind):
+                self.door.desk(begins)
 
-    def _is(self, kind: str) -> bool:
-        assert kind in (CARDS, WALK)
-        return self.door.activity is not None and self.door.activity.kind == kind
+    def one_of_each_team(self) -> list[Person]:
+        """In each team the first who came in."""
+        return list({self.door.team(self.at, person): person for person in reversed(self.people)}.values())
 
     def cards_of_deck(self) -> list[str]:
         activity: Any = self.door.activity
