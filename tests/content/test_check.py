@@ -160,12 +160,12 @@ MISTAKES = [
     (
         activity("kind: spil"),
         "7: programpunkt 1 › aktivitet 1 › kind: 'spil' kan ikke bruges her"
-        " (brug en af: slide, pause, timer, poll, questions, cards, walk, summary, checkout, followup)",
+        " (brug en af: slide, pause, timer, poll, questions, cards, walk, canvas, sorting, placing, summary, checkout, followup)",
     ),
     (
         activity("kind: [poll]"),
         "7: programpunkt 1 › aktivitet 1 › kind: '…' kan ikke bruges her"
-        " (brug en af: slide, pause, timer, poll, questions, cards, walk, summary, checkout, followup)",
+        " (brug en af: slide, pause, timer, poll, questions, cards, walk, canvas, sorting, placing, summary, checkout, followup)",
     ),
     (activity("kind: poll"), "7: programpunkt 1 › aktivitet 1 › form: mangler (skriv fx form: choice)"),
     (

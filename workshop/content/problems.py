@@ -14,6 +14,9 @@ NAMED_LISTS = {
     "blocks": say("programpunkt {n}"),
     "activities": say("aktivitet {n}"),
     "cards": say("kort {n}"),
+    "fields": say("felt {n}"),
+    "piles": say("bunke {n}"),
+    "stops": say("stop {n}"),
     "guide": say("trin {n}"),
     "answers": say("svar {n}"),
 }
