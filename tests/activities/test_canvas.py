@@ -97,6 +97,18 @@ def test_a_line_the_facilitator_takes_down_is_off_the_wall():
     assert kinds.tally(SHEET, hidden, 5)["shared"][0]["fields"] == [[{"id": "0b", "text": "Ro i hverdagen"}], []]
 
 
+def test_the_desk_finds_what_it_took_down_to_hang_it_up_again():
+    hidden = [*ROOM, Entry(DESK, "hide:0a", {"hide": True}), Entry(DESK, "hide:0b", {"hide": True})]
+
+    result = kinds.tally(SHEET, hidden, 5)
+
+    assert result["shared"] == []
+    assert [(line["text"], line["team"], line["to"]) for line in result["desk"]["hidden"]] == [
+        ("Ro i hverdagen", 1, 0),
+        ("Mødes hver fredag", 1, 1),
+    ]
+
+
 def test_who_writes_alone_is_in_no_group():
     alone = [
         *ROOM,

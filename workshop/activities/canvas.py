@@ -1,6 +1,6 @@
 """A canvas: named fields a team fills together, line by line, and shows the room when it wants to."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import Annotated, Any, Literal
 
@@ -110,21 +110,37 @@ def tally(activity: Canvas, entries: Sequence[base.Entry], smallest: int) -> bas
         return few
     hidden = {entry.slot.removeprefix("hide:") for entry in entries if entry.author == base.DESK}
     places = [entry.value["to"] for entry in written]
-    return {
+    canvases = sorted(_shared(activity, entries), key=lambda canvas: canvas["team"])
+    result = {
         "n": n,
         "canvases": len({entry.author for entry in written}),
         "lines": len(written),
         "fields": [places.count(at) for at in range(len(activity.fields))],
-        "shared": sorted(_shared(activity, entries, hidden), key=lambda canvas: canvas["team"]),
+        "shared": [up for canvas in canvases if (up := _without(canvas, hidden))],
     }
+    taken = [line for canvas in canvases for line in _taken_down(canvas, hidden)]
+    return {**result, "desk": {"hidden": taken}} if taken else result
 
 
-def _shared(activity: Canvas, entries: Sequence[base.Entry], hidden: Iterable[str]) -> Iterator[dict[str, Any]]:
+def _shared(activity: Canvas, entries: Sequence[base.Entry]) -> Iterator[dict[str, Any]]:
     for author in sorted({entry.author for entry in entries if entry.slot == SHARE}):
         own = together(activity, [entry for entry in entries if entry.author == author])
-        up = [line for line in own["lines"] if line["id"] not in set(hidden)]
-        if up:
-            yield {"team": _number(author), "name": own["name"], "fields": _by_field(activity, up)}
+        if own["lines"]:
+            yield {"team": _number(author), "name": own["name"], "fields": _by_field(activity, own["lines"])}
+
+
+def _without(canvas: dict[str, Any], hidden: Collection[str]) -> dict[str, Any] | None:
+    """A canvas as the room may see it; None where nothing is left of it."""
+    fields = [[line for line in field if line["id"] not in hidden] for field in canvas["fields"]]
+    return {**canvas, "fields": fields} if any(fields) else None
+
+
+def _taken_down(canvas: Mapping[str, Any], hidden: Collection[str]) -> Iterator[dict[str, Any]]:
+    """What the facilitator took off a shared canvas, to hang it up again."""
+    for to, field in enumerate(canvas["fields"]):
+        for line in field:
+            if line["id"] in hidden:
+                yield {**line, "team": canvas["team"], "name": canvas["name"], "to": to}
 
 
 def _number(author: str) -> int:
