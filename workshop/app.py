@@ -22,6 +22,7 @@ from workshop.store.writer import Writer
 from workshop.web import (
     api,
     assets,
+    canvases,
     desk,
     earlier,
     exports,
@@ -95,6 +96,7 @@ def _pages(app: Flask, files: assets.Assets) -> None:
         screen,
         several,
         desk,
+        canvases,
         earlier,
         exports,
         follow_up,

@@ -20,6 +20,7 @@ from workshop.language import known, translate
 from workshop.live import limits, wire
 from workshop.live.afterwards import Afterwards
 from workshop.live.broadcast import Broadcast
+from workshop.live.canvases import Canvases
 from workshop.live.commands import Commands
 from workshop.live.company import Companies
 from workshop.live.days import GONE, load_day, stand_of
@@ -63,6 +64,7 @@ class Service:
         self._presence = presence
         self._broadcast = broadcast
         self._companies = Companies(engine, writer, presence)
+        self.canvases = Canvases(settings, engine)
         self.afterwards = Afterwards(settings, engine, writer.submit)
         self._commands = Commands(settings, engine, writer, signals, self._companies, self.afterwards)
 
