@@ -1,4 +1,5 @@
 /** Every kind of activity as the desk draws it. */
+import { desk as canvas } from "./canvas/desk.js";
 import { desk as cards } from "./cards/desk.js";
 import { desk as checkout } from "./checkout/desk.js";
 import { desk as followup } from "./followup/desk.js";
@@ -10,4 +11,4 @@ import { desk as summary } from "./summary/desk.js";
 import { desk as timer } from "./timer/desk.js";
 import { desk as walk } from "./walk/desk.js";
 
-export const VIEWS = { slide, pause, timer, poll, questions, checkout, followup, cards, walk, summary };
+export const VIEWS = { slide, pause, timer, poll, questions, checkout, followup, canvas, cards, walk, summary };

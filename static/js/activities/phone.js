@@ -9,6 +9,7 @@ import { phone as timer } from "./timer/phone.js";
 export const VIEWS = { slide, pause, timer, poll, questions };
 
 const LATER = {
+  canvas: () => import("./canvas/phone.js"),
   cards: () => import("./cards/phone.js"),
   checkout: () => import("./checkout/phone.js"),
   followup: () => import("./followup/phone.js"),

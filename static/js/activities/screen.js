@@ -1,4 +1,5 @@
 /** Every kind of activity as the screen draws it. */
+import { screen as canvas } from "./canvas/screen.js";
 import { screen as cards } from "./cards/screen.js";
 import { screen as checkout } from "./checkout/screen.js";
 import { screen as followup } from "./followup/screen.js";
@@ -10,4 +11,4 @@ import { screen as summary } from "./summary/screen.js";
 import { screen as timer } from "./timer/screen.js";
 import { screen as walk } from "./walk/screen.js";
 
-export const VIEWS = { slide, pause, timer, poll, questions, checkout, followup, cards, walk, summary };
+export const VIEWS = { slide, pause, timer, poll, questions, checkout, followup, canvas, cards, walk, summary };

@@ -14,7 +14,7 @@ const MINUTE_SECONDS = 60;
 const HURRY_MS = 20_000;
 
 const CAN_REVEAL = new Set(["poll"]);
-const CAN_LOCK = new Set(["poll", "checkout", "followup", "cards", "walk"]);
+const CAN_LOCK = new Set(["poll", "checkout", "followup", "cards", "walk", "canvas"]);
 /** Where the time is up, answers are closed; elsewhere it is only time to come back. */
 const CLOSES_ON_TIME = new Set(["poll"]);
 const COUNTED = new Set(["checkout", "followup"]);

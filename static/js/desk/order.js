@@ -20,6 +20,7 @@ const KIND_WORDS = {
   questions: () => t("Spørgsmål"),
   cards: () => t("Dialogkort"),
   walk: () => t("Walk'n'Talk"),
+  canvas: () => t("Fælles ark"),
   checkout: () => t("Tjek ud"),
   followup: () => t("Opfølgning"),
   summary: () => t("Opsamling"),
