@@ -1,4 +1,5 @@
 /** Cards on the phone: my group, the card in front of me, what we write about it, and what I say of it myself. */
+import { guide } from "../../parts/guide.js";
 import { html } from "../../parts/html.js";
 import { isInTeam } from "../../parts/lines.js";
 import { belonging, missing } from "../../parts/teaming.js";
@@ -84,6 +85,7 @@ const onCard = (state, memory, play, { up, shown }) => {
     ${shown !== up && goOn(state, memory, up)}
     <p class="cards-speaker" aria-live="polite">${shown === up && play.speaker(state)}</p>
     ${play.lying(state, memory, card)}
+    ${guide(state, memory, card)}
     ${timeLine(state, play.since(state))}
     ${task(state)}
     ${notes(state, memory, card)}
