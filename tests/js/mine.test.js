@@ -51,7 +51,23 @@ const OURS = { now: NOON, lines: [{ id: "aa", ...line("Bilals linje") }] };
 const told = { "line:aa": { value: line("Bilals linje"), status: "sent", why: "" } };
 const bs = (entry) => ({ "line:bb": { value: line("Annas linje"), why: "", ...entry } });
 
+const CANVAS = { now: NOON, lines: [], name: "Bilals navn", shared: false };
+const named = (text, more = {}) => ({ name: { value: { text }, status: "sent", why: "", ...more } });
+const unshared = { share: { value: { on: false }, status: "sent", why: "" } };
+
 const GATHERED = [
+  [
+    "a canvas is called what the group calls it now",
+    named("Annas navn"),
+    { ...named("Bilals navn"), ...unshared },
+    CANVAS,
+  ],
+  [
+    "a name of mine on its way counts more",
+    named("Annas navn", { status: "waiting" }),
+    { ...named("Annas navn", { status: "waiting" }), ...unshared },
+    CANVAS,
+  ],
   ["what the partner wrote stands beside mine", bs({ status: "sent" }), { ...told, ...bs({ status: "sent" }) }],
   ["without a team it is mine alone", bs({ status: "sent" }), bs({ status: "sent" }), null],
   ["what a partner made of my line counts", { "line:aa": { ...told["line:aa"], value: line("Min") } }, told],

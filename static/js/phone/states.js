@@ -54,7 +54,8 @@ export class States {
     const stands = (slot) => !((gone.get(slot) ?? -1) > team.now);
     const items = Object.entries(team.items ?? {}).filter(([id]) => stands(`item:${id}`));
     const lines = (team.lines ?? []).filter(({ id }) => stands(`line:${id}`));
-    return { ...team, lines, items: Object.fromEntries(items) };
+    const shared = Boolean(team.shared) && stands("share");
+    return { ...team, lines, shared, items: Object.fromEntries(items) };
   }
 
   board(picture) {

@@ -48,6 +48,7 @@ export function withOurs(mine, team) {
   const told = Object.fromEntries([
     ...(team?.lines ?? []).map(({ id, ...line }) => [`line:${id}`, sentOf(line)]),
     ...Object.entries(team?.items ?? {}).map(([id, value]) => [`item:${id}`, sentOf(value)]),
+    ...(team && "name" in team ? [["name", sentOf({ text: team.name })], ["share", sentOf({ on: team.shared })]] : []),
   ]);
   const newer = Object.entries(mine).filter(
     ([slot, { status, since }]) => !(slot in told) || status !== "sent" || since > team.now,
