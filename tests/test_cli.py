@@ -224,6 +224,37 @@ def test_posters_show_the_way_into_a_workshop_table_by_table(house, tmp_path):
     assert [(f"Bord {at}" in page, code in page) for at, page in enumerate(pages(path), 1)] == [(True, True)] * 2
 
 
+CANVASES = """
+title: Dagen om {hold}
+variables: {hold: TRIO}
+blocks:
+  - title: Øvelse
+    start: 09.00
+    minutes: 60
+    activities:
+      - {kind: canvas, title: Spilleregler, fields: [{title: "Det gør {hold}"}]}
+      - {kind: canvas, title: Sagen, fields: [{title: Problem}, {title: Løsning}]}
+"""
+
+
+def test_the_canvases_of_an_agenda_are_printed_empty_for_groups_without_phones(tmp_path):
+    path, agenda = tmp_path / "ark.pdf", tmp_path / "dag.yaml"
+    agenda.write_text(CANVASES, encoding="utf-8")
+
+    done = workshop("print", "-o", str(path), "--canvases", str(agenda), "--set", "hold=MED")
+
+    first, second = pages(path)
+    assert (done.returncode, done.stdout) == (0, f"{path}\n")
+    assert [words in first for words in ("Spilleregler", "Det gør MED", "Dagen om MED")] == [True] * 3
+    assert [words in second for words in ("Sagen", "Problem", "Løsning")] == [True] * 3
+
+
+def test_an_agenda_without_canvases_has_none_to_print(tmp_path):
+    done = workshop("print", "-o", str(tmp_path / "ark.pdf"), "--canvases", str(SHORT_DAY))
+
+    assert (done.returncode, done.stderr) == (1, f"Error: {SHORT_DAY} har ingen ark, som grupper fylder ud.\n")
+
+
 MISSED = [
     ([], "Skriv, hvilket kortsæt du vil printe, fx cards/roller-for-tillidsvalgte.yaml."),
     (["--poster"], "Skriv workshoppens kode med --code, så plakaten kan vise vejen ind."),
