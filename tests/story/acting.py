@@ -25,6 +25,13 @@ def kept(workshop: Opened, activity: str) -> list[Any]:
     return values
 
 
+def begins(desk: Page) -> None:
+    """Near the planned time the desk offers to begin; at any other also to move the whole day to now."""
+    moved, begun = (desk.get_by_role("button", name=words) for words in ("Begynd dagen nu", "Begynd:"))
+    expect(begun).to_be_visible()
+    (moved if moved.is_visible() else begun).click()
+
+
 def lead(gry: Face, activity: str) -> None:
     """Gry takes the room to an activity, from a desk without a page."""
     seen = gry.hello()["picture"]["step"]

@@ -5,7 +5,7 @@ import re
 from playwright.sync_api import Page, expect
 
 from tests.room import Face, Opened
-from tests.story.acting import AGENDA, MOOD, PATIENCE_MS
+from tests.story.acting import AGENDA, MOOD, PATIENCE_MS, begins
 from tests.story.conftest import Stage
 
 QUESTION = "Hvem følger op på det?"
@@ -26,7 +26,7 @@ def test_an_evening_with_nothing_prepared(house, stage: Stage):
     desk, screen = stage.desk(workshop.desk_url), stage.screen(workshop.screen_url)
     anna = stage.phone(workshop.join_url)
     room = [workshop.phone() for _ in range(5)]
-    desk.get_by_role("button", name="Begynd dagen nu").click()
+    begins(desk)
     expect(screen.get_by_role("heading", name=MOOD)).to_be_visible(timeout=PATIENCE_MS)
 
     # She asks for words out of the blue.

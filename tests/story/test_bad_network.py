@@ -12,6 +12,7 @@ from tests.story.acting import (
     PATIENCE_MS,
     SOON_MS,
     WALL,
+    begins,
     kept,
     lead,
     mark,
@@ -38,7 +39,7 @@ def test_a_server_killed_in_the_middle_of_a_poll_has_every_answer_and_the_room_g
 ):
     desk, screen = stage.desk(workshop.desk_url), stage.screen(workshop.screen_url)
     anna, bilal, carla = phones = [stage.phone(workshop.join_url) for _ in range(3)]
-    desk.get_by_role("button", name="Begynd dagen nu").click()
+    begins(desk)
     desk.get_by_role("button", name="Vis svarene for alle").click()
     pick(anna, "Godt")
     pick(bilal, "Tungt")

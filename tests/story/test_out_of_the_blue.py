@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.room import Face, Opened, until
-from tests.story.acting import AGENDA, MOOD, PATIENCE_MS, pick, sees, sent
+from tests.story.acting import AGENDA, MOOD, PATIENCE_MS, begins, pick, sees, sent
 from tests.story.axe import Inspector
 
 BLUE = "Hvor er energien lige nu?"
@@ -25,7 +25,7 @@ def room(workshop: Opened) -> list[Face]:
 
 def begun(stage, workshop: Opened) -> Page:
     desk = stage.desk(workshop.desk_url)
-    desk.get_by_role("button", name="Begynd dagen nu").click()
+    begins(desk)
     expect(desk.get_by_role("heading", name=MOOD)).to_be_visible(timeout=PATIENCE_MS)
     return desk
 
@@ -224,7 +224,7 @@ def test_the_dialogs_are_sound(workshop, stage, room):
 def test_the_day_is_led_and_improvised_from_a_phone(workshop, stage, room):
     desk = stage.phone(workshop.desk_url)
     screen = stage.screen(workshop.screen_url)
-    desk.get_by_role("button", name="Begynd dagen nu").tap()
+    begins(desk)
     expect(screen.get_by_role("heading", name=MOOD)).to_be_visible(timeout=PATIENCE_MS)
 
     desk.get_by_role("button", name="Spørg rummet").tap()

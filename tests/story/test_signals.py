@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.room import Opened
-from tests.story.acting import AGENDA, MOOD, PATIENCE_MS, lead, pick, sees, sent
+from tests.story.acting import AGENDA, MOOD, PATIENCE_MS, begins, lead, pick, sees, sent
 from tests.story.axe import SMALL, Inspector
 from tests.story.conftest import Stage
 
@@ -22,7 +22,7 @@ def workshop(house) -> Opened:
 def begun(workshop, stage) -> tuple[Page, Page]:
     """The desk and the screen, with the room at the first poll."""
     desk, screen = stage.desk(workshop.desk_url), stage.screen(workshop.screen_url)
-    desk.get_by_role("button", name="Begynd dagen nu").click()
+    begins(desk)
     sees(screen, MOOD)
     return desk, screen
 

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.room import Face, Opened
+from tests.story.acting import begins
 from tests.story.conftest import Stage
 
 AGENDA = Path(__file__).with_name("cards.yaml")
@@ -56,7 +57,7 @@ def formed(stage: Stage, workshop: Opened) -> tuple[Board, list[Face]]:
     room = [workshop.phone() for _ in range(5)]
     [phone.hello() for phone in room]
     desk = stage.desk(workshop.desk_url)
-    desk.get_by_role("button", name="Begynd dagen nu").click()
+    begins(desk)
     desk.get_by_role("button", name="Næste:").click()
     desk.get_by_role("button", name="En mere uden mobil").click()
     desk.get_by_role("button", name="En færre sammen").click()

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Page, Request, WebSocket, expect
 
 from tests.room import House, Opened, until
-from tests.story.acting import AGENDA, CLOUD, MOOD, OUT, PATIENCE_MS, kept, lead, pick, sees, sent
+from tests.story.acting import AGENDA, CLOUD, MOOD, OUT, PATIENCE_MS, begins, kept, lead, pick, sees, sent
 from tests.story.conftest import PHONE, Stage
 
 SECRET = "Jeg siger selv op til sommer"
@@ -52,7 +52,7 @@ def test_somebody_who_comes_when_the_day_is_over_is_told_so(workshop, stage):
 def test_a_deleted_workshop_is_gone_from_every_face_and_every_phone(house, workshop, stage):
     desk, screen = stage.desk(workshop.desk_url), stage.screen(workshop.screen_url)
     anna, bilal = stage.phone(workshop.join_url), stage.phone(workshop.join_url)
-    desk.get_by_role("button", name="Begynd dagen nu").click()
+    begins(desk)
     for phone in (anna, bilal):
         pick(phone, "Godt")
         sent(phone, "Godt")
@@ -94,7 +94,7 @@ def test_a_page_loaded_anew_after_its_workshop_was_deleted_forgets_what_was_priv
 
 def test_a_phone_that_forgot_its_answer_asks_gry_and_answers_again(workshop, stage):
     desk, anna = stage.desk(workshop.desk_url), stage.phone(workshop.join_url)
-    desk.get_by_role("button", name="Begynd dagen nu").click()
+    begins(desk)
     pick(anna, "Godt")
     sent(anna, "Godt")
 
@@ -115,7 +115,7 @@ def test_a_phone_that_forgot_its_answer_asks_gry_and_answers_again(workshop, sta
 
 def test_two_desks_see_the_same_and_take_one_step_when_both_press_at_once(house, workshop, stage):
     laptop, anna = stage.desk(workshop.desk_url), stage.phone(workshop.join_url)
-    laptop.get_by_role("button", name="Begynd dagen nu").click()
+    begins(laptop)
     pocket = second_desk(stage, laptop)
     for desk in (laptop, pocket):
         expect(desk.locator("#moment-title")).to_contain_text(MOOD)

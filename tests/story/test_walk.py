@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.room import Opened
-from tests.story.acting import kept
+from tests.story.acting import begins, kept
 from tests.story.axe import beside
 from tests.story.conftest import Stage
 
@@ -31,13 +31,6 @@ def at(phone: Page, phase: str) -> None:
 
 def press(page: Page, words: str) -> None:
     page.get_by_role("button", name=words, exact=True).click()
-
-
-def begins(desk: Page) -> None:
-    """Near the planned time the desk offers to begin; at any other also to move the whole day to now."""
-    moved, begun = (desk.get_by_role("button", name=words) for words in ("Begynd dagen nu", "Begynd:"))
-    expect(begun).to_be_visible()
-    (moved if moved.is_visible() else begun).click()
 
 
 def writes(phone: Page, sentence: str) -> None:
