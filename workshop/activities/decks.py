@@ -24,7 +24,7 @@ def _listed(written: Any) -> Any:
 Question = Annotated[str, Field(min_length=1, max_length=200)]
 Heading = Annotated[str, Field(min_length=1, max_length=60)]
 Role = Literal["tr", "amr", "begge", "leder"]
-Roles = Annotated[tuple[Role, ...], BeforeValidator(_listed)]
+Roles = Annotated[tuple[Role, ...], BeforeValidator(_listed, json_schema_input_type=Role | tuple[Role, ...])]
 
 
 def _by_id(written: Any) -> Any:
@@ -37,7 +37,10 @@ def _by_id(written: Any) -> Any:
     )
 
 
-Keys = Annotated[tuple[Annotated[str, Field(max_length=LONGEST_ID)], ...], BeforeValidator(_by_id)]
+Keys = Annotated[
+    tuple[Annotated[str, Field(max_length=LONGEST_ID)], ...],
+    BeforeValidator(_by_id, json_schema_input_type=str | tuple[str, ...]),
+]
 """Piles something belongs in, each of them rightly, by their ids."""
 
 
@@ -53,6 +56,9 @@ class Pile(base.Fields):
     id: str = Field(max_length=LONGEST_ID, pattern=NAME)
     title: str = Field(min_length=1, max_length=40)
     line: str = Field(default="", max_length=160)
+
+
+Piled = Annotated[Pile, BeforeValidator(pile_of, json_schema_input_type=str | Pile)]
 
 
 class Suit(base.Fields):
@@ -106,7 +112,7 @@ class Deck(base.Fields):
     ticks: tuple[Heading, ...] = Field(
         default=(say("Kan se mig selv i den"), say("Vil gerne blive bedre til den")), max_length=2
     )
-    piles: tuple[Annotated[Pile, BeforeValidator(pile_of)], ...] = Field(default=(), max_length=5)
+    piles: tuple[Piled, ...] = Field(default=(), max_length=5)
     cards: tuple[Card, ...] = Field(min_length=1, max_length=60)
 
     @model_validator(mode="after")

@@ -32,6 +32,9 @@ class Item(base.Fields):
     line: str = Field(default="", max_length=160)
 
 
+Named = Annotated[Item, BeforeValidator(called, json_schema_input_type=str | Item)]
+
+
 class Placed(base.Activity):
     """What sorting and placing have in common: items, and whether each person places them or each team."""
 
@@ -39,7 +42,7 @@ class Placed(base.Activity):
     play: Literal["alone", "team"] = "alone"
     groups: Groups = Groups()
     deck: Deck | None = None
-    items: tuple[Annotated[Item, BeforeValidator(called)], ...] = ()
+    items: tuple[Named, ...] = ()
 
     @model_validator(mode="after")
     def _has_items_that_differ(self) -> "Placed":

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from statistics import fmean, quantiles
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import Field, model_validator
 
 from workshop.activities import base, teamwork
 from workshop.activities.forms.figures import spoken
-from workshop.activities.items import Item, Placed, called, item_in, kept
+from workshop.activities.items import Item, Named, Placed, item_in, kept
 from workshop.activities.teamwork import Ballot
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.summary import Bar, Cell, Section
@@ -60,7 +60,7 @@ class Placing(Placed):
 
     kind: Literal["placing"] = "placing"
     title: str = Field(default=say("Placér"), max_length=200)
-    items: tuple[Annotated[Item, BeforeValidator(called)], ...] = Field(default=(), max_length=12)
+    items: tuple[Named, ...] = Field(default=(), max_length=12)
     x: Axis
     y: Axis | None = None
 
@@ -145,6 +145,7 @@ def outcome(activity: Placing, result: base.Result, say_in: Say) -> Section:
         rows=tuple(_cells(item, row, in_field) for item, row in found),
         bars=() if in_field else tuple(_bar(item, row, activity.x) for item, row in found),
         scale=activity.x.names,
+        upward=activity.y.names if activity.y else (),
         measures=None if in_field else (say_in(say("Det placerede")), say_in(say("Middel")), say_in(say("Svar"))),
     )
 

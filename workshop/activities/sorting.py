@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field, model_validator
 
 from workshop.activities import base, teamwork
-from workshop.activities.decks import Keys, Pile, pile_of
+from workshop.activities.decks import Keys, Pile, Piled
 from workshop.activities.items import Item, Placed, called, item_in, kept
 from workshop.activities.teamwork import Ballot
 from workshop.domain.refusal import NotAllowed
@@ -33,13 +33,16 @@ class Keyed(Item):
     why: str = Field(default="", max_length=200)
 
 
+Called = Annotated[Keyed, BeforeValidator(called, json_schema_input_type=str | Keyed)]
+
+
 class Sorting(Placed):
     """`piles` and `items` stand here or come with the deck."""
 
     kind: Literal["sorting"] = "sorting"
     title: str = Field(default=say("Sortér"), max_length=200)
-    piles: tuple[Annotated[Pile, BeforeValidator(pile_of)], ...] = Field(default=(), max_length=5)
-    items: tuple[Annotated[Keyed, BeforeValidator(called)], ...] = Field(default=(), max_length=40)
+    piles: tuple[Piled, ...] = Field(default=(), max_length=5)
+    items: tuple[Called, ...] = Field(default=(), max_length=40)
 
     @model_validator(mode="after")
     def _keys_lead_to_piles(self) -> "Sorting":

@@ -2,9 +2,9 @@
 
 import math
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Self, TypeVar, get_args
+from typing import Annotated, Any, Literal, Self, TypeVar, get_args
 
-from pydantic import Field, ValidationError, model_validator
+from pydantic import BeforeValidator, Field, ValidationError, model_validator
 
 from workshop.activities import base
 from workshop.domain.refusal import NotAllowed
@@ -25,14 +25,13 @@ class Reveal(base.Fields):
     screen: Literal["hidden", "shown", "closed", "never"] = "hidden"
     phones: When = "hidden"
 
-    @model_validator(mode="before")
-    @classmethod
-    def _one_word(cls, written: Any) -> Any:
-        if not isinstance(written, str):
-            return written
-        if written not in MODES:
-            raise ValueError(say("det ord kendes ikke her"), say("skriv hidden, shown, answered, closed eller never"))
-        return {"screen": "hidden" if written == "answered" else written, "phones": written}
+
+def _one_word(written: Any) -> Any:
+    if not isinstance(written, str):
+        return written
+    if written not in MODES:
+        raise ValueError(say("det ord kendes ikke her"), say("skriv hidden, shown, answered, closed eller never"))
+    return {"screen": "hidden" if written == "answered" else written, "phones": written}
 
 
 class Poll(base.Activity):
@@ -45,7 +44,7 @@ class Poll(base.Activity):
     question: str = Field(min_length=1, max_length=300)
     help: str = Field(default="", max_length=300)
     time_limit: int | None = Field(default=None, ge=10, le=7200)
-    reveal: Reveal = Reveal()
+    reveal: Annotated[Reveal, BeforeValidator(_one_word, json_schema_input_type=When | Reveal)] = Reveal()
     segment: str = Field(default="", max_length=60, pattern=r"^[a-z0-9._-]*$")
     round: int = Field(default=1, ge=1, le=99)
     first: str = Field(default="", max_length=60)
