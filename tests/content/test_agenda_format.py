@@ -13,7 +13,7 @@ from workshop.activities.forms.option import Option
 from workshop.activities.forms.shared import Poll
 from workshop.activities.groups import Groups
 from workshop.activities.kinds import KINDS
-from workshop.activities.slide import Columns, Cycle, Layers, Part, Quote, Relations
+from workshop.activities.slide import Columns, Cycle, Layers, Part, Quote, Relations, Stairs
 from workshop.content import projection
 from workshop.content.agenda import Agenda, Block
 from workshop.content.check import check
@@ -28,7 +28,14 @@ COMPLETE_DECK = [example for example in EXAMPLES if is_deck(read(example, "kort"
 
 KINDS_OF_ONE_FORM = {f"`kind: {name}`": kind.models[""] for name, kind in KINDS.items() if "" in kind.models}
 FORMS = {f"`form: {form}`": model for form, model in KINDS["poll"].models.items()}
-FIGURES = {"columns": Columns, "cycle": Cycle, "layers": Layers, "relations": Relations, "quote": Quote}
+FIGURES = {
+    "columns": Columns,
+    "cycle": Cycle,
+    "layers": Layers,
+    "relations": Relations,
+    "stairs": Stairs,
+    "quote": Quote,
+}
 
 
 def own(model: type[BaseModel], *shared: type[BaseModel]) -> set[str]:

@@ -160,12 +160,14 @@ MISTAKES = [
     (
         activity("kind: spil"),
         "7: programpunkt 1 › aktivitet 1 › kind: 'spil' kan ikke bruges her"
-        " (brug en af: slide, pause, timer, poll, questions, cards, walk, canvas, sorting, placing, summary, checkout, followup)",
+        " (brug en af: slide, pause, timer, poll, questions, cards, walk, canvas, sorting, placing, summary, checkout,"
+        " followup)",
     ),
     (
         activity("kind: [poll]"),
         "7: programpunkt 1 › aktivitet 1 › kind: '…' kan ikke bruges her"
-        " (brug en af: slide, pause, timer, poll, questions, cards, walk, canvas, sorting, placing, summary, checkout, followup)",
+        " (brug en af: slide, pause, timer, poll, questions, cards, walk, canvas, sorting, placing, summary, checkout,"
+        " followup)",
     ),
     (activity("kind: poll"), "7: programpunkt 1 › aktivitet 1 › form: mangler (skriv fx form: choice)"),
     (
@@ -194,7 +196,7 @@ MISTAKES = [
     (
         activity(*SLIDE, "figure: {form: cirkel}"),
         "9: programpunkt 1 › aktivitet 1 › figure › form: 'cirkel' kan ikke bruges her"
-        " (brug en af: columns, cycle, layers, relations, quote)",
+        " (brug en af: columns, cycle, layers, relations, stairs, quote)",
     ),
     (
         activity(*SLIDE, "figure: {form: columns, columns: [{title: A}, {titel: B}]}"),

@@ -52,6 +52,15 @@ const FIGURES = {
       part("Andre TR og AMR"),
     ],
   },
+  stairs: {
+    form: "stairs",
+    steps: [
+      part("Orden i formerne", "Udvalg, dagsorden, referat", "Alle ved, hvad de sidder der for"),
+      part("Et årshjul, der kører", "Budget, APV og trivsel i tide", "Ingen store overraskelser"),
+      part("Partner i projekter", "Med fra start i det, der er nyt", "Én opgave ad gangen"),
+      part("Strategisk partner", "Med, når retningen bliver lagt", "Tillid og fælles mål"),
+    ],
+  },
   quote: { form: "quote", text: "Sig det højt, mens det stadig er småt", who: "Carla, leder på Havnebo" },
 };
 
@@ -134,6 +143,15 @@ test("seven themes with up to six factors still reach the back row on a wide scr
 
   assert.equal(Math.min(...letterSizes(markup)) >= READABLE, true);
   assert.deepEqual(overlapping(cards(markup)), []);
+});
+
+test("each step of a stair is higher than the one before, and all stand on the same ground", () => {
+  const steps = cards(svg(FIGURES.stairs, "wide"));
+
+  const falling = steps.map(({ y }) => y);
+  assert.deepEqual(falling, [...falling].sort((one, other) => other - one));
+  assert.equal(new Set(falling).size, 4);
+  assert.deepEqual(new Set(steps.map(({ y, height }) => Math.round(y + height))), new Set([700]));
 });
 
 for (const count of [3, 4, 6, 7]) {

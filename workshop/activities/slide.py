@@ -40,13 +40,20 @@ class Relations(base.Fields):
     around: tuple[Part, ...] = Field(min_length=3, max_length=8)
 
 
+class Stairs(base.Fields):
+    """From the lowest step upwards."""
+
+    form: Literal["stairs"]
+    steps: tuple[Part, ...] = Field(min_length=2, max_length=6)
+
+
 class Quote(base.Fields):
     form: Literal["quote"]
     text: str = Field(min_length=1, max_length=400)
     who: str = Field(default="", max_length=120)
 
 
-Figure = Annotated[Columns | Cycle | Layers | Relations | Quote, Field(discriminator="form")]
+Figure = Annotated[Columns | Cycle | Layers | Relations | Stairs | Quote, Field(discriminator="form")]
 
 
 class Slide(base.Activity):

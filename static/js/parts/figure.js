@@ -6,8 +6,9 @@ import { cycle } from "./figures/cycle.js";
 import { layers } from "./figures/layers.js";
 import { quote } from "./figures/quote.js";
 import { relations } from "./figures/relations.js";
+import { stairs } from "./figures/stairs.js";
 
-const FORMS = { columns, cycle, layers, relations, quote };
+const FORMS = { columns, cycle, layers, relations, stairs, quote };
 
 /** Ten units are one hundredth of the screen's height; the style sheet shows the drawing that suits the window. */
 const WIDE = 1670;
@@ -25,6 +26,7 @@ const SAID = {
   layers: (spec) => t("Lag, indefra og ud. {layers}", { layers: spec.layers.map(sentence).join(". ") }),
   relations: (spec) =>
     t("I midten: {centre}. Omkring: {around}", { centre: spec.centre, around: spec.around.map(sentence).join(". ") }),
+  stairs: (spec) => t("En trappe, nedefra og op. {steps}", { steps: spec.steps.map(numbered).join(". ") }),
   quote: ({ text, who }) => t("Citat: {text}", { text: [quotation(text), who].filter(Boolean).join(" ") }),
 };
 

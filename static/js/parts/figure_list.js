@@ -6,7 +6,11 @@ const PARTS = {
   cycle: (spec) => spec.steps,
   layers: (spec) => spec.layers,
   relations: (spec) => spec.around,
+  stairs: (spec) => spec.steps,
 };
+
+/** Their parts come one after the other. */
+const NUMBERED = ["cycle", "stairs"];
 
 const said = (lines = []) => {
   if (lines.length === 0) return null;
@@ -30,6 +34,6 @@ export const figureList = (spec, level = 2) => {
   return html`
     <div class="figure-list" data-form=${spec.form}>
       ${spec.centre && html`<p class="centre">${spec.centre}</p>`}
-      ${spec.form === "cycle" ? html`<ol>${parts}</ol>` : html`<ul class="plain">${parts}</ul>`}
+      ${NUMBERED.includes(spec.form) ? html`<ol>${parts}</ol>` : html`<ul class="plain">${parts}</ul>`}
     </div>`;
 };
