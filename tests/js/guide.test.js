@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { screen } from "../../static/js/activities/cards/screen.js";
 import { guideRoom } from "../../static/js/activities/cards/on_screen/guide_room.js";
-import { numbered, wayOf } from "../../static/js/parts/guide_way.js";
+import { firstSentence, numbered, wayOf } from "../../static/js/parts/guide_way.js";
 import { newMemory } from "../../static/js/parts/writing.js";
 import { ANNAS_TEAM, annas, drawnOf, EXERCISE, says, wordsOf } from "./annas.js";
 import { cards, DEALT, deck, room } from "./cards-room.js";
@@ -59,6 +59,16 @@ test("on paper and screen a step goes by its number", () => {
   );
 });
 
+const OUTCOMES = [
+  ["Hovedudvalget. Der sidder den øverste ledelse.", "Hovedudvalget."],
+  ["Se § 7, stk. 4, jf. aftalen", "Se § 7, stk. 4, jf. aftalen"],
+  ["Hovedudvalget", "Hovedudvalget"],
+];
+
+test("an outcome comes to its first sentence", () => {
+  assert.deepEqual(OUTCOMES.map(([so]) => firstSentence(so)), OUTCOMES.map(([, first]) => first));
+});
+
 /* On the phone */
 
 test("a guided card asks its first question below the card, in every way of play", () => {
@@ -71,7 +81,7 @@ test("a guided card asks its first question below the card, in every way of play
 });
 
 test("a card without a guide has none", () => {
-  assert.deepEqual(says(annas(), "Vejviser"), [false]);
+  assert.deepEqual(says(annas(), "Find vej"), [false]);
 });
 
 test("an answer stays on the phone, and the next question gets the focus", () => {
@@ -84,7 +94,7 @@ test("an answer stays on the phone, and the next question gets the focus", () =>
 });
 
 test("the way taken stands in words above the question it led to", () => {
-  const [, told] = /Vejviser (.*?Nej)/.exec(wordsOf(onTheWay(1)));
+  const [, told] = /Find vej (.*?Nej)/.exec(wordsOf(onTheWay(1)));
 
   assert.equal(told, "Hvem bestemmer? En leder Er der et udvalg? Ja Nej");
 });
@@ -143,6 +153,19 @@ test("in the smallest letters alone a word is parted", () => {
   const rooms = [110, 20].map((width) => guideRoom(numbered(long), { width, height: 200 }));
 
   assert.deepEqual(rooms.map(({ size }) => size), [5.2, 3.2]);
+});
+
+test("where a path is too long for the screen, it shows what each outcome comes to", () => {
+  const explained = GUIDE.map((step) => ({
+    ...step,
+    answers: step.answers.map((one) => (one.so ? so(one.text, `${one.so}. Og ${"mere om det ".repeat(12)}`) : one)),
+  }));
+
+  const view = onScreen([...explained, { ...explained[2], id: "igen" }]);
+
+  assert.deepEqual(all(view, "strong"), [
+    "Hovedudvalget.", "Tag det op dér.", "Gå et trin op.", "Tag det op dér.", "Gå et trin op.",
+  ]);
 });
 
 const WORDY = Array.from({ length: 6 }, (_, at) => ({

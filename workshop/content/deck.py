@@ -8,7 +8,7 @@ from pydantic import Field, ValidationError
 
 from workshop.activities.decks import Deck, slug
 from workshop.content.agenda import Line
-from workshop.content.guides import same_steps, strange_ways
+from workshop.content.guides import long_guides, same_steps, strange_ways
 from workshop.content.icons import icons
 from workshop.content.parts import cards_of, suits_of
 from workshop.content.problems import MEANT, BadContent, Fault, Problem, choose_among, failing, in_order
@@ -147,6 +147,7 @@ CHECKS: tuple[Callable[[Any], Iterator[Fault]], ...] = (
     _strange_suits,
     _strange_icons,
     _full_cards,
+    long_guides,
     same_steps,
     strange_ways,
 )

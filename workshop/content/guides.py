@@ -4,12 +4,31 @@ from collections.abc import Iterator
 from typing import Any
 
 from workshop.activities.guide import lost, unreached
-from workshop.content.parts import answers_of, cards_of, steps_of
+from workshop.content.parts import Part, answers_of, cards_of, steps_of
 from workshop.content.problems import Fault, choose_among
 from workshop.domain.words import say
 
+ROOM = 900
+"""Characters all steps of a guide may fill."""
+
 LATER_STEP = say("før til et trin længere nede, eller skriv so: med udfaldet")
 LEAD_TO_IT = say("skriv to: {id} ved et tidligere svar")
+
+
+def long_guides(tree: Any) -> Iterator[Fault]:
+    for card in cards_of(tree):
+        length = sum(len(text) for step in steps_of(card) for text in _texts(step))
+        if length > ROOM:
+            text = say("vejviseren er på {length} tegn tilsammen; der er plads til {limit} på kortet og på lærredet")
+            remedy = say("skriv den kortere, eller del kortet i to")
+            yield Fault((*card.path, "guide"), text, remedy, {"length": length, "limit": ROOM})
+
+
+def _texts(step: Part) -> Iterator[str]:
+    yield step.text("ask")
+    for answer in answers_of(step):
+        yield answer.text("text")
+        yield answer.text("so")
 
 
 def same_steps(tree: Any) -> Iterator[Fault]:

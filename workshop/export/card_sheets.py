@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from workshop.activities.decks import Card, Deck
+from workshop.activities.guide import Step
 from workshop.domain.people import ROLES
 from workshop.domain.words import Say, say
 from workshop.export.canvas import CanvasPage, on_paper
@@ -84,10 +85,27 @@ def _card(deck: Deck, card: Card, say_in: Say) -> Words:
         "depth": card.depth,
         "deepest": len(DEPTHS),
         "depth_words": say_in(DEPTHS[card.depth]),
+        "guide_title": say_in(say("Find vej")),
+        "guide": list(_path(card.guide, say_in)),
         "perspective_title": say_in(say("Skift perspektiv")),
         "perspective": card.perspective,
         "source": " · ".join(part for part in (deck.title, card.source or deck.source) if part),
     }
+
+
+def _path(guide: Sequence[Step], say_in: Say) -> Iterator[Words]:
+    """The steps by number; an answer says which one it leads to, or how it ends."""
+    numbers = {step.id: str(at) for at, step in enumerate(guide, start=1)}
+    for step in guide:
+        answers = [
+            {
+                "text": answer.text,
+                "so": answer.so or say_in(say("gå til {n}"), n=numbers[answer.to]),
+                "end": bool(answer.so),
+            }
+            for answer in step.answers
+        ]
+        yield {"number": numbers[step.id], "ask": step.ask, "answers": answers}
 
 
 def _posters(poster: Poster, language: str) -> list[Words]:

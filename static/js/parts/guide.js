@@ -1,5 +1,5 @@
 /** A card's guide on the phone: one question at a time, the way taken in words, and where it ends. */
-import { wayOf } from "./guide_way.js";
+import { firstSentence, wayOf } from "./guide_way.js";
 import { html } from "./html.js";
 import { icon } from "./icon.js";
 import { t } from "./words.js";
@@ -23,7 +23,7 @@ export const guide = (state, memory, card) => {
   const answer = (place) => choose(state, memory, card, [...answers, place]);
   return html`
     <section class="guide stack" aria-labelledby="guide-title">
-      <h2 id="guide-title">${t("Vejviser")}</h2>
+      <h2 id="guide-title">${t("Find vej")}</h2>
       ${taken(way, card, state)}
       ${way.step ? question(way, answer, state) : outcome(way, state)}
       ${answers.length > 0 && backwards((left) => choose(state, memory, card, answers.slice(0, left)), answers)}
@@ -46,12 +46,16 @@ const question = ({ step }, answer, state) => html`
         <span>${text}</span>${icon("arrow-right")}</button>`)}</div>
   </div>`;
 
-const outcome = ({ so }, state) => html`
-  <div class="guide-so" key="so">
-    ${icon("flag")}
-    <p id=${ASKED} tabindex="-1"><span class="hint">${t("Her ender vejen")}</span>
-      <strong lang=${languageOf(state)}>${so}</strong></p>
-  </div>`;
+const outcome = ({ so }, state) => {
+  const first = firstSentence(so);
+  return html`
+    <div class="guide-so" key="so">
+      ${icon("flag")}
+      <p id=${ASKED} tabindex="-1"><span class="hint">${t("Her ender vejen")} </span>
+        <strong lang=${languageOf(state)}>${first} </strong>
+        ${first !== so && html`<span lang=${languageOf(state)}>${so.slice(first.length).trim()}</span>`}</p>
+    </div>`;
+};
 
 /** One step back, or all the way. */
 const backwards = (goBack, answers) => html`

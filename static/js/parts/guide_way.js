@@ -28,3 +28,8 @@ export const numbered = (guide) =>
       to: to ? guide.findIndex((step) => step.id === to) + 1 : null,
     })),
   }));
+
+const FIRST = /^.*?[.?](?=\s+\p{Lu})/u;
+
+/** What an outcome comes to: its first sentence; what follows explains it. */
+export const firstSentence = (so) => FIRST.exec(so)?.[0] ?? so;

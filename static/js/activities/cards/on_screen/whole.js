@@ -4,14 +4,12 @@ import { widthOf, wrap } from "../../../parts/lettering.js";
 import { suitLook, suitMark } from "../../../parts/play_card.js";
 import { INNER } from "../../../parts/room.js";
 import { t } from "../../../parts/words.js";
-import { guided } from "./guided.js";
+import { guidedCard } from "./guided.js";
 import { cardTime, paused } from "./work.js";
 
 // All measures are in hundredths of the screen's height, as the tokens of the screen are; the style sheet has the same.
 const HEIGHT = 74;
 const PADDING = { x: 6, y: 3.6 };
-/** The card's own edge counted in. */
-const GUIDE_PADDING = 4.8;
 const NAMES = [9, 7.4, 6];
 const NAME_LEADING = 1.1;
 const LINE = { size: 5, leading: 1.25 };
@@ -47,18 +45,13 @@ const READABLE = 4.4;
 const fitted = (questions, name, about) =>
   SIZES.find((size) => questionsTall(questions, size, about.width) <= roomUnder(name, about));
 
-const aboutOf = (card, suit, shape, padding = PADDING.x) => ({
-  card,
-  width: INNER[shape] - 2 * padding,
-  beside: suit ? widthOf(suit, "reading", SUIT) + SUIT + BESIDE_NAME : 0,
-});
-
 /**
  * The largest letters for the name, and then for the questions, in which all of the card can be read. What is still too
  * long goes without its other side, and shows as many `lines` of each question as have room; phones have it all.
  */
 export const lettersOf = (card, suit, shape) => {
-  const about = aboutOf(card, suit, shape);
+  const width = INNER[shape] - 2 * PADDING.x;
+  const about = { card, width, beside: suit ? widthOf(suit, "reading", SUIT) + SUIT + BESIDE_NAME : 0 };
   const sizes = NAMES.map((name) => ({ name, size: fitted(card.questions, name, about), lines: null }));
   return sizes.find(({ size }) => size >= READABLE) ?? sizes.findLast(({ size }) => size) ?? cut(about);
 };
@@ -79,36 +72,25 @@ const cardUp = ({ activity: { deck }, stage }) => deck.cards.find(({ id }) => id
 
 /** Its name stands where other pictures have their title. */
 export const wholeCard = (state) => {
-  const { activity: { deck }, title } = state;
   const card = cardUp(state);
+  return card.guide?.length ? guidedCard(state, card, timeBeside(state)) : asking(state, card);
+};
+
+const asking = (state, card) => {
+  const { activity: { deck }, shape, title, workshop } = state;
+  const look = suitLook(deck, card);
+  const { name, size, lines } = lettersOf(card, look?.title, shape);
   return html`
     <div class="whole-head"><p>${title}</p>${timeBeside(state)}</div>
-    ${(card.guide?.length ? guideOf : questionsOf)(state, card, suitLook(deck, card))}`;
-};
-
-const paper = ({ activity: { deck } }, card, look, letters, inside) => html`
-  <article class="whole-card card dealt" key=${card.id} lang=${deck.language} data-colour=${look?.colour ?? "grafit"}
-    style=${letters}>
-    <header><h1 id="cards-title">${card.name}</h1>${suitMark(deck, card)}</header>
-    ${inside}
-  </article>`;
-
-const questionsOf = (state, card, look) => {
-  const { name, size, lines } = lettersOf(card, look?.title, state.shape);
-  return paper(state, card, look, { "--name": name, "--size": size }, html`
-    ${card.line && html`<p class="whole-line">${card.line}</p>`}
-    <ol>${card.questions.map((question) => html`
-      <li key=${question}><span style=${{ WebkitLineClamp: lines }}>${question}</span></li>`)}</ol>
-    ${card.perspective && lines === null && html`
-      <p class="whole-side"><span lang=${state.workshop.language}>${toTheSide()}</span> ${card.perspective}</p>`}`);
-};
-
-/** Where a card leads somewhere, the way is what the room looks at. */
-const guideOf = (state, card, look) => {
-  const name = NAMES.at(-1);
-  const about = aboutOf({ ...card, line: "", perspective: "" }, look?.title, state.shape, GUIDE_PADDING);
-  const room = { width: about.width, height: roomUnder(name, about) };
-  return paper(state, card, look, { "--name": name }, guided(card.guide, room, state.workshop.language));
+    <article class="whole-card card dealt" key=${card.id} lang=${deck.language} data-colour=${look?.colour ?? "grafit"}
+      style=${{ "--name": name, "--size": size }}>
+      <header><h1 id="cards-title">${card.name}</h1>${suitMark(deck, card)}</header>
+      ${card.line && html`<p class="whole-line">${card.line}</p>`}
+      <ol>${card.questions.map((question) => html`
+        <li key=${question}><span style=${{ WebkitLineClamp: lines }}>${question}</span></li>`)}</ol>
+      ${card.perspective && lines === null && html`
+        <p class="whole-side"><span lang=${workshop.language}>${toTheSide()}</span> ${card.perspective}</p>`}
+    </article>`;
 };
 
 const timeBeside = (state) => (state.stage.paused ? paused() : cardTime(state));
