@@ -17,7 +17,7 @@ export const shared = (state) => {
       <h3 id="canvas-shared">${t("Ark, rummet må se")}</h3>
       ${result.shared.length === 0
         ? html`
-          <p class="soft">${t("Ingen har vist deres ark endnu. Det gør de selv på mobilen, når de er færdige.")}</p>`
+          <p class="soft">${t("Ingen har vist deres ark endnu. De gør det selv på mobilen bagefter.")}</p>`
         : chooser(state)}
       ${takenDown(state)}
     </section>`;

@@ -67,8 +67,9 @@ const toNext = (state, memory, at) => {
   const { length } = placedLines(state, { to: at, card: NO_CARD });
   return html`
     <button type="button" class="primary" onClick=${() => openField(state, memory, at)}>
-      <span>${t("Næste:")} <span lang=${state.workshop.language}>${title}</span>
-        ${length > 0 && html` <span class="canvas-has">${linesWords(length)}</span>`}</span>
+      <span class="canvas-next"><span>${t("Næste felt")}</span>
+        <span><span lang=${state.workshop.language}>${title}</span>
+          ${length > 0 && ` · ${linesWords(length)}`}</span></span>
       ${icon("arrow-right")}</button>`;
 };
 

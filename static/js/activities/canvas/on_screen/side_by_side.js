@@ -12,7 +12,7 @@ const GAP = 3;
 const PADDING = { across: 2.4, top: 2.6, bottom: 2 };
 const BETWEEN_COLUMNS = 4;
 const NARROWEST = 38;
-const MOST_LINES = 12;
+const BROAD = 90;
 
 // In letter sizes.
 const NAME = { size: 1.45, leading: 1.12, below: 0.5 };
@@ -42,11 +42,14 @@ const fieldTall = ({ title, lines }, size, width) =>
   headingTall(title, size, width) + sum(lines.map((line) => lineTall(line, size, width))) +
   Math.max(0, lines.length - 1) * LINE.between * size;
 
-/** What of a canvas is shown when each field shows so many lines, and no more than so many fields are shown. */
-const cut = ({ title, fields }, { lines, fields: most }) => {
-  const shown = fields.slice(0, most).map((field) => ({ ...field, lines: field.lines.slice(0, lines) }));
-  const all = sum(fields.map((field) => field.lines.length));
-  return { title, fields: shown, left: all - sum(shown.map((field) => field.lines.length)) };
+/** So many lines of a canvas, taken in turns from its fields: each keeps a voice as long as there is room. */
+export const cut = ({ title, fields }, most) => {
+  const turns = fields.flatMap((field, place) => field.lines.map((_, turn) => ({ place, turn })));
+  const kept = turns.sort((one, other) => one.turn - other.turn || one.place - other.place).slice(0, most);
+  const shown = fields
+    .map((field, at) => ({ ...field, lines: field.lines.slice(0, kept.filter(({ place }) => place === at).length) }))
+    .filter(({ lines }) => lines.length > 0);
+  return { title, fields: shown, left: turns.length - kept.length };
 };
 
 const inColumns = ({ fields }, parts, size, inner) => {
@@ -57,39 +60,62 @@ const inColumns = ({ fields }, parts, size, inner) => {
   });
 };
 
-/** {title, columns, left, height}: its fields in as many columns as make it least tall. */
+/** One who has the screen alone stands in columns; beside others a canvas is one column. */
+const columnsFor = ({ fields }, inner) =>
+  inner < BROAD ? 1 : Math.max(1, Math.min(fields.length, Math.floor(inner / NARROWEST)));
+
+/** {title, columns, left, height} */
 const laidOut = (canvas, size, width) => {
   const inner = width - 2 * PADDING.across;
-  const most = Math.max(1, Math.min(canvas.fields.length, Math.floor(inner / NARROWEST)));
-  const { columns, height } = Array.from({ length: most }, (_, at) => inColumns(canvas, at + 1, size, inner))
-    .reduce((best, one) => (one.height < best.height ? one : best));
+  const { columns, height } = inColumns(canvas, columnsFor(canvas, inner), size, inner);
   const name = tall(canvas.title, { ...NAME, face: "headline", size: NAME.size * size, width: inner * SAFE });
   const around = PADDING.top + PADDING.bottom + NAME.below * size + (canvas.left > 0 ? MORE * size : 0);
   return { ...canvas, columns, height: name + height + around };
+};
+
+/** As much of a canvas as goes into a height; its first line in any case. */
+const fitting = (canvas, size, width, height) => {
+  const all = sum(canvas.fields.map(({ lines }) => lines.length));
+  for (let most = all; most > 1; most -= 1) {
+    const laid = laidOut(cut(canvas, most), size, width);
+    if (laid.height <= height) return laid;
+  }
+  return laidOut(cut(canvas, 1), size, width);
 };
 
 /* All of them */
 
 const widthIn = (row, shape) => (INNER[shape] - (row.length - 1) * GAP) / row.length;
 
-const arranged = (canvases, size, { shape, height }, most) => {
-  const rows = rowsOf(canvases.map((canvas) => cut(canvas, most)), shape)
-    .map((row) => row.map((canvas) => laidOut(canvas, size, widthIn(row, shape))));
-  const needed = sum(rows.map((row) => Math.max(...row.map((canvas) => canvas.height)))) + (rows.length - 1) * GAP;
-  return { size, rows, fits: needed <= height };
+const heightOf = (row) => Math.max(...row.map(({ height }) => height));
+
+const arranged = (canvases, size, { shape, height }) => {
+  const rows = rowsOf(canvases, shape)
+    .map((row) => row.map((canvas) => laidOut({ ...canvas, left: 0 }, size, widthIn(row, shape))));
+  return { size, rows, fits: sum(rows.map(heightOf)) + (rows.length - 1) * GAP <= height };
 };
 
-/** Fewer and fewer lines of each field, then fewer fields: everything keeps a voice as long as there is room. */
-const LESS = [
-  ...Array.from({ length: MOST_LINES }, (_, at) => ({ lines: MOST_LINES - at, fields: MOST_LINES })),
-  ...Array.from({ length: MOST_LINES - 1 }, (_, at) => ({ lines: 1, fields: MOST_LINES - 1 - at })),
-];
+/** What every row gets of the height: what it needs where that is less than its share, the others more. */
+export const shares = (needs, height) => {
+  const [least] = [...needs].sort((one, other) => one - other);
+  const share = height / needs.length;
+  if (needs.length === 1 || least >= share) return needs.map(() => share);
+  const at = needs.indexOf(least);
+  const others = shares(needs.filter((_, place) => place !== at), height - least);
+  return others.toSpliced(at, 0, least);
+};
 
 /** {size, rows: [[{title, columns, left}]]}: everything as large as it can be; at the smallest size as much as fits. */
 export const sideBySide = (canvases, room) => {
-  const whole = firstFitting(SIZES, (size) => arranged(canvases, size, room, LESS[0]));
+  const whole = firstFitting(SIZES, (size) => arranged(canvases, size, room));
   if (whole.fits) return whole;
-  return firstFitting(LESS, (most) => arranged(canvases, SIZES.at(-1), room, most));
+  const { size, rows } = whole;
+  const heights = shares(rows.map(heightOf), room.height - (rows.length - 1) * GAP);
+  return {
+    size,
+    rows: rowsOf(canvases, room.shape).map((row, at) =>
+      row.map((canvas) => fitting(canvas, size, widthIn(row, room.shape), heights[at]))),
+  };
 };
 
 /** A shared canvas as it hangs: only the fields in which something stands. */

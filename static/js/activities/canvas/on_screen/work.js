@@ -17,11 +17,11 @@ const SAFE = 0.97;
 const FEW = 4;
 
 // In letter sizes.
-const HEADING = { size: 1.3, leading: 1.12 };
+const HEADING = { size: 1.2, leading: 1.12 };
 const QUESTION = { leading: 1.28, above: 0.45, indent: 1 };
 
-const ASKED = [4.6, 4.2, 3.8, 3.5, 3.2, 3];
-const BARE = [6, 5.4, 4.8, 4.2, 3.6, 3.2, 2.8, 2.4];
+const ASKED = [5.4, 5, 4.6, 4.2, 3.8, 3.5, 3.2, 3];
+const BARE = [6.4, 5.8, 5.2, 4.6, 4, 3.6, 3.2, 2.8, 2.5];
 
 const COLUMNS = {
   wide: [1, 2, 3, 2, 3, 3, 4, 4, 3, 4, 4, 4],
