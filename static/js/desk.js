@@ -113,7 +113,10 @@ function show(tab) {
 const ACTIONS = {
   next: ({ picture }) => command(...onward(picture)),
   back: ({ picture }) => command(...backward(picture)),
-  reveal: ({ picture: { activity } }) => revealCommand(activity) && command(...revealCommand(activity)),
+  reveal: ({ picture: { activity, result } }) => {
+    const told = revealCommand(activity, result);
+    if (told) command(...told);
+  },
   table: ({ picture }) => picture.activity && command("table", { on: !picture.table }),
   lock: ({ picture: { activity } }) => canLock(activity) && command(lockStep(activity, serverNow())),
   join: ({ picture }) => command("join", { on: !picture.join }),

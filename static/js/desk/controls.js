@@ -1,5 +1,6 @@
 /** What can be done with the activity that is up: show, close, and give it time. */
 
+import { firstShared } from "../activities/canvas/shown.js";
 import { left } from "../parts/clock.js";
 import { html } from "../parts/html.js";
 import { icon } from "../parts/icon.js";
@@ -32,12 +33,17 @@ export const revealStep = ({ stage }) => (isSeen(stage) ? "hide" : "reveal");
 export const lockStep = (activity, now) => (isClosed(activity, now) ? "unlock" : "lock");
 
 /** What R says where the screen may look at more than one thing: what came of it, or what belongs to the moment. */
-const CAME = { cards: ({ deck }) => (deck.ticks.length > 0 ? "marks" : "wall"), walk: () => "wall", followup: () => "wall" };
+const CAME = {
+  cards: ({ deck }) => (deck.ticks.length > 0 ? "marks" : "wall"),
+  canvas: ({ stage: { look } }, result) => look || firstShared(result),
+  walk: () => "wall",
+  followup: () => "wall",
+};
 
 /** What R says to the server, as a command and what goes with it; null where there is nothing to show. */
-export const revealCommand = (activity) => {
+export const revealCommand = (activity, result) => {
   if (canReveal(activity)) return [revealStep(activity), {}];
-  const came = CAME[activity?.kind]?.(activity);
+  const came = CAME[activity?.kind]?.(activity, result);
   return came ? ["look", { at: activity.stage.look === came ? "" : came }] : null;
 };
 

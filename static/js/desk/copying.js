@@ -1,5 +1,6 @@
 /** Copies what came of an activity, as text or as a picture, and says what happened. */
 
+import * as canvas from "../activities/canvas/table.js";
 import { seen } from "../activities/cards/counts.js";
 import * as cards from "../activities/cards/table.js";
 import * as followup from "../activities/followup/table.js";
@@ -39,6 +40,10 @@ const PARTS = {
     if (!hasSentences(result)) return null;
     const count = walk.sentenceCount(result.cards);
     return { title: activity.title, count, sentence: walk.sentence(result), table: walk.table(activity, result) };
+  },
+  canvas: ({ activity, result }) => {
+    if (!result?.shared?.length) return null;
+    return { title: activity.title, count: canvas.count(result), sentence: "", table: canvas.table(activity, result) };
   },
   checkout: ({ activity, result }) => {
     if (!result?.wall?.length) return null;

@@ -1,5 +1,6 @@
 /** What a person sent, in words they recognise: lines of text for Mit and for what they take home. */
 import { list, number, t } from "../parts/words.js";
+import { entriesIn as canvasIn } from "../activities/canvas/mine.js";
 import { chosenWords } from "../activities/poll/choice/options.js";
 import { inPoints } from "../activities/poll/sentences.js";
 import { promiseLines, shareWord } from "../parts/promise.js";
@@ -61,6 +62,7 @@ export function collect(activities, mineOf, privateOf) {
 }
 
 function entriesOf(activity, mineOf, privateOf) {
+  if (activity.kind === "canvas") return canvasIn(activity, mineOf(activity.id));
   const secret = Object.entries(privateOf(activity.id)).map(([slot, value]) => [slot, { value, status: "private" }]);
   return [...Object.entries(mineOf(activity.id)), ...secret]
     .map(([slot, { value, status, why }]) => ({ slot, lines: describe(activity, slot, value), status, why }))
