@@ -1,0 +1,50 @@
+/** Every item at the desk: how it is being sorted right now, and the key with why, for the facilitator alone. */
+import { html } from "../../../parts/html.js";
+import { icon } from "../../../parts/icon.js";
+import { unseenTable } from "../../../parts/table.js";
+import { percent, t } from "../../../parts/words.js";
+import { showing } from "../../poll/phase.js";
+import { fewSentence } from "../../poll/sentences.js";
+import { isCounted, keyWords, patternOf, pileMark, rowsOf } from "../piles.js";
+import { sentence, table, turnout } from "../table.js";
+
+export const live = (state) => {
+  const { activity, workshop: { language } } = state;
+  const made = showing(state) === "shown" ? state.result : null;
+  const rows = rowsOf(activity, made, state.key ?? {});
+  return html`
+    <section class="sorting-live stack tight" aria-labelledby="sorting-live">
+      <h3 id="sorting-live">${made ? t("Sådan ligger det lige nu") : t("Det skal sorteres")}</h3>
+      ${legend(activity, language)}
+      ${made
+        ? html`<p>${sentence(activity, made)}</p>${unseenTable(table(activity, made, state.key))}`
+        : state.result && html`<p class="soft">${fewSentence(state.result)}</p>`}
+      <ol class="plain sorting-rows" lang=${language}>${rows.map((row) => item(activity, row))}</ol>
+    </section>`;
+};
+
+/** How many have begun; a group counts as everybody in it once it is seen below. */
+export const answered = (state) => html`
+  <p class="turnout"><strong class="figures">${showing(state) === "shown"
+    ? turnout(state.activity, state.result)
+    : t("{n} af {here} er i gang", { n: state.answered, here: Math.max(state.here, state.answered) })}</strong></p>`;
+
+const legend = ({ piles }, language) => html`
+  <ul class="sorting-legend plain" lang=${language}>${piles.map(({ id, title }, at) => html`
+    <li key=${id}>${pileMark(at)}<span>${title}</span></li>`)}</ul>`;
+
+const item = (activity, row) => html`
+  <li key=${row.id} class="sorting-live-row">
+    <p><strong>${row.name}</strong>${row.line && html` <span class="soft">${row.line}</span>`}</p>
+    ${isCounted(row) && bar(activity, row)}
+    ${row.key.length > 0 && html`
+      <p class="sorting-key">${icon("key")}<span><strong>${keyWords(activity, row.key)}</strong>${row.why &&
+        html`<span class="soft"> · ${row.why}</span>`}</span></p>`}
+  </li>`;
+
+const bar = ({ piles }, { counts, n }) => html`
+  <p class="sorting-counts figures">${piles.map(({ id, title }, at) => counts[at] > 0 && html`
+    <span key=${id}>${title} ${counts[at]} <span class="soft">(${percent(counts[at] / n)})</span></span>`)}</p>
+  <div class="sorting-bar" aria-hidden="true">${piles.map(({ id }, at) => counts[at] > 0 && html`
+    <span key=${id} class="sorting-part bar-fill ${patternOf(at)}"
+      style=${{ width: `${((counts[at] / n) * 100).toFixed(2)}%` }}></span>`)}</div>`;

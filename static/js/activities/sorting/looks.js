@@ -1,0 +1,3 @@
+/** What the screen may look at besides what belongs to the moment. */
+
+export const KEY_LOOK = "key";

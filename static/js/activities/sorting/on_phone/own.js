@@ -1,0 +1,77 @@
+/** What I do with the items on my phone: which one is in front of me, putting it in a pile, and taking that back. */
+import { givenOf, slotOf } from "../../../parts/given_items.js";
+
+const UP = "up";
+const LATER = "later";
+const MOVES = "moves";
+const MOST_MOVES = 40;
+/** What is pressed sooner than somebody can have read the item is a second tap, or meant the one before. */
+const READ_MS = 300;
+
+/** The pile every sorted item lies in, with how that fares: {pile, status, why} by item. */
+export const pilesOf = (state) =>
+  new Map([...givenOf(state)].map(([id, { value, ...fares }]) => [id, { pile: value.pile, ...fares }]));
+
+/* Which item is in front of me */
+
+/** The one taken back, else the first that is not sorted; those put off come last. Null when all are sorted. */
+export const upOf = ({ activity: { items }, local }, given) => {
+  const left = items.filter(({ id }) => !given.has(id));
+  const [up, later] = [local.get(UP), local.get(LATER, [])];
+  const first = left.find(({ id }) => id === up) ?? left.find(({ id }) => !later.includes(id));
+  return first ?? left.sort((one, other) => later.indexOf(one.id) - later.indexOf(other.id))[0] ?? null;
+};
+
+export const leftOf = ({ activity: { items } }, given) => items.filter(({ id }) => !given.has(id)).length;
+
+/** Notes since when an item has been in front of me. */
+export const see = (memory, { id }, clock) => {
+  if (memory.item !== id) Object.assign(memory, { item: id, since: clock() });
+};
+
+const isRead = (memory, clock) => clock() - memory.since >= READ_MS;
+
+/* What I do with it */
+
+const tell = (state, item, pile) =>
+  pile === null ? state.withdraw(slotOf(item)) : state.send(slotOf(item), { pile });
+
+const remember = ({ local }, move) => local.set(MOVES, [...local.get(MOVES, []), move].slice(-MOST_MOVES));
+
+/** Puts an item in a pile; null takes it out of all. */
+export const put = (state, given, item, pile) => {
+  const before = given.get(item)?.pile ?? null;
+  if (pile === before) return;
+  remember(state, { item, pile, before });
+  state.local.set(UP, pile === null ? item : null);
+  tell(state, item, pile);
+};
+
+/** The item in front of me goes into a pile. */
+export const sort = (state, memory, given, { item, pile, clock, last }) => {
+  if (!isRead(memory, clock)) return;
+  if (last) memory.land = "sorting-done";
+  put(state, given, item, pile);
+};
+
+export const putOff = ({ local }, memory, { id }) => {
+  memory.land = "sorting-item";
+  local.set(UP, null);
+  local.set(LATER, [...local.get(LATER, []).filter((other) => other !== id), id]);
+};
+
+/** What I did last, as long as nobody has changed it since. */
+export const lastOf = ({ local }, given) => {
+  const move = local.get(MOVES, []).at(-1);
+  return move && (given.get(move.item)?.pile ?? null) === move.pile ? move : null;
+};
+
+export const undo = (state, memory, { item, before }) => {
+  memory.land = before === null ? "sorting-item" : selectOf(item);
+  state.local.set(MOVES, state.local.get(MOVES, []).slice(0, -1));
+  state.local.set(UP, item);
+  tell(state, item, before);
+};
+
+/** Where an item is moved from one pile to another in the overview. */
+export const selectOf = (id) => `sorting-move-${id}`;
