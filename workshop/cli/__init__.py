@@ -4,7 +4,7 @@ import click
 
 from workshop import __version__
 from workshop.cli.afterwards import begin_follow_up, export, forget, receive
-from workshop.cli.before import check, new
+from workshop.cli.before import check, new, schema
 from workshop.cli.paper import print_sheets
 from workshop.cli.serving import serve
 
@@ -17,5 +17,5 @@ def main() -> None:
     """Sammen kører en workshopdag: styrepult, lærred og mobiler."""
 
 
-for command in (serve, new, check, export, receive, begin_follow_up, print_sheets, forget):
+for command in (serve, new, check, schema, export, receive, begin_follow_up, print_sheets, forget):
     main.add_command(command)

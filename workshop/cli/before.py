@@ -1,4 +1,4 @@
-"""Before the day: checks agendas and decks, and opens workshops."""
+"""Before the day: helps to write agendas and decks, checks them, and opens workshops."""
 
 import json
 import sys
@@ -13,6 +13,7 @@ from workshop.cli.shared import beside, data_option, pairs, plainly, say_in, url
 from workshop.content.check import check as problems_of
 from workshop.content.check import read_agenda
 from workshop.content.problems import failing
+from workshop.content.schema import FILES, schema_of
 from workshop.opening import new_link, open_workshop
 from workshop.settings import Settings
 from workshop.store.database import open_database
@@ -62,3 +63,10 @@ def check(files: tuple[Path, ...]) -> None:
     if failing(found):
         sys.exit(1)
     click.echo(say_in("{n} filer er i orden.", n=len(files)) if len(files) != 1 else say_in("Filen er i orden."))
+
+
+@click.command()
+@click.argument("file", type=click.Choice(list(FILES)), default="agenda")
+def schema(file: str) -> None:
+    """Skriver et JSON-skema, så din editor kan hjælpe, mens du skriver en agenda eller et kortsæt."""
+    click.echo(json.dumps(schema_of(file), ensure_ascii=False, indent=2))
