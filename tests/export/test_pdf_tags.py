@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from tests.export import days, rich, tagged
+from tests.export import days, rich, tagged, working
 from tests.export.test_pdf import read
 
 
@@ -18,14 +18,14 @@ def test_the_pdf_is_tagged_and_says_its_language_and_title():
     assert "<pdfuaid:part>1</pdfuaid:part>" in catalogue["/Metadata"].get_data().decode()
 
 
-@pytest.mark.parametrize("day", [days.ordinary, days.empty, days.large, days.hostile, rich.day])
+@pytest.mark.parametrize("day", [days.ordinary, days.empty, days.large, days.hostile, rich.day, working.day])
 def test_everything_printed_is_tagged_or_marked_as_decoration(day):
     pdf = read(day())
 
     assert [tagged.loose(page, pdf) for page in pdf.pages] == [0] * len(pdf.pages)
 
 
-@pytest.mark.parametrize("day", [days.ordinary, days.empty, days.large, days.hostile, rich.day])
+@pytest.mark.parametrize("day", [days.ordinary, days.empty, days.large, days.hostile, rich.day, working.day])
 def test_no_heading_skips_a_level(day):
     levels = [int(heading["/S"][2:]) for heading in tagged.of(read(day()), "/H1", "/H2", "/H3", "/H4")]
 
@@ -68,7 +68,7 @@ def _places(sorts: list[str], sort: str) -> list[int]:
     return [at for at, one in enumerate(sorts) if one == sort]
 
 
-@pytest.mark.parametrize("day", [rich.day, days.hostile, days.large])
+@pytest.mark.parametrize("day", [rich.day, days.hostile, days.large, working.day])
 def test_no_letters_are_smaller_than_nine_points(day):
     assert tagged.smallest_letters(read(day())) >= 9
 

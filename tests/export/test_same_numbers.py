@@ -12,14 +12,14 @@ from docx import Document
 from docx.table import Table
 from openpyxl import Workbook, load_workbook
 
-from tests.export import days, rich, together
+from tests.export import days, rich, together, working
 from tests.export.test_pdf import read, words
 from workshop.domain.summary import Bar, Summary
 from workshop.export import FORMATS
 from workshop.export.numbers import number, percent
 from workshop.export.promises import level_name
 
-DAYS = pytest.mark.parametrize("day", [days.ordinary, together.day, rich.day, days.large])
+DAYS = pytest.mark.parametrize("day", [days.ordinary, together.day, working.day, rich.day, days.large])
 Line = tuple[str, str, str]
 """A bar's label, what stands beside it, and its count, as people read them in Danish."""
 

@@ -187,6 +187,17 @@ def _sentences(activity: Placing, found: Sequence[tuple[Item, Row]], result: bas
     if activity.y is None:
         for item, row in found[:NAMED]:
             yield say_in(say("{item}: {where}."), item=item.name, where=_where(row["x"], activity.x, say_in))
+    elif found:
+        yield from (_outermost(found, name, axis, say_in) for name, axis in (("x", activity.x), ("y", activity.y)))
+
+
+def _outermost(found: Sequence[tuple[Item, Row]], name: str, axis: Axis, say_in: Say) -> str:
+    """What lies nearest to the upper end of an axis."""
+    most = max(row[name]["mean"] for _, row in found)
+    items = ", ".join(item.name for item, row in found if row[name]["mean"] == most)
+    end = axis.stops[-1] if axis.stops else axis.high or axis.title
+    text = say("Nærmest »{end}« ligger {items} ({mean}).")
+    return say_in(text, end=end, items=items, mean=spoken(most, 1, say_in))
 
 
 def _where(spread: Row, axis: Axis, say_in: Say) -> str:

@@ -120,7 +120,7 @@ def outcome(activity: Sorting, result: base.Result, say_in: Say) -> Section:
 
 
 def _cells(item: Keyed, row: Row, names: Mapping[str, str], keyed: bool) -> tuple[Cell, ...]:
-    key = (" / ".join(names[pile] for pile in item.key),) if keyed else ()
+    key = (" / ".join(names[pile] for pile in item.key) or None,) if keyed else ()
     return (item.name, *row["piles"], *key)
 
 

@@ -34,8 +34,8 @@ class Section:
     """The outcome of one activity; `few` means that too few answered for anything to be shown.
 
     `measures` are headings for the bars – label, share, count – where the usual ones would not be true. `form` is the
-    form of a poll; `lines` are what the facilitator added. `scale` are the steps the bars lie on, the lowest first;
-    `before` are the bars of the first round and `rounds` what the two are called where they are none; `group` says of
+    form of a poll; `lines` are what the facilitator added. `scale` are the steps the bars lie on, the lowest first, and
+    `upward` those of the second axis, where things lie in a field; `before` are the bars of the first round and `rounds` what the two are called where they are none; `group` says of
     whom it is where it is not of everybody.
     """
 
@@ -56,6 +56,7 @@ class Section:
     before: tuple[Bar, ...] = ()
     group: str = ""
     rounds: tuple[str, str] | None = None
+    upward: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

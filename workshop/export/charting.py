@@ -76,7 +76,7 @@ def beside(section: Section, groups: Sequence[Section], language: str, say: Say)
     found = (
         _of_bars(section, rounds, language, say) if _is_comparable(section) else None,
         _of_bars(section, everybody, language, say) if len(everybody) > 1 and section.bars else None,
-        _of_axes(section, language, say) if section.form == "grid" else None,
+        _of_axes(section, language, say) if section.form == "grid" or section.upward else None,
         _of_roles(section, language, say) if section.kind == "cards" and not section.bars else None,
     )
     return tuple(chart for chart in found if chart)
@@ -104,15 +104,18 @@ def _of_bars(section: Section, series: Sequence[tuple[str, tuple[Bar, ...]]], la
 
 
 def _of_axes(section: Section, language: str, say: Say) -> Chart | None:
-    """Each option on both scales."""
-    steps = len(section.scale)
+    """Each option on both scales, drawn on one where both have as many steps."""
+    across, upward = len(section.scale), len(section.upward or section.scale)
+    # What the ends of an axis mean stands in the table; beside a bar there is room for its name alone.
+    names = [name.partition(" (")[0] if section.upward else name for name in section.columns[1:3]]
     lines = tuple(
         Line(str(row[0]), number(mean, language), str(row[3]), (mean - 1) / (steps - 1), False, pattern, name)
         for row in section.rows
-        for mean, name, pattern in zip(row[1:3], section.columns[1:3], PATTERNS, strict=False)
+        for mean, name, pattern, steps in zip(row[1:3], names, PATTERNS, (across, upward), strict=False)
         if isinstance(mean, int | float) and steps > 1
     )
-    return _compared(section, (section.columns[0], say("Gennemsnit"), say("Svar")), lines, section.scale, say)
+    scale = tuple(str(step) for step in range(1, across + 1)) if across == upward else ()
+    return _compared(section, (section.columns[0], say("Gennemsnit"), say("Svar")), lines, scale, say)
 
 
 def _of_roles(section: Section, language: str, say: Say) -> Chart | None:

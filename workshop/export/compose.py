@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from workshop.domain.summary import BlockTimes, Cell, Question, Section, Summary, SummaryBlock
 from workshop.domain.words import Say
-from workshop.export import charting, day_charts
+from workshop.export import charting, day_charts, pile_charts
 from workshop.export.charting import answers
 from workshop.export.numbers import NOTHING, drift, long_date, number, span
 from workshop.export.overview import overview
@@ -105,7 +105,10 @@ def _part(section: Section, groups: Sequence[Section], summary: Summary, say: Sa
         page=section.activity,
         lines=section.lines,
         cloud=charting.cloud(section, summary.language, say),
-        beside=charting.beside(section, groups, summary.language, say),
+        beside=(
+            *charting.beside(section, groups, summary.language, say),
+            *pile_charts.sorted_into(section, summary.language, say),
+        ),
     )
 
 

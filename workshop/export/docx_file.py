@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from workshop.domain.summary import Summary
 from workshop.domain.words import Say
 from workshop.export.compose import compose
-from workshop.export.sheet import Asked, Fact, Level, Overview, Part, Promise, Sheet, Stretch, Table
+from workshop.export.sheet import Asked, Chart, Fact, Level, Overview, Part, Promise, Sheet, Stretch, Table
 from workshop.export.word import Word, widths_of
 from workshop.export.word_charts import Pictures, as_table, drawn, put_chart
 from workshop.export.word_look import NOTE, SMALL
@@ -83,11 +83,17 @@ def _part(word: Word, part: Part, sheet: Sheet, drawings: Pictures) -> None:
         word.table(in_three(part.table) if _is_long_list(part) else part.table, part.title)
     for chart in part.beside:
         put_chart(word, chart, drawings)
-        word.table(as_table(chart), f"{part.title}: {', '.join(chart.series)}")
+        if not _is_told(chart, part.table):
+            word.table(as_table(chart), f"{part.title}: {', '.join(chart.series)}")
     for wall in part.walls:
         word.heading(3, wall.heading)
         word.bullets(wall.items)
     _lines(word, part.lines, sheet)
+
+
+def _is_told(chart: Chart, table: Table | None) -> bool:
+    """The table above has every column of the chart, and more."""
+    return table is not None and set(chart.series) < set(table.columns)
 
 
 def _is_long_list(part: Part) -> bool:

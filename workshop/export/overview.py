@@ -13,6 +13,8 @@ from workshop.export.sheet import Highlight, Overview, Point
 WORDS, CLOUDS, NUMBERS, PROMISES, OPEN = 7, 2, 5, 5, 5
 """As many as find room on one page, whatever people wrote."""
 LONGEST, LONGEST_ABOUT = 90, 60
+NO_LEADER = (FOLLOWUP, "placing")
+"""Kinds whose longest bar is no better than the others."""
 
 
 def overview(summary: Summary, say: Say) -> Overview | None:
@@ -44,7 +46,7 @@ def _words(summary: Summary) -> Iterator[Highlight]:
 
 
 def _numbers(summary: Summary, say: Say) -> Iterator[Highlight]:
-    measured = [section for section in _shown(summary) if section.bars and section.kind != FOLLOWUP]
+    measured = [section for section in _shown(summary) if section.bars and section.kind not in NO_LEADER]
     if measured:
         points = tuple(_leading(section, summary.language) for section in measured[:NUMBERS])
         yield Highlight(say("Tal fra dagen"), points, _more(len(measured) - NUMBERS, say))
