@@ -10,12 +10,12 @@ const ONE_LINE = 26;
 
 const isLong = ({ title, low, high }) => title.length + 2 * Math.max(low.length, high.length) > ONE_LINE;
 
-const axis = (name, { title, low, high }) => html`
+export const axis = (name, { title, low, high }) => html`
   <p class="axis" data-axis=${name} data-long=${isLong({ title, low, high })}>
     <span class="low">${low}</span><strong class="axis-title">${title}</strong><span class="high">${high}</span>
   </p>`;
 
-const percent = (share) => `${(share * 100).toFixed(2)}%`;
+export const percent = (share) => `${(share * 100).toFixed(2)}%`;
 
 /** Where a mean stands between the first step and the last. */
 const along = (mean, steps) => (mean - 1) / (steps - 1);
@@ -29,11 +29,11 @@ export const placed = (activity, result, room) => {
 };
 
 /** A mark that had to give way keeps a line to where it belongs. */
-const tether = ({ at, wanted, found }) => html`
+export const tether = ({ at, wanted, found }) => html`
   <line key=${at} x1=${percent(wanted.x)} y1=${percent(1 - wanted.y)}
     x2=${percent(found.x)} y2=${percent(1 - found.y)} />`;
 
-const stands = ({ at, found }) => html`
+export const stands = ({ at, found }) => html`
   <span class="stands" key=${at} style=${{ left: percent(found.x), bottom: percent(found.y) }}>${mark(at)}</span>`;
 
 /** `marks` as `placed` gives them; none before the answers. */

@@ -19,11 +19,16 @@ const SHAPES = [
 /** Half of what a figure is tall, in its own size. */
 const BASELINE = 0.35;
 
+const drawn = (at, inside) => html`
+  <svg class="mark ${patternOf(at)}" viewBox="-50 -50 100 100" aria-hidden="true" focusable="false">${inside}</svg>`;
+
+export const patternOf = (at) => PATTERNS[at % PATTERNS.length];
+
 /** The drawing of one mark; `at` is the place of its option. */
 export const mark = (at) => {
   const { shape, size, lift } = SHAPES[at % SHAPES.length];
-  return html`
-    <svg class="mark ${PATTERNS[at % PATTERNS.length]}" viewBox="-50 -50 100 100" aria-hidden="true" focusable="false">
-      ${shape}<text text-anchor="middle" y=${size * BASELINE - lift} font-size=${size}>${at + 1}</text>
-    </svg>`;
+  return drawn(at, html`${shape}<text text-anchor="middle" y=${size * BASELINE - lift} font-size=${size}>${at + 1}</text>`);
 };
+
+/** Its shape alone, where the number stands beside it or many of them stand for the same. */
+export const bareMark = (at) => drawn(at, SHAPES[at % SHAPES.length].shape);

@@ -1,0 +1,33 @@
+/** A placing at the desk: the next thing to do, the groups where there are any, and the line or field, live. */
+import { html } from "../../parts/html.js";
+import { t } from "../../parts/words.js";
+import { Result } from "../poll/page/result.js";
+import { showing } from "../poll/phase.js";
+import { fewSentence } from "../poll/sentences.js";
+import { groups } from "./at_desk/groups.js";
+import { steps } from "./at_desk/steps.js";
+import { chart } from "./chart.js";
+import { listed } from "./listed.js";
+import * as table from "./table.js";
+
+export const desk = (state) => html`
+  <div class="placing-desk stack">
+    ${steps(state)}
+    ${groups(state)}
+    ${live(state)}
+  </div>`;
+
+const live = (state) => html`
+  <section class="placing-live stack tight" aria-labelledby="placing-live">
+    <h3 id="placing-live">${t("Sådan ligger det lige nu")}</h3>
+    <p class="turnout"><strong class="figures">${turnoutWords(state)}</strong></p>
+    ${showing(state) === "shown"
+      ? html`<${Result} state=${state} form=${table}>${chart(state)}${listed(state)}<//>`
+      : html`<p class="soft">${fewSentence(state.result)}</p>${listed(state)}`}
+  </section>`;
+
+/** People who have begun; groups are counted once they can be seen. */
+const turnoutWords = ({ activity, result, answered, here }) =>
+  activity.play === "team" && result && !result.few
+    ? table.turnout(activity, result)
+    : t("{n} af {here} er i gang", { n: answered, here: Math.max(here, answered) });

@@ -1,0 +1,169 @@
+/** Placing on the screen and at the desk: the empty line or field, the room's picture of it, and the way through it. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { desk } from "../../static/js/activities/placing/desk.js";
+import { heapSize } from "../../static/js/activities/placing/heap.js";
+import { laneFit } from "../../static/js/activities/placing/on_screen/fit.js";
+import { pictureUp, screen } from "../../static/js/activities/placing/screen.js";
+import { namesFit } from "../../static/js/activities/placing/stop_names.js";
+import { stepsOf } from "../../static/js/activities/placing/at_desk/steps.js";
+import { canLock, canReveal } from "../../static/js/desk/controls.js";
+import { drawn } from "./drawn.js";
+import { FEW, field, inField, inRoom, line, NOON, onLine, slide } from "./placings.js";
+import { read } from "./polls.js";
+
+const revealed = { shows: { screen: "shown", phones: "hidden" } };
+const shown = (activity, result, more = {}) => inRoom(activity, result, { stage: revealed, ...more });
+const team = { ...line, play: "team" };
+const styles = (node, name) =>
+  [...drawn(node).matchAll(new RegExp(`class="${name}[^"]*"[^>]*style="([^"]*)"`, "g"))].map(([, style]) =>
+    JSON.parse(style.replaceAll("'", '"')));
+
+/* Before the answers */
+
+test("the invitation shows the empty line with its stops and all items, and no answers", () => {
+  const view = screen(inRoom(line));
+
+  assert.ok(read(view).startsWith("Hvornår? Sæt dem på linjen, der hvor du synes. Problem Analyse Løsninger 1 1. I dag"));
+  assert.equal(drawn(view).includes("placing-mean"), false);
+});
+
+test("the invitation to a field names both axes and their ends", () => {
+  const words = read(screen(inRoom({ ...field, task: "Hvor hører det til?" })));
+
+  for (const name of ["Hvor hører det til?", "Uformel", "Formel", "En sag", "Hele huset", "Form", "Rækkevidde", "Kaffe"])
+    assert.ok(words.includes(name), name);
+});
+
+test("groups are first told how they find each other, and then what they place", () => {
+  const began = { formed: true, began: NOON };
+  const up = [NOON + 1000, NOON + 100_000].map((now) => pictureUp(inRoom(team, null, { stage: began, now })));
+
+  assert.deepEqual(up, ["gather", "invitation"]);
+});
+
+test("while too few have placed anything, the screen says so and shows nothing of it", () => {
+  const view = screen(shown(line, FEW));
+
+  assert.ok(read(view).includes("De første svar kommer, når tre har svaret."));
+  assert.equal(drawn(view).includes("placing-mean"), false);
+});
+
+/* The room's picture */
+
+test("on a line every item has its answers heaped over the stops, its mean and the middle half of them", () => {
+  const view = screen(shown(line, onLine));
+  const dots = [...drawn(view).matchAll(/<path d="([^"]*)"/g)].map(([, path]) => path.split("M").length - 1);
+
+  assert.deepEqual(dots, [1, 5, 4, 1, 1]);
+  assert.deepEqual(styles(view, "placing-mean"), [{ left: "77.67%" }, { left: "33.33%" }]);
+  assert.deepEqual(styles(view, "placing-half"), [
+    { left: "78.00%", width: "10.67%" }, { left: "16.67%", width: "33.33%" },
+  ]);
+});
+
+test("of two on a line an arrow leads from where the first lies to where the second lies", () => {
+  const view = screen(shown(line, onLine));
+
+  assert.deepEqual(styles(view, "placing-shift"), [{ left: "33.33%", width: "44.33%" }]);
+  assert.ok(drawn(view).includes('data-way="down"'));
+});
+
+test("in a field every item has its answers, its mean and the middle half of them; too few have none", () => {
+  const view = screen(shown(field, inField));
+
+  assert.deepEqual([styles(view, "placing-speck").length, styles(view, "placing-round").length], [3, 2]);
+  assert.deepEqual(styles(view, "stands"), [{ left: "12.50%", bottom: "87.50%" }, { left: "50.00%", bottom: "50.00%" }]);
+  assert.ok(read(view).includes("Kaffe For få har placeret den"));
+});
+
+test("an item that too few have placed leaves no trace on the line", () => {
+  const hidden = { ...onLine, items: [onLine.items[0], { id: "oenske", n: 2, x: null, y: null, cells: [] }] };
+  const view = screen(shown(line, hidden));
+
+  assert.equal(styles(view, "placing-mean").length, 1);
+  assert.ok(read(view).includes("For få har placeret den"));
+});
+
+test("the screen can show the same as a table", () => {
+  const words = read(screen(shown(line, onLine, { table: true })));
+
+  assert.ok(words.includes("Det placerede Middel Problem Analyse Løsninger Svar I dag 2,8 0 1 5 6"));
+});
+
+/* Room */
+
+test("dots are as large as the highest heap lets them, and stand for several where they are too many", () => {
+  const room = { width: 10, height: 6, sizes: [3, 2, 1] };
+
+  assert.deepEqual(
+    [4, 12, 60, 200].map((most) => heapSize(most, room)),
+    [
+      { dot: 3, across: 2, each: 1 }, { dot: 2, across: 4, each: 1 }, { dot: 1, across: 10, each: 1 },
+      { dot: 1, across: 10, each: 4 },
+    ],
+  );
+});
+
+test("names of stops stand side by side, in turn above and below, or by number, as there is room", () => {
+  const ways = [60, 30, 12].map((width) => namesFit(line.x, width, [4, 3]).way);
+
+  assert.deepEqual(ways, ["plain", "staggered", "numbered"]);
+  assert.equal(namesFit(slide.x, 12, [4, 3]).way, "ends");
+});
+
+test("few lanes have their names above them and numbers on their marks; many have neither", () => {
+  const fits = [2, 6, 12].map((rows) => laneFit(line.x, { rows, height: 66, shape: "wide" }));
+
+  assert.deepEqual(fits.map(({ beside, bare }) => [beside, bare]), [[false, false], [true, false], [true, true]]);
+});
+
+/* The desk */
+
+test("the way is to place and to look; where groups place, they are formed first", () => {
+  const at = (activity, stage) => stepsOf({ activity, stage: { formed: false, revealed: false, ...stage } });
+
+  assert.deepEqual(
+    [at(line, {}), at(line, { revealed: true }), at(team, {}), at(team, { formed: true })],
+    [
+      { names: ["place", "room"], at: 0 }, { names: ["place", "room"], at: 1 },
+      { names: ["groups", "place", "room"], at: 0 }, { names: ["groups", "place", "room"], at: 1 },
+    ],
+  );
+});
+
+test("answers can be shown and closed, but not closed before groups have begun", () => {
+  const [alone, waiting] = [inRoom(line), inRoom(team)].map(({ activity, stage }) => ({ ...activity, stage }));
+
+  assert.deepEqual([canReveal(alone), canLock(alone), canLock(waiting)], [true, true, false]);
+});
+
+test("the desk sees the picture grow, with every item's mean in words", () => {
+  const words = read(desk(inRoom(line, onLine, { answered: 6 })));
+
+  assert.ok(words.includes("6 af 12 er i gang"));
+  assert.ok(words.includes("1. I dag mest Løsninger · 6 svar"));
+});
+
+test("the rule of the smallest group holds at the desk too", () => {
+  const view = desk(inRoom(line, FEW, { answered: 2 }));
+
+  assert.ok(read(view).includes("De første svar kommer, når tre har svaret."));
+  assert.equal(drawn(view).includes("placing-mean"), false);
+});
+
+const member = (number) => ({ number, phone: true, away: false });
+
+test("the desk sees how far each group is, never where it has put anything", () => {
+  const teams = {
+    forming: "f", by: "mixed", size: 4, here: 4, stays: 0, waiting: [],
+    teams: [
+      { number: 1, members: [member(1), member(2)], placed: 2, lines: 0, at: 0, of: 0, stays: false, sign: null },
+      { number: 2, members: [member(3), member(4)], placed: 1, lines: 0, at: 0, of: 0, stays: false, sign: null },
+    ],
+  };
+  const words = read(desk(inRoom(team, FEW, { teams, stage: { formed: true, began: NOON } })));
+
+  assert.ok(words.includes("Grupper 1 af 2 grupper er færdige"));
+});
