@@ -13,6 +13,8 @@ const LATER = {
   cards: () => import("./cards/phone.js"),
   checkout: () => import("./checkout/phone.js"),
   followup: () => import("./followup/phone.js"),
+  placing: () => import("./placing/phone.js"),
+  sorting: () => import("./sorting/phone.js"),
   summary: () => import("./summary/phone.js"),
   walk: () => import("./walk/phone.js"),
 };

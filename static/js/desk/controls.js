@@ -14,8 +14,8 @@ import { hint } from "./top.js";
 const MINUTE_SECONDS = 60;
 const HURRY_MS = 20_000;
 
-const CAN_REVEAL = new Set(["poll"]);
-const CAN_LOCK = new Set(["poll", "checkout", "followup", "cards", "walk", "canvas"]);
+const CAN_REVEAL = new Set(["poll", "sorting", "placing"]);
+const CAN_LOCK = new Set(["poll", "checkout", "followup", "cards", "walk", "canvas", "sorting", "placing"]);
 /** Where the time is up, answers are closed; elsewhere it is only time to come back. */
 const CLOSES_ON_TIME = new Set(["poll"]);
 const COUNTED = new Set(["checkout", "followup"]);
@@ -25,8 +25,9 @@ const NEVER = "never";
 
 /** Where neither face is ever to see it, there is nothing to show. */
 export const canReveal = (activity) => CAN_REVEAL.has(activity?.kind) && isForOthers(activity.stage);
-/** What people do together has nothing to close before they have begun. */
-export const canLock = (activity) => CAN_LOCK.has(activity?.kind) && activity.stage.began !== null;
+/** What people do together has nothing to close before they have begun; whoever does it alone begins at once. */
+export const canLock = (activity) =>
+  CAN_LOCK.has(activity?.kind) && (activity.stage.began !== null || activity.play === "alone");
 
 /** What R and L and their buttons say to the server. */
 export const revealStep = ({ stage }) => (isSeen(stage) ? "hide" : "reveal");

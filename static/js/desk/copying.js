@@ -4,7 +4,9 @@ import * as canvas from "../activities/canvas/table.js";
 import { seen } from "../activities/cards/counts.js";
 import * as cards from "../activities/cards/table.js";
 import * as followup from "../activities/followup/table.js";
+import * as placing from "../activities/placing/table.js";
 import { TABLES } from "../activities/poll/tables.js";
+import * as sorting from "../activities/sorting/table.js";
 import { hasSentences } from "../activities/walk/moment.js";
 import * as walk from "../activities/walk/table.js";
 import { told } from "../activities/poll/page/beside.js";
@@ -40,6 +42,17 @@ const PARTS = {
     if (!hasSentences(result)) return null;
     const count = walk.sentenceCount(result.cards);
     return { title: activity.title, count, sentence: walk.sentence(result), table: walk.table(activity, result) };
+  },
+  sorting: ({ activity, result, key }) => {
+    const table = seen(result) && sorting.table(activity, result, key);
+    if (!table) return null;
+    const sentence = sorting.sentence(activity, result);
+    return { title: activity.title, count: sorting.turnout(activity, result), sentence, table };
+  },
+  placing: ({ activity, result }) => {
+    if (!seen(result)) return null;
+    const [sentence, table] = [placing.sentence(activity, result), placing.table(activity, result)];
+    return { title: activity.title, count: placing.turnout(activity, result), sentence, table };
   },
   canvas: ({ activity, result }) => {
     if (!result?.shared?.length) return null;

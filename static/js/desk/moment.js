@@ -44,6 +44,7 @@ export const kindState = ({ picture, questions, now, command }) => ({
   here: picture.desk.here,
   answered: picture.desk.answered,
   teams: picture.desk.teams,
+  key: picture.desk.key,
   questions,
   workshop: picture.workshop,
   command,

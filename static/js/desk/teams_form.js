@@ -5,7 +5,7 @@ import { t } from "../parts/words.js";
 import { RULES, TABLE, wordsFor } from "./teams_words.js";
 
 const PAIR = 2;
-const SIZES = { cards: [2, 10], walk: [2, 3], canvas: [2, 10] };
+const SIZES = { cards: [2, 10], walk: [2, 3], canvas: [2, 10], sorting: [2, 10], placing: [2, 10] };
 const EVEN = new Set(["mixed", "random"]);
 
 /** Who walks sits at no table, unless the programme says so. */

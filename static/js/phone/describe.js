@@ -1,5 +1,6 @@
 /** What a person sent, in words they recognise: lines of text for Mit and for what they take home. */
 import { list, number, t } from "../parts/words.js";
+import { placeWords } from "../activities/placing/axis.js";
 import { entriesIn as canvasIn } from "../activities/canvas/mine.js";
 import { chosenWords } from "../activities/poll/choice/options.js";
 import { inPoints } from "../activities/poll/sentences.js";
@@ -48,6 +49,22 @@ const KINDS = {
   checkout: (slot, value) => (slot === "take" ? [value.text, shareWord(value)] : promiseLines(value)),
 };
 
+/** Where everything said of many items reads as one: its slot, and its lines of all values by slot. */
+const AS_ONE = {
+  placing: { slot: "items", lines: (values, activity) => placedIn(values, activity) },
+  sorting: { slot: "items", lines: (values, { piles, items }) => piles.flatMap(inPile(values, items)) },
+};
+
+/** Every item where it stands, in their order. */
+const placedIn = (values, activity) =>
+  activity.items.flatMap(({ id, name }) =>
+    values[`item:${id}`] ? [`${name}: ${placeWords(activity, values[`item:${id}`])}`] : []);
+
+const inPile = (values, items) => ({ id, title }) => {
+  const names = items.filter((item) => values[`item:${item.id}`]?.pile === id).map(({ name }) => name);
+  return names.length > 0 ? [`${title}: ${list(names)}`] : [];
+};
+
 export const describe = (activity, slot, value) => KINDS[activity.kind]?.(slot, value, activity) ?? [];
 
 /** Everything this person has, in the order they met it: [{title, entries: [{slot, lines, status}]}]. */
@@ -63,10 +80,22 @@ export function collect(activities, mineOf, privateOf) {
 
 function entriesOf(activity, mineOf, privateOf) {
   if (activity.kind === "canvas") return canvasIn(activity, mineOf(activity.id));
+  const whole = AS_ONE[activity.kind];
+  if (whole) return asOne(activity, whole, mineOf(activity.id));
   const secret = Object.entries(privateOf(activity.id)).map(([slot, value]) => [slot, { value, status: "private" }]);
   return [...Object.entries(mineOf(activity.id)), ...secret]
     .map(([slot, { value, status, why }]) => ({ slot, lines: describe(activity, slot, value), status, why }))
     .filter(({ lines }) => lines.length > 0);
+}
+
+/** It fares as the part of it that fares worst. */
+const FARES = ["refused", "waiting", "sent"];
+
+function asOne(activity, { slot, lines }, mine) {
+  const values = Object.fromEntries(Object.entries(mine).map(([name, { value }]) => [name, value]));
+  const [worst] = Object.values(mine).sort((one, other) => FARES.indexOf(one.status) - FARES.indexOf(other.status));
+  const words = lines(values, activity);
+  return words.length > 0 ? [{ slot, lines: words, status: worst.status, why: worst.why }] : [];
 }
 
 export const questionWords = (votes, answered) => {
