@@ -11,9 +11,11 @@ const DIVIDED = 0.6;
 
 const isTeam = ({ play }) => play === "team";
 
+const groupsWords = (n) => (n === 1 ? t("1 gruppe har sorteret") : t("{n} grupper har sorteret", { n }));
+
 /** "23 har sorteret", or "6 grupper har sorteret". */
 export const turnout = (activity, { ballots }) => {
-  if (isTeam(activity)) return ballots === 1 ? t("1 gruppe har sorteret") : t("{n} grupper har sorteret", { n: ballots });
+  if (isTeam(activity)) return groupsWords(ballots);
   return ballots === 1 ? t("1 har sorteret") : t("{n} har sorteret", { n: ballots });
 };
 
@@ -21,7 +23,8 @@ export const turnout = (activity, { ballots }) => {
 export const standing = (rows) => {
   const counted = rows.filter(isCounted);
   if (counted.length < FEWEST) return { agreed: [], divided: [] };
-  const [least, most] = [Math.min(...counted.map(({ share }) => share)), Math.max(...counted.map(({ share }) => share))];
+  const shares = counted.map(({ share }) => share);
+  const [least, most] = [Math.min(...shares), Math.max(...shares)];
   return {
     agreed: most > DIVIDED ? counted.filter(({ share }) => share === most) : [],
     divided: least <= DIVIDED ? counted.filter(({ share }) => share === least) : [],

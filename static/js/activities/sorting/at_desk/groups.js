@@ -4,7 +4,7 @@ import { html } from "../../../parts/html.js";
 import { t } from "../../../parts/words.js";
 
 /** How far a group is, never where it put what: "12 af 20 lagt på plads". */
-const progressIn = (all) => ({ placed }) => t("{n} af {all} lagt på plads", { n: placed, all });
+export const progressIn = (all) => ({ placed }) => t("{n} af {all} lagt på plads", { n: placed, all });
 
 const doneWords = (teams, all) => {
   const done = teams.filter(({ placed }) => placed === all).length;

@@ -6,7 +6,7 @@ import { percent, t } from "../../../parts/words.js";
 import { showing } from "../../poll/phase.js";
 import { fewSentence } from "../../poll/sentences.js";
 import { isCounted, keyWords, patternOf, pileMark, rowsOf } from "../piles.js";
-import { sentence, table, turnout } from "../table.js";
+import { sentence, table } from "../table.js";
 
 export const live = (state) => {
   const { activity, workshop: { language } } = state;
@@ -23,11 +23,10 @@ export const live = (state) => {
     </section>`;
 };
 
-/** How many have begun; a group counts as everybody in it once it is seen below. */
-export const answered = (state) => html`
-  <p class="turnout"><strong class="figures">${showing(state) === "shown"
-    ? turnout(state.activity, state.result)
-    : t("{n} af {here} er i gang", { n: state.answered, here: Math.max(state.here, state.answered) })}</strong></p>`;
+/** How many have begun. */
+export const underWay = ({ answered, here }) => html`
+  <p class="turnout"><strong class="figures">
+    ${t("{n} af {here} er i gang", { n: answered, here: Math.max(here, answered) })}</strong></p>`;
 
 const legend = ({ piles }, language) => html`
   <ul class="sorting-legend plain" lang=${language}>${piles.map(({ id, title }, at) => html`

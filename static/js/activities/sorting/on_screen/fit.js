@@ -19,7 +19,7 @@ const ROUGHLY = 1.05;
 /** Names give way a little to a key. */
 const BESIDE_KEY = 0.84;
 /** What the key may take of a column. */
-const MOST_KEY = 0.36;
+const MOST_KEY = 0.42;
 /** A row with room around it may be so much taller than it needs. */
 const MOST_ROOM = 1;
 
@@ -80,9 +80,9 @@ const roomier = (heights, columns, height, { least }) => {
 };
 
 /**
- * The fewest pages that hold all names, in the largest letters: {level, widths, least: a row's height, pages: columns as
- * [from, to]}. `room` is {height, shape, keys: for every name how wide its key is as a `whole`, and how `tall` where it
- * has to be parted}.
+ * The fewest pages that hold all names, in the largest letters: {level, widths, least: a row's height, pages: the
+ * columns of each as [from, to]}. `room` is {height, shape, keys: for every name how wide its key is as a `whole`,
+ * and how `tall` where it has to be parted}.
  */
 export const fit = (names, room) =>
   LEVELS.filter(({ columns }) => columns === 1 || room.shape !== ONE_COLUMN_ON)

@@ -43,9 +43,10 @@ const awaited = (state) => html`
     </span>
   </p>`;
 
-/** How many groups have begun. */
-const underWay = ({ activity, teams }) => {
-  if (activity.play !== "team" || !teams?.count) return null;
-  const words = teams.count === 1 ? t("1 gruppe er i gang.") : t("{n} grupper er i gang.", { n: teams.count });
-  return html`<strong class="figures">${words}</strong>${" "}`;
+/** How many have begun, as soon as that points at nobody. */
+const underWay = ({ activity, answered, teams }) => {
+  const words = activity.play === "team" ? groupsWords(teams?.count) : answered && t("{n} er i gang.", { n: answered });
+  return words && html`<strong class="figures">${words}</strong>${" "}`;
 };
+
+const groupsWords = (n) => n && (n === 1 ? t("1 gruppe er i gang.") : t("{n} grupper er i gang.", { n }));

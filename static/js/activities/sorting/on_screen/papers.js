@@ -13,7 +13,7 @@ const LINE = { face: "reading", size: 4, leading: 1.3 };
 /** The mark, the air around, and that between the parts of a paper. */
 const PADDING = 3.2;
 const AROUND = 8 + 2 * PADDING + 2 * 1.6 + 2;
-const ROW = { title: 4.6, size: 3.4, leading: 1.25, around: 3.6 };
+const ROW = { title: 4.6, size: 3.2, leading: 1.2, around: 2.4, gap: 1.2 };
 
 export const taskHeight = (task, shape) =>
   wrap(task, { ...TASK, width: INNER[shape] }).lines.length * TASK.size * TASK.leading + GAP + FOOT;
@@ -38,6 +38,6 @@ const beside = (piles, { shape, height }) => {
 
 /** Each row has its share of the height. */
 const inRows = (piles, height) => {
-  const each = height / piles.length - GAP / 2 - ROW.around;
+  const each = height / piles.length - ROW.gap - ROW.around;
   return Math.max(1, Math.floor(each / (ROW.size * ROW.leading)));
 };

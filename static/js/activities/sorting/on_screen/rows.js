@@ -38,8 +38,10 @@ const bar = (activity, row, { widths, level }) =>
         ${activity.piles.map((_, at) => part(activity, row, at, { widths, level }))}</span>`
     : html`<span class="sorting-bar sorting-few">${fewWords(widths.bar, level)}</span>`;
 
-const fewWords = (width, level) =>
-  [t("For få har sorteret den"), t("For få")].find((words) => widthOf(words, "reading", lettersIn(level)) <= width) ?? "";
+const fewWords = (width, level) => {
+  const fits = (words) => widthOf(words, "reading", lettersIn(level)) <= width;
+  return [t("For få har sorteret den"), t("For få")].find(fits) ?? "";
+};
 
 /** The key and its piles, each on a slip of its own colour and pattern; each of them is right. */
 const key = (activity, row) => html`
