@@ -23,6 +23,7 @@ from workshop.domain.words import say
 
 Clock = Annotated[time, BeforeValidator(clock), PlainSerializer(clock_text)]
 Line = Annotated[str, Field(min_length=1, max_length=300)]
+Word = Annotated[str, Field(min_length=1, max_length=40)]
 Id = Annotated[str, Field(max_length=60, pattern=r"^[a-z0-9._-]*$")]
 
 END_BEFORE_START = (say("programpunktet slutter, før det begynder"), say("ret start eller end"))
@@ -97,6 +98,7 @@ class Agenda(Fields):
     smallest_group: int = Field(default=5, ge=3, le=50)
     keep_days: int = Field(default=1, ge=FEWEST_DAYS, le=MOST_DAYS)
     variables: dict[str, Line] = Field(default_factory=dict)
+    glossary: dict[Word, Line] = Field(default_factory=dict, max_length=60)
     blocks: tuple[Block, ...] = Field(min_length=1, max_length=60)
     _pictures: Mapping[str, bytes] = PrivateAttr(default_factory=dict)
 
