@@ -113,7 +113,7 @@ def test_of_a_line_stay_the_middle_and_how_many_stood_at_each_stop():
     section = kinds.outcome(LINE, kinds.tally(LINE, TODAY, 3), say_in)
 
     assert section.columns == (
-        "Det placerede", "Middel", "Problem", "Analyse", "Løsninger", "Konsekvenser", "Beslutning", "Svar",
+        "Det placerede", "Gennemsnit", "Problem", "Analyse", "Løsninger", "Konsekvenser", "Beslutning", "Svar",
     )  # fmt: skip
     assert section.rows == (("I dag", 4.0, 1, 0, 0, 1, 3, 5),)
     assert section.sentence == "5 har placeret. I dag: oftest ved Beslutning (3)."

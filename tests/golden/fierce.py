@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import cycle, islice
 from random import Random
+from typing import Any
 
 from tests.golden.door import Person, named
 from tests.golden.leading import Answering, Day, ticks
@@ -133,6 +134,32 @@ def _walk(day: Day) -> None:
     day.each(lambda *_: [("line:", {"text": text, "to": at, "card": ""}) for at, text in enumerate(islice(given, 2))])
 
 
+def _sheet(day: Day) -> None:
+    day.form("random", 4)
+    given = texts(start=2)
+    day.each(
+        lambda rng, _: [("line:", {"text": text, "to": rng.randrange(3), "card": ""}) for text in islice(given, 3)]
+    )
+    teams, names = day.one_of_each_team(), texts(80, 6)
+    day.door.send(day.at, [(who, "name", {"text": next(names), "was": ""}) for who in teams])
+    day.door.send(day.at, [(who, "share", {"on": True}) for who in teams])
+
+
+def _sort(day: Day) -> None:
+    """Piles and items by the names their titles leave them; a title of signs alone is called as nothing is."""
+    activity: Any = day.door.activity
+    piles, items = ([one.id for one in some] for some in (activity.all_piles, activity.all_items))
+    day.each(lambda rng, _: [(f"item:{item}", {"pile": rng.choice(piles)}) for item in items])
+    day.door.desk("reveal")
+
+
+def _place(day: Day) -> None:
+    activity: Any = day.door.activity
+    items = [item.id for item in activity.all_items]
+    day.each(lambda rng, _: [(f"item:{item}", {"x": rng.randrange(1, 4), "y": 9}) for item in items])
+    day.door.desk("reveal")
+
+
 def _became(day: Day) -> None:
     given = texts(start=14)
     day.each(lambda *_: [("went:", {"state": "done", "level": "gruppe"}), ("note", {"text": next(given)})])
@@ -190,6 +217,10 @@ ANSWERS: dict[str, Answering] = {
     "felt": _field,
     "roller": _cards,
     "tur": _ask_and_walk,
+    "ark": _sheet,
+    "bunker": _sort,
+    "linje": _place,
+    "kortet": _place,
     "blev": _became,
     "ud": _out,
 }

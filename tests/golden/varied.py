@@ -120,6 +120,60 @@ def _walk(day: Day) -> None:
     day.each(lambda rng, _: [("line:", {"text": crowd.said(rng, crowd.IDEAS), "to": 0, "card": ""})], 0.5)
 
 
+def _sheet(day: Day) -> None:
+    """Eight tables write; every other one lets the room see it, and one of them has a name for it."""
+    day.form("table", 5)
+
+    def written(rng: Random, person: Person) -> list[tuple[str, Value]]:
+        to, at = rng.randrange(4), day.people.index(person)
+        return [("line:", {"text": crowd.said(rng, crowd.IDEAS), "to": to, "card": "", "at": at})]
+
+    day.each(written)
+    writers = day.one_of_each_team()
+    day.door.send(day.at, [(who, "share", {"on": True}) for who in writers[::2]])
+    day.door.send(
+        day.at, [(writers[0], "name", {"text": "Færgebordet", "was": ""}), (writers[1], "line:", _kept_back())]
+    )
+
+
+def _kept_back() -> Value:
+    return {"text": SECRET, "to": 0, "card": ""}
+
+
+def _sorted(day: Day) -> None:
+    """Nearly all of it by nearly everybody, and the last of it by four."""
+    items, piles = _names(day, "all_items"), _names(day, "all_piles")
+
+    def placed(rng: Random, person: Person) -> list[tuple[str, Value]]:
+        few = day.people.index(person) > 3
+        return [(f"item:{item}", {"pile": rng.choice(piles)}) for item in (items[:-1] if few else items)]
+
+    day.each(placed, 0.9)
+    day.door.desk("reveal")
+    day.door.desk("look", at="key")
+
+
+def _names(day: Day, what: str) -> list[str]:
+    return [one.id for one in getattr(day.door.activity, what)]
+
+
+def _sorted_together(day: Day) -> None:
+    day.form("random", 4)
+    items, piles = _names(day, "all_items"), _names(day, "all_piles")
+    day.each(lambda rng, _: [(f"item:{item}", {"pile": rng.choice(piles)}) for item in items], 0.5)
+    day.door.desk("reveal")
+
+
+def _placed(day: Day) -> None:
+    activity: Any = day.door.activity
+
+    def place(rng: Random) -> Value:
+        return {axis: rng.randrange(1, found.steps + 1) for axis in "xy" if (found := getattr(activity, axis))}
+
+    day.each(lambda rng, _: [(f"item:{item}", place(rng)) for item in _names(day, "all_items")], 0.9)
+    day.door.desk("reveal")
+
+
 def _asked(day: Day) -> None:
     day.door.send("questions", [(day.people[0], "q:", {"text": "Hvornår går den sidste færge?"})])
 
@@ -160,6 +214,11 @@ ANSWERS: dict[str, Answering] = {
     "haand": _hand,
     "blad": _browse,
     "tur": _walk,
+    "ark": _sheet,
+    "bunker": _sorted,
+    "sammen": _sorted_together,
+    "linje": _placed,
+    "kort": _placed,
     "questions": _asked,
     "blev": _became,
     "ud": _out,

@@ -146,7 +146,7 @@ def outcome(activity: Placing, result: base.Result, say_in: Say) -> Section:
         bars=() if in_field else tuple(_bar(item, row, activity.x) for item, row in found),
         scale=activity.x.names,
         upward=activity.y.names if activity.y else (),
-        measures=None if in_field else (say_in(say("Det placerede")), say_in(say("Middel")), say_in(say("Svar"))),
+        measures=None if in_field else (say_in(say("Det placerede")), say_in(say("Gennemsnit")), say_in(say("Svar"))),
     )
 
 
@@ -154,7 +154,7 @@ def _columns(activity: Placing, say_in: Say) -> tuple[str, ...]:
     what, answers = say_in(say("Det placerede")), say_in(say("Svar"))
     if activity.y:
         return (what, _titled(activity.x), _titled(activity.y), answers)
-    return (what, say_in(say("Middel")), *activity.x.names, answers)
+    return (what, say_in(say("Gennemsnit")), *activity.x.names, answers)
 
 
 def _titled(axis: Axis) -> str:
