@@ -1,6 +1,6 @@
 """What is sorted or placed: items written in the agenda or brought by a deck."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, model_validator
@@ -46,10 +46,9 @@ class Placed(base.Activity):
 
     @model_validator(mode="after")
     def _has_items_that_differ(self) -> "Placed":
-        names = [item.id for item in self.all_items]
-        if not names:
+        if not self.known:
             raise ValueError(*NOTHING)
-        if len(set(names)) < len(names):
+        if len(set(self.known)) < len(self.known):
             raise ValueError(*TWICE)
         return self
 
@@ -68,19 +67,22 @@ class Placed(base.Activity):
         dealt = self.deck.cards if self.deck else ()
         return (*(Item(id=card.id, name=card.name, line=card.line) for card in dealt), *self.items)
 
+    @property
+    def known(self) -> tuple[str, ...]:
+        """The items by their ids, in their order."""
+        return (*(card.id for card in (self.deck.cards if self.deck else ())), *(item.id for item in self.items))
+
     def view(self) -> dict[str, Any]:
         seen = [item.model_dump(include={"id", "name", "line"}) for item in self.all_items]
         return {**{name: part for name, part in super().view().items() if name != "deck"}, "items": seen}
 
 
-def item_in(slot: str, items: Iterable[Item]) -> str:
-    """The item a slot is about."""
-    word, _, id = slot.partition(":")
-    if f"{word}:" != teamwork.ITEM:
+def check_item(activity: Placed, slot: str) -> None:
+    """Refuses a slot that is about no item of the activity."""
+    if not slot.startswith(teamwork.ITEM):
         raise NotAllowed("Svaret kunne ikke læses.")
-    if id not in {item.id for item in items}:
+    if slot.removeprefix(teamwork.ITEM) not in activity.known:
         raise NotAllowed("Det findes ikke her.")
-    return id
 
 
 def kept(given: Mapping[str, Any], value: base.Value) -> base.Value:

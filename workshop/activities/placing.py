@@ -1,7 +1,7 @@
 """Items placed on one axis or two, alone or in teams: the room's cloud of placements, its middle and its spread."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from statistics import fmean, quantiles
 from typing import Annotated, Any, Literal
 
@@ -9,7 +9,7 @@ from pydantic import Field, model_validator
 
 from workshop.activities import base, teamwork
 from workshop.activities.forms.figures import spoken
-from workshop.activities.items import Item, Named, Placed, item_in, kept
+from workshop.activities.items import Item, Named, Placed, check_item, kept
 from workshop.activities.teamwork import Ballot
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.summary import Bar, Cell, Section
@@ -21,6 +21,8 @@ NAMED = 3
 """More names than this say less than none."""
 
 Row = Mapping[str, Any]
+Found = tuple[Item, Row]
+"""An item enough people placed, and where it lies."""
 Stop = Annotated[str, Field(min_length=1, max_length=30)]
 
 
@@ -72,7 +74,7 @@ class Placing(Placed):
 
     @model_validator(mode="after")
     def _not_too_many(self) -> "Placing":
-        if len(self.all_items) > 12:
+        if len(self.known) > 12:
             raise ValueError(say("der er mere at placere, end der er plads til"), say("vælg højst 12"))
         return self
 
@@ -82,7 +84,7 @@ class Placing(Placed):
 
 def accept(activity: Placing, slot: str, value: base.Value, mine: Mapping[str, base.Value]) -> base.Value:
     """Where one item is put: a step on each axis."""
-    item_in(slot, activity.all_items)
+    check_item(activity, slot)
     place = {"x": _step(value.get("x"), activity.x)}
     if activity.y:
         place["y"] = _step(value.get("y"), activity.y)
@@ -101,7 +103,7 @@ def tally(activity: Placing, entries: Sequence[base.Entry], smallest: int) -> ba
     if few := base.enough(n, smallest):
         return few
     ballots = teamwork.ballots(entries)
-    rows = [_row(activity, item.id, ballots, smallest) for item in activity.all_items]
+    rows = [_row(activity, item, ballots, smallest) for item in activity.known]
     return {"n": n, "ballots": len(ballots), "items": rows}
 
 
@@ -174,7 +176,7 @@ def _bar(item: Item, row: Row, axis: Axis) -> Bar:
     return Bar(item.name, row["n"], (mean - 1) / (axis.steps - 1), mean)
 
 
-def _sentences(activity: Placing, found: Sequence[tuple[Item, Row]], result: base.Result, say_in: Say) -> Iterator[str]:
+def _sentences(activity: Placing, found: Sequence[Found], result: base.Result, say_in: Say) -> Iterator[str]:
     if activity.in_teams:
         text = (
             say("{n} har placeret i én gruppe.")
@@ -184,20 +186,38 @@ def _sentences(activity: Placing, found: Sequence[tuple[Item, Row]], result: bas
         yield say_in(text, n=result["n"], many=result["ballots"])
     else:
         yield say_in(say("{n} har placeret."), n=result["n"])
-    if activity.y is None:
-        for item, row in found[:NAMED]:
-            yield say_in(say("{item}: {where}."), item=item.name, where=_where(row["x"], activity.x, say_in))
-    elif found:
-        yield from (_outermost(found, name, axis, say_in) for name, axis in (("x", activity.x), ("y", activity.y)))
+    if found:
+        yield from _in_field(found, activity, say_in) if activity.y else _on_line(found, activity.x, say_in)
 
 
-def _outermost(found: Sequence[tuple[Item, Row]], name: str, axis: Axis, say_in: Say) -> str:
-    """What lies nearest to the upper end of an axis."""
-    most = max(row[name]["mean"] for _, row in found)
-    items = ", ".join(item.name for item, row in found if row[name]["mean"] == most)
-    end = axis.stops[-1] if axis.stops else axis.high or axis.title
+def _in_field(found: Sequence[Found], activity: Placing, say_in: Say) -> Iterator[str]:
+    for name, axis in (("x", activity.x), ("y", activity.y or activity.x)):
+        yield _nearest(found, name, max, _ends(axis)[1], say_in)
+
+
+def _on_line(found: Sequence[Found], axis: Axis, say_in: Say) -> Iterator[str]:
+    """A few things one by one; of many those that lie outermost."""
+    if len(found) == 1 or (axis.stops and len(found) <= NAMED):
+        for item, row in found:
+            yield say_in(say("{item}: {where}."), item=item.name, where=_where(row["x"], axis, say_in))
+        return
+    for pick, end in zip((min, max), _ends(axis), strict=True):
+        yield _nearest(found, "x", pick, end, say_in)
+
+
+def _ends(axis: Axis) -> tuple[str, str]:
+    """The words at both, or the numbers of the outermost steps."""
+    if axis.stops:
+        return axis.stops[0], axis.stops[-1]
+    return axis.low or "1", axis.high or str(axis.steps)
+
+
+def _nearest(found: Sequence[Found], name: str, pick: Callable[..., float], end: str, say_in: Say) -> str:
+    """What lies nearest to one end of an axis."""
+    mean = pick(row[name]["mean"] for _, row in found)
+    items = ", ".join(item.name for item, row in found if row[name]["mean"] == mean)
     text = say("Nærmest »{end}« ligger {items} ({mean}).")
-    return say_in(text, end=end, items=items, mean=spoken(most, 1, say_in))
+    return say_in(text, end=end, items=items, mean=spoken(mean, 1, say_in))
 
 
 def _where(spread: Row, axis: Axis, say_in: Say) -> str:

@@ -8,7 +8,7 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from workshop.activities import base, teamwork
 from workshop.activities.decks import Keys, Pile, Piled
-from workshop.activities.items import Item, Placed, called, item_in, kept
+from workshop.activities.items import Item, Placed, called, check_item, kept
 from workshop.activities.teamwork import Ballot
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.summary import Cell, Section
@@ -78,7 +78,7 @@ class Sorting(Placed):
 
 def accept(activity: Sorting, slot: str, value: base.Value, mine: Mapping[str, base.Value]) -> base.Value:
     """The pile one item is put in."""
-    item_in(slot, activity.all_items)
+    check_item(activity, slot)
     pile = value.get("pile")
     if pile not in [known.id for known in activity.all_piles]:
         raise NotAllowed("Den bunke findes ikke.")
@@ -91,7 +91,7 @@ def tally(activity: Sorting, entries: Sequence[base.Entry], smallest: int) -> ba
     if few := base.enough(n, smallest):
         return few
     ballots = teamwork.ballots(entries)
-    rows = [_row(activity, item.id, ballots, smallest) for item in activity.all_items]
+    rows = [_row(activity, item, ballots, smallest) for item in activity.known]
     return {"n": n, "ballots": len(ballots), "items": rows}
 
 
