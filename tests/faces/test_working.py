@@ -109,3 +109,10 @@ def test_the_rooms_piles_are_seen_once_they_are_revealed():
     assert phone.picture(sorted_by_all(then(run, "reveal")))["result"]["items"] == [
         {"id": "apv", "n": 5, "piles": [5, 0]}
     ]
+
+
+def test_the_screen_says_how_many_have_begun_to_sort_once_that_points_at_nobody():
+    def begun(people: int) -> Day:
+        return Day("31132617", "192.0.2.7", WORK, led_to("who"), 5, at("9.20"), lambda _: [], answered={"who": people})
+
+    assert [screen.picture(begun(people))["answered"] for people in (4, 5)] == [None, 5]

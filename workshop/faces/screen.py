@@ -1,6 +1,7 @@
 """What hangs on the wall: the activity, its revealed result and a head count that points at nobody."""
 
 from workshop.domain import privacy
+from workshop.domain.run import PLACING, SORTING
 from workshop.faces import together
 from workshop.faces.day import Day
 from workshop.faces.shared import Picture, common, revealed, seen_by_all, showing
@@ -12,10 +13,18 @@ def picture(day: Day) -> Picture:
         **common(day),
         **showing(day, revealed=seen, result=seen_by_all(day) if seen else None),
         "here": privacy.about(day.here + day.run.phoneless, day.programme.smallest_group),
+        "answered": _answered(day),
         "questions_open": day.questions_open,
         "teams": _teams(day),
         "hearts": day.signs.hearts if day.run.hearts else None,
     }
+
+
+def _answered(day: Day) -> int | None:
+    """How many have begun to sort or to place, once that points at nobody."""
+    if day.activity is None or day.activity.kind not in (SORTING, PLACING):
+        return None
+    return privacy.about(day.answered.get(day.activity.id, 0), day.programme.smallest_group)
 
 
 def _teams(day: Day) -> Picture | None:

@@ -13,10 +13,11 @@ export const view = (state) => SCENES[scene(state)](state);
 
 const activity = (state) => {
   const { picture, now, questions, memory, shape, turning } = state;
-  const { activity: current, result, before, table, split, here, workshop, teams } = picture;
+  const { activity: current, result, before, table, split, here, answered, workshop, teams } = picture;
   const { stage } = current;
   const seen = {
-    activity: current, stage, result, before, table, split, now, here, workshop, teams, questions, memory, shape, turning,
+    activity: current, stage, result, before, table, split, now, here, answered, workshop, teams, questions, memory, shape,
+    turning,
   };
   return html`
     <div class="screen" data-scene="activity">

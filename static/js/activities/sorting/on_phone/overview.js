@@ -3,7 +3,7 @@ import { html } from "../../../parts/html.js";
 import { fares, isInTeam } from "../../../parts/lines.js";
 import { quotation, t } from "../../../parts/words.js";
 import { pileMark } from "../piles.js";
-import { put, selectOf } from "./own.js";
+import { ITEM, put, selectOf } from "./own.js";
 
 const NO_PILE = "";
 
@@ -36,8 +36,8 @@ const row = (state, memory, given, { id, name }) => html`
 const mover = (state, memory, given, { id, name }) => {
   const { piles } = state.activity;
   const move = ({ target: { value } }) => {
-    memory.land = value === NO_PILE ? "sorting-item" : selectOf(id);
-    put(state, given, id, value === NO_PILE ? null : value);
+    const up = value === NO_PILE;
+    put(state, memory, given, { item: id, pile: up ? null : value, land: up ? ITEM : selectOf(id) });
   };
   return html`
     <select id=${selectOf(id)} aria-label=${t("Flyt {item}", { item: quotation(name) })}

@@ -33,30 +33,35 @@ const isRead = (memory, clock) => clock() - memory.since >= READ_MS;
 
 /* What I do with it */
 
-const tell = (state, item, pile) =>
-  pile === null ? state.withdraw(slotOf(item)) : state.send(slotOf(item), { pile });
+/** Where the item in front of me is called by its name. */
+export const ITEM = "sorting-item";
+
+/** Told last: with it the picture is what it will be, and the focus can `land` there. */
+const tell = (state, memory, { item, pile, land }) => {
+  memory.land = land;
+  if (pile === null) state.withdraw(slotOf(item));
+  else state.send(slotOf(item), { pile });
+};
 
 const remember = ({ local }, move) => local.set(MOVES, [...local.get(MOVES, []), move].slice(-MOST_MOVES));
 
-/** Puts an item in a pile; null takes it out of all. */
-export const put = (state, given, item, pile) => {
+/** Puts an item in a pile, null takes it out of all; then the focus is at `land`, or where it was. */
+export const put = (state, memory, given, { item, pile, land = null }) => {
   const before = given.get(item)?.pile ?? null;
   if (pile === before) return;
   remember(state, { item, pile, before });
   state.local.set(UP, pile === null ? item : null);
-  tell(state, item, pile);
+  tell(state, memory, { item, pile, land });
 };
 
 /** The item in front of me goes into a pile. */
 export const sort = (state, memory, given, { item, pile, clock, last }) => {
-  if (!isRead(memory, clock)) return;
-  if (last) memory.land = "sorting-done";
-  put(state, given, item, pile);
+  if (isRead(memory, clock)) put(state, memory, given, { item, pile, land: last ? "sorting-done" : null });
 };
 
 export const putOff = ({ local }, memory, { id }) => {
-  memory.land = "sorting-item";
   local.set(UP, null);
+  memory.land = ITEM;
   local.set(LATER, [...local.get(LATER, []).filter((other) => other !== id), id]);
 };
 
@@ -67,10 +72,9 @@ export const lastOf = ({ local }, given) => {
 };
 
 export const undo = (state, memory, { item, before }) => {
-  memory.land = before === null ? "sorting-item" : selectOf(item);
   state.local.set(MOVES, state.local.get(MOVES, []).slice(0, -1));
   state.local.set(UP, item);
-  tell(state, item, before);
+  tell(state, memory, { item, pile: before, land: before === null ? ITEM : selectOf(item) });
 };
 
 /** Where an item is moved from one pile to another in the overview. */

@@ -3,7 +3,7 @@ import { html } from "../../../parts/html.js";
 import { icon } from "../../../parts/icon.js";
 import { quotation, t } from "../../../parts/words.js";
 import { pileMark } from "../piles.js";
-import { lastOf, leftOf, putOff, see, sort, undo, upOf } from "./own.js";
+import { ITEM, lastOf, leftOf, putOff, see, sort, undo, upOf } from "./own.js";
 
 /** `given` is what lies in piles already; `clock` tells how long an item has been there to be read. */
 export const sorter = (state, memory, given, clock) => {
@@ -35,7 +35,7 @@ const before = (state, memory, given, { up, clock }) => html`
   <div class="sorting-table">
     ${sizer(state)}
     <div class="sorting-item card" key=${up.id} lang=${state.workshop.language}>
-      <h2 id="sorting-item" tabindex="-1">${up.name}</h2>
+      <h2 id=${ITEM} tabindex="-1">${up.name}</h2>
       ${up.line && html`<p>${up.line}</p>`}
     </div>
   </div>
