@@ -18,7 +18,7 @@ import { Late } from "./phone/late.js";
 import { fetchLater, isHere, needed, parts } from "./phone/later.js";
 import { News } from "./phone/news.js";
 import { coming, now } from "./phone/now.js";
-import { addSheet, arrive, focusMain, leaveField, MAIN, setTextSize, writing } from "./phone/page.js";
+import { addSheet, arrive, catchFocus, focusMain, leaveField, MAIN, setTextSize, writing } from "./phone/page.js";
 import { postEntry } from "./phone/post.js";
 import { Reach } from "./phone/reach.js";
 import { Seating } from "./phone/seating.js";
@@ -45,6 +45,7 @@ const phone = {
   typedAt: 0,
   spoken: SILENCE,
   stopped: null,
+  glossary: null,
 };
 
 /* Wires */
@@ -150,6 +151,7 @@ async function fetchLate(name, again) {
   await addSheet(`${start.static}css/for-phone-later.css${again}`);
   await fetchLater(name, again);
   if (parts.signals) signalling.begin(parts.signals.Signals);
+  if (parts.glossary) phone.glossary ??= new parts.glossary.Glossary({ words: parts.words, draw, land: catchFocus });
 }
 
 /** The tab somebody reads: the board of questions is the same one when the room has it. */
@@ -271,6 +273,7 @@ const mit = ({ workshop }) =>
     toggleSize,
     workshop,
     language,
+    glossary: phone.glossary?.list(),
   });
 
 /** In vain, although there is a line. */
@@ -281,6 +284,7 @@ function draw() {
 }
 
 function whole() {
+  phone.glossary?.begin();
   const { shown, pending } = phone.seat;
   if (phone.stopped) return farewell(phone.stopped);
   if (shown === null) return loading();
@@ -296,5 +300,6 @@ function whole() {
     spoken: phone.spoken,
     signals: shown.workshop.ended ? null : signalling.view(phone.newest),
     main: MAINS[phone.tab](shown),
+    opened: phone.glossary?.dialog(),
   });
 }

@@ -1,5 +1,6 @@
 /** The body of a slide: a tree of paragraphs, lists and emphasis, drawn element by element. */
 import { html } from "./html.js";
+import { marked } from "./marked.js";
 
 const ELEMENTS = new Set(["p", "ul", "ol", "li", "strong", "em", "blockquote", "h3", "br"]);
 
@@ -7,7 +8,7 @@ const ELEMENTS = new Set(["p", "ul", "ol", "li", "strong", "em", "blockquote", "
 export const DESK_LEVEL = 3;
 
 const node = (one, level) => {
-  if (typeof one === "string") return one;
+  if (typeof one === "string") return marked(one);
   const [name, ...children] = one;
   const inside = children.map((child) => node(child, level));
   if (!ELEMENTS.has(name)) return inside;

@@ -2,6 +2,7 @@
 import { firstSentence, wayOf } from "./guide_way.js";
 import { html } from "./html.js";
 import { icon } from "./icon.js";
+import { marked } from "./marked.js";
 import { t } from "./words.js";
 
 const ANSWERS = "guide";
@@ -40,7 +41,7 @@ const taken = (way, card, state) =>
 
 const question = ({ step }, answer, state) => html`
   <div class="guide-step stack" key=${step.id} lang=${languageOf(state)} role="group" aria-labelledby=${ASKED}>
-    <h3 id=${ASKED} tabindex="-1">${step.ask}</h3>
+    <h3 id=${ASKED} tabindex="-1">${marked(step.ask)}</h3>
     <div class="stack tight">${step.answers.map(({ text }, place) => html`
       <button key=${place} class="guide-answer" type="button" onClick=${() => answer(place)}>
         <span>${text}</span>${icon("arrow-right")}</button>`)}</div>
@@ -52,8 +53,8 @@ const outcome = ({ so }, state) => {
     <div class="guide-so" key="so">
       ${icon("flag")}
       <p id=${ASKED} tabindex="-1"><span class="hint">${t("Her ender vejen")} </span>
-        <strong lang=${languageOf(state)}>${first} </strong>
-        ${first !== so && html`<span lang=${languageOf(state)}>${so.slice(first.length).trim()}</span>`}</p>
+        <strong lang=${languageOf(state)}>${marked(first)} </strong>
+        ${first !== so && html`<span lang=${languageOf(state)}>${marked(so.slice(first.length).trim())}</span>`}</p>
     </div>`;
 };
 

@@ -1,6 +1,7 @@
 /** A card to talk from, as it lies on the table: paper, with its suit as colour and shape. */
 import { html } from "./html.js";
 import { icon } from "./icon.js";
+import { marked } from "./marked.js";
 import { ROLES } from "./roles.js";
 import { sign } from "./sign.js";
 import { t } from "./words.js";
@@ -57,11 +58,12 @@ const foot = (deck, card) => {
 /** What the sides of a card show under its name; the small one is a card that lies a little away. */
 const FACES = {
   front: (deck, card) => html`
-    ${card.line && html`<p class="play-card-line">${card.line}</p>`}
-    <ul class="play-card-questions">${card.questions.map((question) => html`<li key=${question}>${question}</li>`)}</ul>
+    ${card.line && html`<p class="play-card-line">${marked(card.line)}</p>`}
+    <ul class="play-card-questions">${card.questions.map((question) => html`
+      <li key=${question}>${marked(question)}</li>`)}</ul>
     ${foot(deck, card)}`,
   back: (deck, card) => html`
-    <p class="play-card-side">${card.perspective}</p>
+    <p class="play-card-side">${marked(card.perspective)}</p>
     ${foot(deck, card)}`,
   small: (deck, card) => card.line && html`<p class="play-card-line">${card.line}</p>`,
 };
@@ -75,6 +77,6 @@ export const playCard = ({ card, deck, face = "front", level = 2, lang, id = `ca
     data-colour=${suitLook(deck, card)?.colour ?? PLAIN}>
     <div class="play-card-top">${suitMark(deck, card) ?? html`<span></span>`}
       ${card.icon && html`<span class="play-card-icon">${icon(card.icon)}</span>`}</div>
-    <${`h${level}`} id=${id} class="play-card-name" tabindex="-1">${card.name}<//>
+    <${`h${level}`} id=${id} class="play-card-name" tabindex="-1">${marked(card.name)}<//>
     ${FACES[face](deck, card)}
   </section>`;

@@ -10,8 +10,8 @@ const TABS = [
 ];
 
 /**
- * `view`: {title, block, status, tab, fresh: Set of tabs with news, pending, spoken, signals, main, choose(tab),
- * moveOn()}.
+ * `view`: {title, block, status, tab, fresh: Set of tabs with news, pending, spoken, signals, main, opened,
+ * choose(tab), moveOn()}; `opened` lies over all of it.
  */
 export const frame = (view) => html`
   <div class="phone">
@@ -31,6 +31,7 @@ export const frame = (view) => html`
       <nav class="phone-tabs" aria-label=${t("Faner")}>
         ${TABS.map(([name, sign, word]) => tab(view, name, sign, word()))}</nav>
     </div>
+    ${view.opened}
     <p class="unseen" role="status" aria-live="polite">
       <span key=${view.spoken.number}>${view.spoken.words}</span></p>
   </div>`;

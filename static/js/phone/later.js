@@ -2,6 +2,7 @@
 import { fetchView, isHere as isDrawn, viewOf } from "../activities/phone.js";
 
 const LATER = {
+  glossary: () => import("./glossary.js"),
   mit: () => import("./mit.js"),
   signals: () => import("./signals.js"),
 };
@@ -18,6 +19,9 @@ export const isHere = (name) => (name in LATER ? name in parts : isDrawn(name));
 
 /** Fetches one; `again` makes a new address of the same. Throws when it did not come. */
 export async function fetchLater(name, again = "") {
-  if (name in LATER) parts[name] = await LATER[name](again);
-  else await fetchView(name, again);
+  if (!(name in LATER)) return fetchView(name, again);
+  const part = await LATER[name](again);
+  // The words of the glossary are no script: its part is here when they are.
+  if (part.fetchWords) parts.words = await part.fetchWords();
+  parts[name] = part;
 }

@@ -13,8 +13,10 @@ const STATUS = {
   private: () => t("Kun på denne mobil"),
 };
 
-/** `view`: {collected, questions, seat, take, save(), large, toggleSize(), workshop, language}. */
-export const mine = ({ collected, questions, seat, take, save, large, toggleSize, workshop, language }) => html`
+/** `view`: {collected, questions, seat, take, save(), large, toggleSize(), workshop, language, glossary}. */
+export const mine = ({
+  collected, questions, seat, take, save, large, toggleSize, workshop, language, glossary,
+}) => html`
   <section class="mine stack wide" aria-labelledby="mine-title">
     <h1 id="mine-title">${t("Mit")}</h1>
     ${
@@ -41,6 +43,7 @@ export const mine = ({ collected, questions, seat, take, save, large, toggleSize
       <button aria-pressed=${large} onClick=${toggleSize}>${t("Større tekst")}</button>
       ${otherLanguage(language)}
     </section>
+    ${glossary}
     <p class="note">${privacy(workshop)}</p>
   </section>`;
 

@@ -15,6 +15,11 @@ export function leaveField() {
 /** Something new begins at the top; whoever had the focus on nothing has it there. */
 export function arrive() {
   scrollTo(0, 0);
+  catchFocus();
+}
+
+/** Whoever has the focus on nothing has it on the page. */
+export function catchFocus() {
   if (document.activeElement === null || document.activeElement === document.body) focusOn(MAIN);
 }
 

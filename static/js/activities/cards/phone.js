@@ -2,6 +2,7 @@
 import { guide } from "../../parts/guide.js";
 import { html } from "../../parts/html.js";
 import { isInTeam } from "../../parts/lines.js";
+import { marked } from "../../parts/marked.js";
 import { belonging, missing } from "../../parts/teaming.js";
 import { t } from "../../parts/words.js";
 import { useMemory } from "../../parts/writing.js";
@@ -39,7 +40,7 @@ const sheet = ({ activity }, head, inside) => html`
     ${inside}
   </section>`;
 
-const heading = (words, lang) => html`<h1 id="cards-title" tabindex="-1" lang=${lang}>${words}</h1>`;
+const heading = (words, lang) => html`<h1 id="cards-title" tabindex="-1" lang=${lang}>${marked(words)}</h1>`;
 
 /* Before the cards are dealt */
 
@@ -55,7 +56,7 @@ const waits = ({ formed }, team) => {
 };
 
 const task = ({ activity, workshop }) =>
-  activity.task && html`<p class="cards-task" lang=${workshop.language}>${activity.task}</p>`;
+  activity.task && html`<p class="cards-task" lang=${workshop.language}>${marked(activity.task)}</p>`;
 
 /* With cards on the table */
 

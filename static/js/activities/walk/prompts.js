@@ -1,6 +1,7 @@
 /** What there is to talk about: one question at a time on the way, all of them to read before. */
 import { html } from "../../parts/html.js";
 import { icon } from "../../parts/icon.js";
+import { marked } from "../../parts/marked.js";
 import { strokes } from "../../parts/stroke.js";
 import { t } from "../../parts/words.js";
 
@@ -22,7 +23,7 @@ export const onePrompt = (state, turn) => {
     <div class="stack tight">
       ${n > 1 && html`<p class="hint">${t("Spørgsmål {at} af {n}", { at: at + 1, n })}</p>`}
       <div aria-live="polite" onPointerDown=${n > 1 && strokes(ways)}>
-        <p key=${`${turn} ${at}`} class="walk-question card dealt" lang=${language}>${prompts[at]}</p>
+        <p key=${`${turn} ${at}`} class="walk-question card dealt" lang=${language}>${marked(prompts[at])}</p>
       </div>
       ${n > 1 && html`
         <div class="walk-turning">
@@ -35,5 +36,5 @@ export const onePrompt = (state, turn) => {
 export const allPrompts = ({ activity: { prompts }, workshop: { language } }) => html`
   <section class="stack tight" aria-labelledby="walk-prompts">
     <h2 id="walk-prompts">${t("Det taler I om")}</h2>
-    <ol class="walk-prompts" lang=${language}>${prompts.map((prompt) => html`<li key=${prompt}>${prompt}</li>`)}</ol>
+    <ol class="walk-prompts" lang=${language}>${prompts.map((prompt) => html`<li key=${prompt}>${marked(prompt)}</li>`)}</ol>
   </section>`;

@@ -3,6 +3,7 @@ import { clockTime, t } from "../../../parts/words.js";
 import { html, useEffect, useRef } from "../../../parts/html.js";
 import { icon } from "../../../parts/icon.js";
 import { left } from "../../../parts/clock.js";
+import { marked } from "../../../parts/marked.js";
 import { editing, isHurry, isOpen, ownBallot, phase, showing } from "../phase.js";
 import { fewSentence, hurrySentence, phonesSentence } from "../sentences.js";
 import { segmentLine, withSegment } from "../segment.js";
@@ -15,8 +16,8 @@ export const page = (state, body, drawing) => {
   const { activity: { form, question, help }, workshop: { language } } = state;
   return html`
     <section class="poll stack" data-form=${form} aria-labelledby="poll-question">
-      <h1 id="poll-question" class="question" lang=${language}>${question}</h1>
-      ${help && isOpen(state) && html`<p class="hint" lang=${language}>${help}</p>`}
+      <h1 id="poll-question" class="question" lang=${language}>${marked(question)}</h1>
+      ${help && isOpen(state) && html`<p class="hint" lang=${language}>${marked(help)}</p>`}
       ${timeLeft(state)}
       <${Landing} step=${arrival(state)}>${body}<//>
       ${shown(state, drawing)}
