@@ -5,7 +5,10 @@ import { t } from "../parts/words.js";
 
 const PLACE_LIMIT = 40;
 
-/** `seat`: {role, table, saved: "sent" | "waiting" | "refused" | "", why}; `take(change)` keeps a change. */
+/**
+ * `seat`: {role, table, saved: "sent" | "waiting" | "refused" | "", why}; `take(change)` keeps a change. The place is a
+ * default, so that what is being typed stays when the role is saved meanwhile.
+ */
 export const seatForm = ({ seat, take }) => html`
   <section class="seat stack" aria-labelledby="seat-title">
     <h2 id="seat-title">${t("Hvem er du her som?")}</h2>
@@ -23,7 +26,7 @@ export const seatForm = ({ seat, take }) => html`
     </fieldset>
     <div class="field">
       <label for="table">${t("Bord eller arbejdsplads")}</label>
-      <input id="table" maxlength=${PLACE_LIMIT} autocomplete="off" value=${seat.table}
+      <input id="table" maxlength=${PLACE_LIMIT} autocomplete="off" defaultValue=${seat.table}
         onChange=${(event) => take({ table: event.target.value })} />
     </div>
     <p class="status" data-state=${seat.saved}>${SAVED[seat.saved](seat)}</p>

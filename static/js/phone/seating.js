@@ -34,8 +34,10 @@ export class Seating {
   }
 
   async #tell() {
-    const { role, table } = this.#me;
+    const told = this.#me;
+    const { role, table } = told;
     const answer = await this.#send({ role, table }).catch(() => null);
+    if (told !== this.#me) return; // something newer is on its way, and this answer does not know of it
     if (answer?.ok) this.#remember({ ...this.#me, ...answer.me, saved: "sent" });
     else if (answer) this.#remember({ ...this.#me, saved: "refused", why: answer.why });
   }
