@@ -89,7 +89,7 @@ test("an item that too few have placed leaves no trace on the line", () => {
 test("the screen can show the same as a table", () => {
   const words = read(screen(shown(line, onLine, { table: true })));
 
-  assert.ok(words.includes("Det placerede Middel Problem Analyse Løsninger Svar I dag 2,8 0 1 5 6"));
+  assert.ok(words.includes("Det placerede Gennemsnit Problem Analyse Løsninger Svar I dag 2,8 0 1 5 6"));
 });
 
 /* Room */
@@ -114,9 +114,17 @@ test("names of stops stand side by side, in turn above and below, or by number, 
 });
 
 test("few lanes have their names above them and numbers on their marks; many have neither", () => {
-  const fits = [2, 6, 12].map((rows) => laneFit(line.x, { rows, height: 66, shape: "wide" }));
+  const fits = [2, 6, 12].map((n) => laneFit(line.x, { texts: Array(n).fill("Ro"), height: 66, shape: "wide" }));
 
-  assert.deepEqual(fits.map(({ beside, bare }) => [beside, bare]), [[false, false], [true, false], [true, true]]);
+  assert.deepEqual(fits.map(({ share, bare }) => [share, bare]), [[0, false], [0.34, false], [0.34, true]]);
+});
+
+test("long names beside their lanes get more of the width, and no more than they need", () => {
+  const shares = ["Ro", "Sammenlægning af afdelinger", "Sammenlægning af alle de små afdelinger"].map(
+    (text) => laneFit(line.x, { texts: Array(12).fill(text), height: 66, shape: "square" }).share,
+  );
+
+  assert.deepEqual(shares, [0.34, 0.46, 0.46]);
 });
 
 /* The desk */

@@ -81,7 +81,7 @@ test("where nothing has enough, nothing is told", () => {
 test("the table of a line counts every stop", () => {
   const { columns, rows } = table(line, onLine);
 
-  assert.deepEqual(columns, ["Det placerede", "Middel", "Problem", "Analyse", "Løsninger", "Svar"]);
+  assert.deepEqual(columns, ["Det placerede", "Gennemsnit", "Problem", "Analyse", "Løsninger", "Svar"]);
   assert.deepEqual(rows, [["I dag", "2,8", "0", "1", "5", 6], ["Sådan ønsker vi det", "1,5", "4", "1", "1", 6]]);
 });
 

@@ -51,8 +51,10 @@ const amongStops = ({ stops }, mean) => {
   return t("mellem {one} og {other}", { one: stops[Math.floor(mean) - 1], other: stops[Math.ceil(mean) - 1] });
 };
 
-/** A place in words, axis by axis where there are two: "Form: 3 af 9, nærmest »Formel« · Bredde: …". */
-export const placeWords = (activity, place) =>
+/** A place in words, one for each axis: ["Form: 3 af 9, nærmest »Formel«", "Bredde: …"]. */
+export const placeLines = (activity, place) =>
   isField(activity)
-    ? AXES.map((name) => `${activity[name].title}: ${stepWords(activity[name], place[name])}`).join(" · ")
-    : stepWords(activity.x, place.x);
+    ? AXES.map((name) => `${activity[name].title}: ${stepWords(activity[name], place[name])}`)
+    : [stepWords(activity.x, place.x)];
+
+export const placeWords = (activity, place) => placeLines(activity, place).join(" · ");

@@ -1,6 +1,7 @@
 /** A placing on the phone: items put on a line or in a field, one at a time, alone or with my group. */
 import { givenOf } from "../../parts/given_items.js";
 import { html, useState } from "../../parts/html.js";
+import { marked } from "../../parts/marked.js";
 import { icon } from "../../parts/icon.js";
 import { isInTeam } from "../../parts/lines.js";
 import { belonging, elsewhere, missing, waiting } from "../../parts/teaming.js";
@@ -24,10 +25,10 @@ export const page = (state, memory) => {
   return html`
     <section class="placing-phone stack" data-axes=${activity.y ? "two" : "one"} aria-labelledby="placing-title">
       <div class="placing-head">
-        <h1 id="placing-title" tabindex="-1" lang=${workshop.language}>${activity.title}</h1>
+        <h1 id="placing-title" tabindex="-1" lang=${workshop.language}>${marked(activity.title)}</h1>
         ${isInTeam(team) && belonging(team)}
       </div>
-      ${activity.task && html`<p class="placing-task" lang=${workshop.language}>${activity.task}</p>`}
+      ${activity.task && html`<p class="placing-task" lang=${workshop.language}>${marked(activity.task)}</p>`}
       ${activity.play === "team" && !isInTeam(team) ? waiting(state) : work(state, memory)}
     </section>`;
 };

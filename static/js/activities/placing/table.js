@@ -90,7 +90,7 @@ export const table = (activity, result) => {
 const headings = (activity) =>
   isField(activity)
     ? [...AXES.map((name) => titled(activity[name])), t("Svar")]
-    : [t("Middel"), ...stepNames(activity.x), t("Svar")];
+    : [t("Gennemsnit"), ...stepNames(activity.x), t("Svar")];
 
 /** "Form (uformel–formel)": what the figures under it mean. */
 const titled = (axis) => {

@@ -4,7 +4,7 @@ import { icon } from "../../../parts/icon.js";
 import { fares, isInTeam } from "../../../parts/lines.js";
 import { t } from "../../../parts/words.js";
 import { mark } from "../../poll/grid/marks.js";
-import { isField, placeWords } from "../axis.js";
+import { isField, placeLines } from "../axis.js";
 import { overview } from "./field.js";
 import { ALL_FOCUS, goTo } from "./order.js";
 
@@ -38,7 +38,8 @@ const row = ({ activity, workshop }, places, { item, at }) => {
       <span class="placing-said">
         <span class="placing-name"><span class="unseen">${at + 1}. </span>
           <span lang=${workshop.language}>${item.name}</span></span>
-        <span class="soft">${entry ? placeWords(activity, entry.value) : t("ikke placeret endnu")}</span>
+        ${(entry ? placeLines(activity, entry.value) : [t("ikke placeret endnu")]).map((words) => html`
+          <span class="soft" key=${words}>${words}</span>`)}
         ${entry && fares(entry)}
       </span></span>`;
 };

@@ -2,7 +2,7 @@
 import { html } from "../../../parts/html.js";
 import { icon } from "../../../parts/icon.js";
 import { t } from "../../../parts/words.js";
-import { AXES, stepsOf, stepWords } from "../axis.js";
+import { AXES, isField, stepsOf, stepWords } from "../axis.js";
 
 const OPEN = "lists";
 const NOTHING = { x: null, y: null };
@@ -11,7 +11,9 @@ export const isWhole = (place) => place !== null && AXES.every((name) => place[n
 
 /** On one axis placed, on the other not yet: which is missing. */
 export const missingAxis = (activity, place) =>
-  place === null || isWhole(place) ? null : activity[AXES.find((name) => place[name] === null)];
+  isField(activity) && place !== null && !isWhole(place)
+    ? activity[AXES.find((name) => place[name] === null)]
+    : null;
 
 export const lists = (state, hand) => {
   const isOpen = state.local.get(OPEN, false);

@@ -5,9 +5,9 @@ import { slotOf } from "../../../parts/given_items.js";
 import { fares } from "../../../parts/lines.js";
 import { t } from "../../../parts/words.js";
 import { mark } from "../../poll/grid/marks.js";
-import { hasStops, isField, placeWords } from "../axis.js";
+import { hasStops, isField, placeLines } from "../axis.js";
 import { field, standing } from "./field.js";
-import { isWhole, lists, missingAxis } from "./lists.js";
+import { lists, missingAxis } from "./lists.js";
 import { goTo, ITEM_FOCUS, nextOf } from "./order.js";
 import { slider } from "./slider.js";
 import { stops } from "./stops.js";
@@ -44,7 +44,9 @@ export const one = (state, memory, places, item) => {
 const controls = (state, places, hand) => {
   const { activity, workshop: { language } } = state;
   if (isField(activity)) {
-    return html`${where(activity, places, hand)}${field(state, places, hand)}${lists(state, hand)}`;
+    return html`
+      <p class="placing-hint">${t("Tryk i feltet, der hvor den hører til.")}</p>
+      ${field(state, places, hand)}${where(activity, places, hand)}${lists(state, hand)}`;
   }
   if (hasStops(activity.x)) return html`${stops(activity, hand, language)}${arrived(places, hand)}`;
   return html`${slider(activity, hand)}${where(activity, places, hand)}`;
@@ -53,19 +55,15 @@ const controls = (state, places, hand) => {
 /** Where it stands, in words, and whether that has arrived. */
 const where = (activity, places, hand) => html`
   <div class="placing-where">
-    <p role="status">${whereWords(activity, hand)}</p>
+    <p role="status">${whereLines(activity, hand).map((words) => html`<span key=${words}>${words}</span>`)}</p>
     ${arrived(places, hand)}
   </div>`;
 
-const whereWords = (activity, { place }) => {
-  if (isField(activity) && !isWhole(place)) return missingWords(activity, place);
-  if (place === null) return t("Træk i knappen, eller tryk på »Placér her«.");
-  return placeWords(activity, place);
-};
-
-const missingWords = (activity, place) => {
+const whereLines = (activity, { place }) => {
   const axis = missingAxis(activity, place);
-  return axis ? t("Vælg også på {axis}.", { axis: axis.title }) : t("Tryk i feltet, der hvor den hører til.");
+  if (axis) return [t("Vælg også på {axis}.", { axis: axis.title })];
+  if (place !== null) return placeLines(activity, place);
+  return [isField(activity) ? t("Den står ikke nogen steder endnu.") : t("Træk i knappen, eller tryk på »Placér her«.")];
 };
 
 const arrived = (places, { item, held }) => {

@@ -47,7 +47,7 @@ const listed = (state, placeOf) => html`
 const beside = ({ activity, team }, row, place) => {
   if (!isRated(row)) return html`<p class="soft">${fewWords()}</p>`;
   return axesOf(activity).map((name) => html`
-    <p key=${name} class="placing-said">${isField(activity) && html`<strong>${activity[name].title}</strong>${" "}`}
+    <p key=${name} class="placing-told">${isField(activity) && html`<strong>${activity[name].title}</strong>${" "}`}
       ${place && `${mineWords(team, stepWords(activity[name], place[name]))} `}
       ${t("Rummet: {place}.", { place: meanWords(activity[name], row[name].mean) })}</p>`);
 };

@@ -7,17 +7,18 @@ import { lanes } from "../lanes.js";
 import { laneFit, listFit } from "./fit.js";
 
 /** The plane as it is at least, in marks. */
-const PLANE = { wide: { width: 12, height: 6.4 }, square: { width: 7.4, height: 5.2 } };
+const PLANE = { wide: { width: 10.4, height: 5.6 }, square: { width: 5.4, height: 4.8 } };
 
 /** `rows` with what came of them; `height` is what the screen has left, `instead(row)` what is said of too few. */
 export const picture = (state, rows, { height, instead = () => "" }) =>
   (isField(state.activity) ? inField : onLine)(state, rows, { height, instead });
 
 const onLine = ({ activity, shape }, rows, { height, instead }) => {
-  const { beside, lines, stop, ...fitted } = laneFit(activity.x, { rows: rows.length, height, shape });
+  const texts = rows.map(({ name }) => name);
+  const { share, lines, stop, ...fitted } = laneFit(activity.x, { texts, height, shape });
   return html`
-    <div class="placing-onscreen" data-names=${beside ? "beside" : "above"} aria-hidden="true"
-      style=${{ "--stop": stop, "--lines": lines }}>
+    <div class="placing-onscreen" data-names=${share > 0 ? "beside" : "above"} aria-hidden="true"
+      style=${{ "--stop": stop, "--lines": lines, "--share": `${100 * share}%` }}>
       ${lanes(activity.x, rows, { ...fitted, instead })}
     </div>`;
 };
