@@ -1,6 +1,7 @@
 /** Sorting on the phone: the way in, one item at a time, everything under its pile, and what the room made of it. */
 import { clockTime, t } from "../../parts/words.js";
 import { html } from "../../parts/html.js";
+import { marked } from "../../parts/marked.js";
 import { icon } from "../../parts/icon.js";
 import { isInTeam } from "../../parts/lines.js";
 import { belonging, elsewhere, missing, waiting } from "../../parts/teaming.js";
@@ -25,10 +26,10 @@ export const page = (state, memory, clock = () => performance.now()) => {
   return html`
     <section class="sorting-phone stack" aria-labelledby="sorting-title">
       <div class="sorting-head">
-        <h1 id="sorting-title" tabindex="-1" lang=${workshop.language}>${activity.title}</h1>
+        <h1 id="sorting-title" tabindex="-1" lang=${workshop.language}>${marked(activity.title)}</h1>
         ${inTeams(state) && isInTeam(team) && belonging(team)}
       </div>
-      ${activity.task && html`<p class="sorting-task" lang=${workshop.language}>${activity.task}</p>`}
+      ${activity.task && html`<p class="sorting-task" lang=${workshop.language}>${marked(activity.task)}</p>`}
       ${inTeams(state) && !isInTeam(team) ? outside(state) : within(state, memory, clock)}
     </section>`;
 };

@@ -1,6 +1,7 @@
 /** A walk before there is anybody to go with: what it is, how one wants to be with, and waiting for a place. */
 import { html } from "../../parts/html.js";
 import { icon } from "../../parts/icon.js";
+import { marked } from "../../parts/marked.js";
 import { clockTime, duration, t } from "../../parts/words.js";
 
 const MINUTE_MS = 60_000;
@@ -9,7 +10,7 @@ const PAIR = 2;
 export const before = (state) => {
   const { activity, workshop: { language } } = state;
   return html`
-    <h1 id="walk-title" lang=${language}>${activity.title}</h1>
+    <h1 id="walk-title" lang=${language}>${marked(activity.title)}</h1>
     <p>${howItGoes(activity)}</p>
     <ul class="walk-facts plain">
       <li>${icon("timer")}<span>${duration(activity.minutes * MINUTE_MS)}</span></li>
