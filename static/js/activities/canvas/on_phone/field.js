@@ -2,6 +2,7 @@
 import { html } from "../../../parts/html.js";
 import { icon } from "../../../parts/icon.js";
 import { jointLines, placedLines } from "../../../parts/lines.js";
+import { marked } from "../../../parts/marked.js";
 import { spokenLanguage, t } from "../../../parts/words.js";
 import { linesWords, sayTo } from "../words.js";
 import { page, standing } from "./page.js";
@@ -45,7 +46,7 @@ const questions = ({ workshop: { language } }, { questions: all }) => {
   if (all.length === 0) return null;
   const asked = html`
     <ul class="canvas-questions" lang=${language}>
-      ${all.map((question) => html`<li key=${question}>${question}</li>`)}</ul>`;
+      ${all.map((question) => html`<li key=${question}>${marked(question)}</li>`)}</ul>`;
   if (all.length <= MOST_OPEN) return asked;
   return html`
     <details class="canvas-asked">
@@ -69,7 +70,7 @@ const toNext = (state, memory, at) => {
     <button type="button" class="primary" onClick=${() => openField(state, memory, at)}>
       <span class="canvas-next"><span>${t("Næste felt")}</span>
         <span><span lang=${state.workshop.language}>${title}</span>
-          ${length > 0 && ` · ${linesWords(length)}`}</span></span>
+          ${length > 0 && ` · ${linesWords(length).replaceAll(" ", "\u00a0")}`}</span></span>
       ${icon("arrow-right")}</button>`;
 };
 

@@ -1,5 +1,6 @@
 /** What every page of a canvas on the phone begins with: its title, the time in calm words, and what is asked. */
 import { html } from "../../../parts/html.js";
+import { marked } from "../../../parts/marked.js";
 import { t } from "../../../parts/words.js";
 import { timeLine } from "../../cards/on_phone/time.js";
 import { TITLE } from "./place.js";
@@ -8,14 +9,14 @@ import { TITLE } from "./place.js";
 export const page = (state, title, inside, beside = null) => html`
   <section class="canvas-phone stack" aria-labelledby=${TITLE}>
     <div class="canvas-head">
-      <h1 id=${TITLE} tabindex="-1" lang=${state.workshop.language}>${title}</h1>
+      <h1 id=${TITLE} tabindex="-1" lang=${state.workshop.language}>${marked(title)}</h1>
       ${beside}
     </div>
     ${inside}
   </section>`;
 
 export const task = ({ activity, workshop }) =>
-  activity.task && html`<p class="canvas-task" lang=${workshop.language}>${activity.task}</p>`;
+  activity.task && html`<p class="canvas-task" lang=${workshop.language}>${marked(activity.task)}</p>`;
 
 /** Until when, and once it is closed that nothing is lost. */
 export const standing = (state) => html`

@@ -28,7 +28,7 @@ export const sharing = (state) => {
       <h2 id="canvas-share">${sayTo(state, () => t("Når I er færdige"), () => t("Når du er færdig"))}</h2>
       ${(state.stage.open || shared) && (shared ? given(state) : kept(state))}
       ${state.mine[SLOT] && fares(state.mine[SLOT])}
-      ${lines.some(({ status }) => status === SENT) && download(state)}
+      ${isInTeam(state.team) && lines.some(({ status }) => status === SENT) && download(state)}
     </section>`;
 };
 
@@ -50,7 +50,7 @@ const given = (state) => html`
     <button type="button" class="wide" onClick=${() => state.withdraw(SLOT)}>
       ${icon("eye-off")}${t("Tag det tilbage")}</button>`}`;
 
-const download = ({ activity, workshop, ...state }) => html`
+/** Whoever wrote alone has it on their own page to take home. */
+const download = ({ activity, workshop }) => html`
   <a class="button quiet wide" href="/w/${workshop.code}/canvas/${activity.id}.pdf" target="_blank">
-    ${icon("download")}${sayTo(state,
-      () => t("Hent jeres ark som PDF"), () => t("Hent dit ark som PDF"))}</a>`;
+    ${icon("download")}${t("Hent jeres ark som PDF")}</a>`;

@@ -23,12 +23,12 @@ const MORE = 1.5;
 /** What a browser may set a little wider than we reckon. */
 const SAFE = 0.97;
 
-/** A wide screen has all in a row, a square one two in a row at most. */
-const rowsOf = (canvases, shape) => {
-  const inRow = shape === "wide" ? canvases.length : 2;
-  return Array.from({ length: Math.ceil(canvases.length / inRow) }, (_, at) =>
+/** How many stand in a row: all of them; on a square screen two, and more only where more can be read that way. */
+const inRows = ({ length }, shape) => (shape === "square" && length > 2 ? [2, length] : [length]);
+
+const rowsOf = (canvases, inRow) =>
+  Array.from({ length: Math.ceil(canvases.length / inRow) }, (_, at) =>
     canvases.slice(at * inRow, (at + 1) * inRow));
-};
 
 /* One canvas */
 
@@ -89,11 +89,15 @@ const widthIn = (row, shape) => (INNER[shape] - (row.length - 1) * GAP) / row.le
 
 const heightOf = (row) => Math.max(...row.map(({ height }) => height));
 
-const arranged = (canvases, size, { shape, height }) => {
-  const rows = rowsOf(canvases, shape)
+const arranged = (canvases, inRow, size, { shape, height }) => {
+  const rows = rowsOf(canvases, inRow)
     .map((row) => row.map((canvas) => laidOut({ ...canvas, left: 0 }, size, widthIn(row, shape))));
-  return { size, rows, fits: sum(rows.map(heightOf)) + (rows.length - 1) * GAP <= height };
+  return { size, inRow, rows, fits: sum(rows.map(heightOf)) + (rows.length - 1) * GAP <= height };
 };
+
+/** In the first way to set them in rows that fits; else in the last. */
+const inSize = (canvases, size, room) =>
+  firstFitting(inRows(canvases, room.shape), (inRow) => arranged(canvases, inRow, size, room));
 
 /** What every row gets of the height: what it needs where that is less than its share, the others more. */
 export const shares = (needs, height) => {
@@ -107,15 +111,20 @@ export const shares = (needs, height) => {
 
 /** {size, rows: [[{title, columns, left}]]}: everything as large as it can be; at the smallest size as much as fits. */
 export const sideBySide = (canvases, room) => {
-  const whole = firstFitting(SIZES, (size) => arranged(canvases, size, room));
+  const whole = firstFitting(SIZES, (size) => inSize(canvases, size, room));
   if (whole.fits) return whole;
-  const { size, rows } = whole;
-  const heights = shares(rows.map(heightOf), room.height - (rows.length - 1) * GAP);
-  return {
-    size,
-    rows: rowsOf(canvases, room.shape).map((row, at) =>
-      row.map((canvas) => fitting(canvas, size, widthIn(row, room.shape), heights[at]))),
-  };
+  return inRows(canvases, room.shape)
+    .map((inRow) => shortened(canvases, arranged(canvases, inRow, SIZES.at(-1), room), room))
+    .reduce((best, one) => (leftIn(one) < leftIn(best) ? one : best));
+};
+
+const leftIn = ({ rows }) => sum(rows.flat().map(({ left }) => left));
+
+const shortened = (canvases, { size, inRow, rows: whole }, { shape, height }) => {
+  const heights = shares(whole.map(heightOf), height - (whole.length - 1) * GAP);
+  const rows = rowsOf(canvases, inRow).map((row, at) =>
+    row.map((canvas) => fitting(canvas, size, widthIn(row, shape), heights[at])));
+  return { size, rows };
 };
 
 /** A shared canvas as it hangs: only the fields in which something stands. */
@@ -135,12 +144,14 @@ const kept = (memory, canvases, room) => {
 
 export const shown = ({ activity, canvases, shape, workshop, memory }) => {
   const height = heightUnderTitle(activity.title, shape);
-  const { size, rows } = kept(memory, canvases.map((canvas) => hanging(activity, canvas)), { shape, height });
-  return html`
-    <div class="canvas-side" style=${{ "--size": size }} lang=${workshop.language}>
-      ${rows.map((row, at) => html`<div class="canvas-row" key=${at}>${row.map(paper)}</div>`)}
-    </div>`;
+  return papers(kept(memory, canvases.map((canvas) => hanging(activity, canvas)), { shape, height }), workshop.language);
 };
+
+/** What `sideBySide` has laid out. */
+export const papers = ({ size, rows }, language) => html`
+  <div class="canvas-side" style=${{ "--size": size }} lang=${language}>
+    ${rows.map((row, at) => html`<div class="canvas-row" key=${at}>${row.map(paper)}</div>`)}
+  </div>`;
 
 const paper = ({ title, columns, left }, at) => html`
   <article class="canvas-paper" key=${at}>

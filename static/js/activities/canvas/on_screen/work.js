@@ -8,13 +8,17 @@ import { firstFitting, sum, tall } from "./fit.js";
 
 // The style sheet has the same measures.
 const GAP = 3;
-const PADDING = { across: 2.4, top: 2.6, bottom: 2 };
+const ACROSS = 2.4;
 const TASK = { face: "reading", size: 4, leading: 1.3 };
 const FOOT = 8.5;
-const COUNT = { size: 3.6, leading: 1.3, above: 1.2 };
 const SAFE = 0.97;
 /** So few fields have room for their questions. */
 const FEW = 4;
+/** From so many on they lie closer. */
+const MANY = 7;
+/** Between two fields; and of a card the edge and air above and below, with its line of how much is written. */
+const AIRY = { gap: GAP, around: 4.6, count: 1.2 + 3.6 * 1.3 };
+const CLOSE = { gap: 2, around: 2.3, count: 0.3 + 3.2 * 1.3 };
 
 // In letter sizes.
 const HEADING = { size: 1.2, leading: 1.12 };
@@ -23,45 +27,57 @@ const QUESTION = { leading: 1.28, above: 0.45, indent: 1 };
 const ASKED = [5.4, 5, 4.6, 4.2, 3.8, 3.5, 3.2, 3];
 const BARE = [6.4, 5.8, 5.2, 4.6, 4, 3.6, 3.2, 2.8, 2.5];
 
+/** Titles alone, by how many there are; few with their questions stand beside each other. */
 const COLUMNS = {
   wide: [1, 2, 3, 2, 3, 3, 4, 4, 3, 4, 4, 4],
   square: [1, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3],
 };
+const ASKED_COLUMNS = { wide: [1, 2, 3, 2], square: [1, 2, 3, 2] };
 
-export const columnsOf = (n, shape) => COLUMNS[shape][n - 1];
+const airOf = ({ length }) => (length < MANY ? AIRY : CLOSE);
 
-const cardTall = ({ title, questions }, size, width) =>
+const cardTall = ({ title, questions }, size, width, { around, count }) =>
   tall(title, { face: "headline", size: HEADING.size * size, width, leading: HEADING.leading }) +
   sum(questions.map((question) => QUESTION.above * size +
     tall(question, { face: "reading", size, width: width - QUESTION.indent * size, leading: QUESTION.leading }))) +
-  PADDING.top + PADDING.bottom + COUNT.above + COUNT.size * COUNT.leading;
+  around + count;
 
 /** {size, fields}: with their questions where there are few fields and room for them, else the titles alone. */
-export const laidOut = (fields, { shape, height }) => {
-  const columns = columnsOf(fields.length, shape);
-  const rows = Math.ceil(fields.length / columns);
-  const width = ((INNER[shape] - (columns - 1) * GAP) / columns - 2 * PADDING.across) * SAFE;
-  const most = (height - (rows - 1) * GAP) / rows;
-  const at = (cards) => (size) => ({
-    size,
-    columns,
-    fields: cards,
-    fits: cards.every((card) => cardTall(card, size, width) <= most),
-  });
-  const asked = fields.length <= FEW && firstFitting(ASKED, at(fields));
+export const laidOut = (fields, room) => {
+  const place = fields.length - 1;
+  const asked = fields.length <= FEW && inColumns(fields, ASKED_COLUMNS[room.shape][place], ASKED, room);
   if (asked && asked.fits) return asked;
-  return firstFitting(BARE, at(fields.map((field) => ({ ...field, questions: [] }))));
+  const bare = fields.map((field) => ({ ...field, questions: [] }));
+  return inColumns(bare, COLUMNS[room.shape][place], BARE, room);
+};
+
+const inColumns = (fields, columns, sizes, { shape, height }) => {
+  const air = airOf(fields);
+  const rows = Math.ceil(fields.length / columns);
+  const width = ((INNER[shape] - (columns - 1) * air.gap) / columns - 2 * ACROSS) * SAFE;
+  const most = (height - (rows - 1) * air.gap) / rows;
+  return firstFitting(sizes, (size) => {
+    const fits = fields.every((card) => cardTall(card, size, width, air) <= most);
+    return { size, columns, fields, fits };
+  });
 };
 
 const taskTall = ({ task }, shape) => (task ? tall(task, { ...TASK, width: INNER[shape] }) + GAP : 0);
 
+/** What is asked stands above the fields, unless they need the room. */
+const withTask = ({ activity, shape }) => {
+  const height = heightUnderTitle(activity.title, shape) - FOOT;
+  const beneath = laidOut(activity.fields, { shape, height: height - taskTall(activity, shape) });
+  return beneath.fits ? { ...beneath, task: activity.task } : laidOut(activity.fields, { shape, height });
+};
+
 export const work = (state) => {
-  const { activity, shape, result, workshop } = state;
-  const height = heightUnderTitle(activity.title, shape) - taskTall(activity, shape) - FOOT;
-  const { size, columns, fields } = laidOut(activity.fields, { shape, height });
+  const { result, workshop } = state;
+  const { size, columns, fields, task } = withTask(state);
   return html`
-    ${activity.task && html`<p class="canvas-task" lang=${workshop.language}>${activity.task}</p>`}
-    <ol class="canvas-fields plain" style=${{ "--size": size, "--columns": columns }}>
+    ${task && html`<p class="canvas-task" lang=${workshop.language}>${task}</p>`}
+    <ol class="canvas-fields plain" data-columns=${columns} data-many=${fields.length >= MANY}
+      style=${{ "--size": size, "--columns": columns }}>
       ${fields.map((field, at) => card(field, at, result, workshop))}
     </ol>
     <p class="foot"><span>${writingWords(state)}</span></p>`;
