@@ -129,6 +129,22 @@ def test_of_a_field_stay_the_middles_on_both_axes():
         "Det placerede", "Fokus (enkelt sag–hele arbejdspladsen)", "Form (uformel–formel)", "Svar",
     )  # fmt: skip
     assert section.rows == (("MED", 8.0, 9.0, 5), ("TRIO", 7.0, 2.0, 5))
+    assert (section.scale[0], section.upward[-1]) == ("1 – enkelt sag", "9 – formel")
+    assert section.sentence == (
+        "5 har placeret. Nærmest »hele arbejdspladsen« ligger MED (8,0). Nærmest »formel« ligger MED (9,0)."
+    )
+
+
+def test_of_a_line_without_stops_those_are_named_that_lie_outermost():
+    axis = {"title": "Tid", "low": "straks", "high": "om et år"}
+    waits = Placing(id="waits", items=("Kopper", "Vagtplan", "Trusler"), x=axis)
+    entries = [put(name, item, x=x) for name in CAST for item, x in (("kopper", 9), ("vagtplan", 4), ("trusler", 1))]
+
+    section = kinds.outcome(waits, kinds.tally(waits, entries, 3), say_in)
+
+    assert section.sentence == (
+        "5 har placeret. Nærmest »straks« ligger Trusler (1,0). Nærmest »om et år« ligger Kopper (9,0)."
+    )
 
 
 @pytest.mark.parametrize(

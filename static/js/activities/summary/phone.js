@@ -12,6 +12,7 @@ import { bands, levelTitle, promisesOf, shapeOf } from "./levels.js";
 import { pageWords, placeOf, walkOf } from "./pages.js";
 import { countWords, fewWords, moreWords, nothingWords, peopleWords } from "./said.js";
 import { openFirst, ownerWords, sentenceOf } from "./said.js";
+import { gathered } from "./gathered.js";
 import { sortOf } from "./sorts.js";
 import { tableOf } from "./tables.js";
 
@@ -86,6 +87,24 @@ const samples = ({ texts }) =>
       ${list(items.map((text, place) => ({ id: place, text })), undefined, SAMPLES)}
     </section>`);
 
+/** What lies in each pile, and how many put it there. */
+const piles = (page) => {
+  const { groups, said } = gathered(page);
+  return html`
+    ${said && html`<p class="hint">${said}</p>`}
+    ${groups.map(({ title, items }) => html`
+      <section class="stack tight" key=${title}>
+        <h2>${title} <span class="soft">(${items.length})</span></h2>
+        ${items.length > 0 && html`<ul>${items.map(({ name, figures, beside }) => html`
+          <li key=${name}>${name} <span class="soft">${[figures, beside].filter(Boolean).join(" · ")}</span></li>`)}</ul>`}
+      </section>`)}`;
+};
+
+const placed = (page) =>
+  page.bars.length > 0
+    ? bars(page.bars.map((bar) => ({ ...bar, pattern: PATTERN, figures: mean(bar.mean) })), told(page))
+    : sheet(page);
+
 const questions = (page) => html`
   <ul class="plain stack tight">${openFirst(page.questions).map((question, at) => html`
     <li class="card small stack tight" key=${at}>
@@ -134,6 +153,9 @@ const LISTS = {
   field: sheet,
   sheet,
   quotes: samples,
+  canvases: samples,
+  piles,
+  placed,
   questions,
   promises,
 };

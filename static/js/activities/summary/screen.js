@@ -4,10 +4,13 @@ import { icon } from "../../parts/icon.js";
 import { unseenTable } from "../../parts/table.js";
 import { bars } from "./on_screen/bars.js";
 import { became } from "./on_screen/became.js";
+import { canvases } from "./on_screen/canvases.js";
 import { cover } from "./on_screen/cover.js";
 import { field } from "./on_screen/field.js";
 import { marks } from "./on_screen/marks.js";
 import { nuggets } from "./on_screen/nuggets.js";
+import { piles } from "./on_screen/piles.js";
+import { placed } from "./on_screen/placed.js";
 import { promises } from "./on_screen/promises.js";
 import { questions } from "./on_screen/questions.js";
 import { quotes } from "./on_screen/quotes.js";
@@ -21,10 +24,12 @@ import { sortOf } from "./sorts.js";
 import { tableOf } from "./tables.js";
 
 /** Each draws a page into its room: {view, more: how much is left to the files, note}. */
-const DRAWINGS = { words, nuggets, rounds, field, marks, bars, became, quotes, questions, promises, sheet };
+const DRAWINGS = {
+  words, nuggets, rounds, field, marks, bars, became, quotes, questions, promises, sheet, canvases, piles, placed,
+};
 
 /** What people read as it hangs is read aloud as it hangs; bars bring their own table. */
-const SPEAKS = new Set(["quotes", "questions", "promises", "sheet", "bars", "became"]);
+const SPEAKS = new Set(["quotes", "questions", "promises", "sheet", "bars", "became", "canvases", "piles"]);
 
 /** Drawings beside which the texts of the page find room. */
 const WITH_TEXTS = new Set(["bars", "became", "marks"]);

@@ -12,6 +12,9 @@ const KINDS = {
   commitments: ({ levels }) => (levels.some(({ count }) => count > 0) ? "promises" : "nothing"),
   followup: (page) => (page.bars.length > 0 ? "became" : plain(page)),
   cards: (page) => (page.bars.length > 0 ? "marks" : plain(page)),
+  canvas: ({ texts }) => (texts.length > 0 ? "canvases" : "nothing"),
+  sorting: ({ rows }) => (rows.length > 0 ? "piles" : "nothing"),
+  placing: ({ rows }) => (rows.length > 0 ? "placed" : "nothing"),
 };
 
 /** Asked once more, both rounds stand beside each other – unless they were counted in slices of other widths. */

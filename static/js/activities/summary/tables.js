@@ -1,5 +1,5 @@
 /** A page of a summary as a table: what stands behind its drawing, and what is shown instead of it. */
-import { t } from "../../parts/words.js";
+import { mean, t } from "../../parts/words.js";
 import { brief } from "../poll/sentences.js";
 import { levelTitle, promisesOf } from "./levels.js";
 import { openFirst, ownerWords } from "./said.js";
@@ -43,10 +43,19 @@ const counted = ({ form, columns, rows }) => {
   return { columns, rows, shorter: [few, { columns: few.columns, rows: short }] };
 };
 
+/** How many put it at each step has no room on a narrow screen. */
+const placed = ({ bars, columns, rows }) => {
+  const means = bars.length > 0 ? 1 : 2;
+  const spoken = rows.map((row) => row.map((cell, at) => (at > 0 && at <= means ? mean(cell) : cell)));
+  const few = (cells) => [...cells.slice(0, 2), cells.at(-1)];
+  return { columns, rows: spoken, shorter: bars.length > 0 ? [{ columns: few(columns), rows: spoken.map(few) }] : [] };
+};
+
 const NOTHING = { columns: [], rows: [] };
 
 const TABLES = {
-  few: () => NOTHING, nothing: () => NOTHING, quotes: written, questions: asked, promises: promised, became,
+  few: () => NOTHING, nothing: () => NOTHING, quotes: written, canvases: written, questions: asked,
+  promises: promised, became, placed,
 };
 
 /** {columns, rows, shorter: narrower ones}; empty where there is nothing to tell. */
