@@ -91,7 +91,7 @@ test("what was done last is said aloud with what comes now, and can be taken bac
   press(view, "Fortryd");
 
   assert.deepEqual(elements(view, "p").filter(({ role }) => role === "status").map(({ children }) => read(children)), [
-    "»Forhandle løn« ligger i TR. Nu: Kigge på støj",
+    "Lagt i TR: »Forhandle løn« . Nu: Kigge på støj",
   ]);
   assert.deepEqual(sentBy(anna), [["withdraw", "item:loen", undefined]]);
   assert.equal(memory.land, "sorting-item");
@@ -122,7 +122,7 @@ test("everything lies under its pile and is moved to another by a list, and the 
   moverOf(view).onChange({ target: { value: "begge" } });
 
   assert.deepEqual(all(view, "h3"), ["TR 0", "AMR 2", "Begge 0"]);
-  assert.deepEqual(all(moverOf(view).children, "option"), ["TR", "AMR", "Begge", "Op igen"]);
+  assert.deepEqual(all(moverOf(view).children, "option"), ["TR", "AMR", "Begge", "Tag den op igen"]);
   assert.deepEqual(sentBy(anna), [["send", "item:loen", "begge"]]);
   assert.equal(memory.land, "sorting-move-loen");
 });
@@ -218,7 +218,7 @@ test("beside each item stands where I put it and where most did; where we agree 
 
   assert.deepEqual(told(anna), [
     "Forhandle løn Dig og de fleste TR 10 af 10",
-    "Kigge på støj Dig Begge Flest AMR 5 af 10",
+    "Kigge på støj Dig Begge Flest i rummet AMR 5 af 10",
     "Tale om trivsel Dig TR For få har sorteret den til, at rummets svar kan vises.",
   ]);
 });
@@ -228,7 +228,7 @@ test("the key stands there with why, calmly: several piles mean that each is rig
 
   assert.deepEqual(told(anna), [
     "Forhandle løn Dig, de fleste og nøglen TR 10 af 10 Løn hører til overenskomsten.",
-    "Kigge på støj Dig Begge Flest og nøglen AMR 5 af 10",
+    "Kigge på støj Dig Begge Flest i rummet og nøglen AMR 5 af 10",
     "Tale om trivsel Dig TR Nøglen TR eller Begge For få har sorteret den til, at rummets svar kan vises. " +
       "Begge kan tage det op.",
   ]);
@@ -239,7 +239,7 @@ test("as many in one pile as in the other are both named", () => {
   const items = [{ id: "loen", n: 10, piles: [5, 0, 5] }];
   const anna = annas({ given: GIVEN, stage: SHOWN, result: { n: 10, ballots: 10, items } });
 
-  assert.equal(told(anna)[0], "Forhandle løn Dig TR Flest TR og Begge 5 af 10");
+  assert.equal(told(anna)[0], "Forhandle løn Dig TR Flest i rummet TR og Begge 5 af 10");
 });
 
 test("groups are told what they put where as a group", () => {

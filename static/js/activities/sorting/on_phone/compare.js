@@ -2,7 +2,7 @@
 import { html } from "../../../parts/html.js";
 import { isInTeam } from "../../../parts/lines.js";
 import { list, t } from "../../../parts/words.js";
-import { inEither, isCounted, keyWords, pileMark, rowsOf } from "../piles.js";
+import { isCounted, pileMark, rowsOf } from "../piles.js";
 import { sentence } from "../table.js";
 
 const HALF = 0.5;
@@ -21,11 +21,12 @@ export const compare = (state, given) => {
 const told = (state, row, pile) => html`
   <li key=${row.id} class="sorting-told" lang=${state.workshop.language}>
     <h3>${row.name}</h3>
-    <dl>${voices(state, row, pile).map(({ who, places, words, count }) => html`
+    <dl>${voices(state, row, pile).map(({ who, places, or, count }) => html`
       <div key=${who.join()}>
         <dt>${capital(list(who))}</dt>
-        <dd>${places.map((at) => pileMark(at))}<strong>${words}</strong>
-          ${count && html`${" "}<span class="soft figures">${count}</span>`}</dd>
+        <dd>${places.map((at, place) => html`
+          <span key=${at}>${place > 0 && or} ${pileMark(at)}<strong>${state.activity.piles[at].title}</strong> </span>`)}
+          ${count && html`<span class="soft figures">${count}</span>`}</dd>
       </div>`)}</dl>
     ${!isCounted(row) && state.result && !state.result.few && html`
       <p class="soft">${t("For få har sorteret den til, at rummets svar kan vises.")}</p>`}
@@ -36,7 +37,7 @@ const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Who says what of an item; those who say the same share a line. */
 export const voices = (state, row, pile) => {
-  const said = [own(state, pile), room(state, row), key(state, row)].filter(Boolean);
+  const said = [own(state, pile), room(row), key(row)].filter(Boolean);
   return said.reduce((lines, voice) => joined(lines, voice), []);
 };
 
@@ -51,18 +52,18 @@ const own = ({ activity, team }, pile) => {
   const at = activity.piles.findIndex(({ id }) => id === pile);
   if (at < 0) return null;
   const who = activity.play === "team" && isInTeam(team) ? t("jer") : t("dig");
-  return { who: [who], places: [at], words: activity.piles[at].title };
+  return { who: [who], places: [at] };
 };
 
-const room = ({ activity }, row) => {
+const room = (row) => {
   if (!isCounted(row)) return null;
   return {
-    who: [row.share > HALF ? t("de fleste") : t("flest")],
+    who: [row.share > HALF ? t("de fleste") : t("flest i rummet")],
     places: row.most,
-    words: inEither(activity, row.most),
+    or: t("og"),
     count: t("{n} af {all}", { n: row.counts[row.most[0]], all: row.n }),
   };
 };
 
-const key = ({ activity }, row) =>
-  row.key.length > 0 && { who: [t("nøglen")], places: row.key, words: keyWords(activity, row.key) };
+/** Each of its piles is right. */
+const key = (row) => row.key.length > 0 && { who: [t("nøglen")], places: row.key, or: t("eller") };

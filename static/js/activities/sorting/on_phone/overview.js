@@ -43,7 +43,7 @@ const mover = (state, memory, given, { id, name }) => {
     <select id=${selectOf(id)} aria-label=${t("Flyt {item}", { item: quotation(name) })}
       value=${given.get(id).pile} onChange=${move}>
       ${piles.map((pile) => html`<option key=${pile.id} value=${pile.id}>${pile.title}</option>`)}
-      <option value=${NO_PILE}>${t("Op igen")}</option>
+      <option value=${NO_PILE}>${t("Tag den op igen")}</option>
     </select>`;
 };
 

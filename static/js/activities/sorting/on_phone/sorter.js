@@ -79,8 +79,8 @@ const nameIn = ({ items }, id) => quotation(items.find((item) => item.id === id)
 
 const movedWords = (activity, { item, pile }) =>
   pile === null
-    ? t("{item} er taget op igen.", { item: nameIn(activity, item) })
-    : t("{item} ligger i {pile}.", { item: nameIn(activity, item), pile: titleIn(activity, pile) });
+    ? t("Taget op igen: {item}", { item: nameIn(activity, item) })
+    : t("Lagt i {pile}: {item}", { item: nameIn(activity, item), pile: titleIn(activity, pile) });
 
 /** Read aloud: where it went, and which one comes now. */
 const said = (state, given, up) => {
@@ -88,7 +88,7 @@ const said = (state, given, up) => {
   return html`
     <p class="sorting-said" role="status">
       ${last ? movedWords(state.activity, last) : up && t("Tryk på den bunke, den hører til i.")}
-      ${last && up && html`<span class="unseen"> ${t("Nu: {item}", { item: up.name })}</span>`}
+      ${last && up && html`<span class="unseen">. ${t("Nu: {item}", { item: up.name })}</span>`}
     </p>`;
 };
 
