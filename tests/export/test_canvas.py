@@ -144,6 +144,15 @@ def test_what_people_wrote_is_never_read_as_markup_and_never_runs_over_its_edge(
     assert told.replace(" ", "").count("W") == 60 + 280 + 60
 
 
+def test_a_long_word_of_a_title_stands_whole_beside_its_shape():
+    others = (Field("Felt", (), ("Ro",), 1),) * 5
+    (page,) = read(CanvasPage("Aftale", (Field("Samspil med arbejdspladsen", (), ("Ro",), 2), *others), "Vi")).pages
+
+    rows = [row.strip() for row in page.extract_text().splitlines()]
+
+    assert rows[1:3] == ["Samspil med", "arbejdspladsen"]
+
+
 def test_a_sign_our_letters_lack_is_a_box_and_the_page_says_so():
     plain, odd = (words(read(page_of(1, 1, line=line)).pages[0]) for line in ("Ro", "Ro 🦊"))
 
