@@ -1,10 +1,14 @@
 /** Sorting on the phone: one item at a time, taking back, moving, the team's piles, and beside the room's answer. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { Outbox } from "../../static/js/parts/outbox.js";
 import { newMemory } from "../../static/js/parts/writing.js";
+import { States } from "../../static/js/phone/states.js";
+import { withOurs } from "../../static/js/take/gather.js";
 import { all, drawn } from "./drawn.js";
 import { elements, NOON, press, read } from "./polls.js";
-import { ANNAS_TEAM, annas, drawnOf, FEW, KEY, pile, RESULT, sentBy, SHOWN, wordsOf } from "./sorters.js";
+import { keepIn, nobody, Storage } from "./room.js";
+import { ANNAS_TEAM, annas, drawnOf, FEW, KEY, pile, RESULT, sentBy, SHOWN, SORTING, wordsOf } from "./sorters.js";
 
 const upIn = (view) => elements(view, "h2").find(({ id }) => id === "sorting-item")?.children;
 
@@ -191,6 +195,25 @@ test("mine counts until the group was told, then what the group has counts", () 
 
   assert.deepEqual(pilesFor(NOON + 1), ["TR 0", "AMR 1", "Begge 0"]);
   assert.deepEqual(pilesFor(NOON - 1), ["TR 1", "AMR 0", "Begge 0"]);
+});
+
+test("what I take back from my group is gone on my phone at once, also without a network", () => {
+  const keep = keepIn(new Storage());
+  const outbox = new Outbox({ keep, send: nobody, post: nobody, pause: () => new Promise(() => {}) });
+  const team = { ...ANNAS_TEAM, items: { loen: { pile: "tr" }, stoej: { pile: "amr" } } };
+  const now = () => ({ time: NOON, online: false, questions: {}, voted: [], role: "", place: "", team });
+  const states = new States({ keep, outbox, draw: () => {}, typed: () => {}, now });
+  const picture = { workshop: { smallest_group: 3, ended: null }, activity: { ...SORTING, stage: {} }, result: null };
+
+  states.of(picture, picture.activity).withdraw("item:loen");
+
+  assert.deepEqual(Object.keys(states.of(picture, picture.activity).team.items), ["stoej"]);
+});
+
+test("under Mit stands what my group made of it", () => {
+  const team = { ...ANNAS_TEAM, items: { loen: { pile: "tr" } } };
+
+  assert.deepEqual(withOurs({}, team), { "item:loen": { value: { pile: "tr" }, status: "sent", why: "" } });
 });
 
 test("in a group the time is said as a time of day, and when it is over there is still time to finish", () => {
