@@ -11,7 +11,7 @@ import { stepsOf } from "../../static/js/activities/placing/at_desk/steps.js";
 import { canLock, canReveal } from "../../static/js/desk/controls.js";
 import { drawn } from "./drawn.js";
 import { FEW, field, inField, inRoom, line, NOON, onLine, slide } from "./placings.js";
-import { read } from "./polls.js";
+import { elements, read } from "./polls.js";
 
 const revealed = { shows: { screen: "shown", phones: "hidden" } };
 const shown = (activity, result, more = {}) => inRoom(activity, result, { stage: revealed, ...more });
@@ -90,6 +90,19 @@ test("the screen can show the same as a table", () => {
   const words = read(screen(shown(line, onLine, { table: true })));
 
   assert.ok(words.includes("Det placerede Gennemsnit Problem Analyse Løsninger Svar I dag 2,8 0 1 5 6"));
+});
+
+test("the desk may have the room look at one item alone", () => {
+  const told = [];
+  const stage = { ...revealed, look: "item:oenske" };
+  const at = desk(inRoom(line, onLine, { stage, command: (...what) => told.push(what) }));
+  const view = screen(inRoom(line, onLine, { stage }));
+
+  elements(at, "input").at(1).onChange();
+
+  assert.deepEqual(told, [["look", { at: "item:nu" }]]);
+  assert.deepEqual(styles(view, "placing-mean"), [{ left: "33.33%" }]);
+  assert.ok(read(view).endsWith("»Sådan ønsker vi det« – mellem Problem og Analyse."));
 });
 
 /* Room */

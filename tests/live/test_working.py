@@ -109,3 +109,11 @@ def test_the_desk_looks_at_three_canvases_at_most(workshop: Opened):
     assert now(gry, "look", at="teams:1,2,3")["ok"]
     assert not now(gry, "look", at="teams:1,2,3,4")["ok"]
     assert not now(gry, "look", at="teams:alle")["ok"]
+
+
+def test_the_desk_looks_at_one_item_that_was_placed(workshop: Opened):
+    gry, _ = led_to(workshop, "linje")
+
+    assert now(gry, "look", at="item:i-dag")["ok"]
+    assert not now(gry, "look", at="item:../i-dag")["ok"]
+    assert gry.hello()["picture"]["activity"]["stage"]["look"] == "item:i-dag"

@@ -1,4 +1,4 @@
-"""People put things on a line and in a field – with keys alone, from lists, by dragging – and see the room's picture."""
+"""People put things on a line and in a field – with keys, from lists, by dragging – and see the room's picture."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -133,6 +133,8 @@ def test_a_line_is_placed_on_with_keys_by_thumb_and_by_post_and_shown_with_its_m
     expect(faces.bilal.page.locator(".placing-told").first).to_have_text("Rummet: mest Konsekvenser.")
     expect(faces.desk.locator(".placing-listed")).to_contain_text("mest Analyse · 3 svar")
     faces.look("line shown")
+    faces.desk.get_by_label(WISHED).check()
+    expect(faces.screen.locator("figcaption")).to_have_text("»Sådan ønsker vi det« – mest Analyse.")
 
 
 def stops_by_keyboard(emil: Keyboard) -> None:

@@ -31,6 +31,7 @@ FACES = ("phone", "screen", "desk")
 UNREADABLE = say("Beskeden kunne ikke læses.")
 LOOKS = ("", "card", "marks", "wall", "circles", "key")
 SIDE_BY_SIDE = re.compile(r"teams:[0-9]{1,3}(,[0-9]{1,3}){0,2}")
+ONE_ITEM = re.compile(r"item:[a-z0-9-]{1,60}")
 """Up to three teams of which the screen shows what they made."""
 LARGEST_TEAM = 20
 MOST_TABLES = 99
@@ -221,7 +222,9 @@ def _are_texts(value: object) -> bool:
 
 
 def _is_look(value: object) -> bool:
-    return isinstance(value, str) and (value in LOOKS or SIDE_BY_SIDE.fullmatch(value) is not None)
+    if not isinstance(value, str):
+        return False
+    return value in LOOKS or any(look.fullmatch(value) for look in (SIDE_BY_SIDE, ONE_ITEM))
 
 
 def _one_of(*allowed: str) -> Callable[[object], bool]:

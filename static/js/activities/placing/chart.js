@@ -15,21 +15,21 @@ const LINE = 15.5;
 const HEAP = { unit: "1em", height: 3.4, sizes: [0.7, 0.55, 0.42] };
 const SIZE = [1];
 
-const line = ({ activity: { x } }, rows, more) =>
+const line = ({ activity: { x } }, rows, { width = LINE, ...more }) =>
   lanes(x, rows, {
-    names: namesFit(x, LINE, SIZE).way,
-    heap: { ...HEAP, width: (LINE - 1) / x.steps },
+    names: namesFit(x, width, SIZE).way,
+    heap: { ...HEAP, width: (width - 1) / x.steps },
     instead: insteadOf,
     ...more,
   });
 
-/** On a line `mine(row)` is where this phone has put it, {step, who}, and `said(row)` what stands under it. */
-export const chart = (state, { mine, said } = {}) => {
+/** On a line `width` letters wide, `mine(row)` is where this phone has put it, {step, who}, and `said(row)` what stands under it. */
+export const chart = (state, more = {}) => {
   const { activity, result } = state;
   const rows = rowsOf(activity, result);
   return html`
     <figure class="chart placing-chart">
-      ${isField(activity) ? cloud(activity, rows, PLANE) : line(state, rows, { mine, said })}
+      ${isField(activity) ? cloud(activity, rows, PLANE) : line(state, rows, more)}
       ${unseenTable(table(activity, result), sentence(activity, result))}
       <figcaption aria-hidden="true">${sentence(activity, result)}</figcaption>
     </figure>`;

@@ -11,6 +11,10 @@ import { isRated } from "./rows.js";
 const ASIDE = 0.27;
 const AIR = 0.4;
 const SMALLEST = 0.42;
+/** Nothing leaves the paper: this far it may lie beyond the outermost steps. */
+const BEYOND = 0.18;
+
+const inside = (step, { steps }) => Math.min(Math.max(step, 1 - BEYOND), steps + BEYOND);
 
 const turnOf = (place, of) => (2 * Math.PI * place) / of;
 
@@ -20,16 +24,16 @@ const specks = (activity, rated, most) => ({ at, cells }, place) => {
   const [east, north] = [Math.cos(turnOf(place, rated.length)) * far, Math.sin(turnOf(place, rated.length)) * far];
   return cells.map(([x, y, count]) => html`
     <span class="placing-speck" key=${`${at}-${x}-${y}`} style=${{
-      left: percent(along(x + east, activity.x)),
-      bottom: percent(along(y + north, activity.y)),
+      left: percent(along(inside(x + east, activity.x), activity.x)),
+      bottom: percent(along(inside(y + north, activity.y), activity.y)),
       "--size": Math.max(SMALLEST, Math.sqrt(count / most)).toFixed(2),
     }}>${bareMark(at)}</span>`);
 };
 
 /** Where half of the answers lie, in the middle of them. */
 const half = ({ x, y }) => (row) => {
-  const [left, right] = [row.x.low - AIR, row.x.high + AIR];
-  const [bottom, top] = [row.y.low - AIR, row.y.high + AIR];
+  const [left, right] = [inside(row.x.low - AIR, x), inside(row.x.high + AIR, x)];
+  const [bottom, top] = [inside(row.y.low - AIR, y), inside(row.y.high + AIR, y)];
   return html`<span class="placing-round ${patternOf(row.at)}" key=${row.at} style=${{
     left: percent(along(left, x)),
     bottom: percent(along(bottom, y)),

@@ -1,4 +1,6 @@
 /** A placing at the desk: the next thing to do, the groups where there are any, and the line or field, live. */
+import { looksAmong } from "../../desk/looks.js";
+import { slotOf } from "../../parts/given_items.js";
 import { html } from "../../parts/html.js";
 import { t } from "../../parts/words.js";
 import { Result } from "../poll/page/result.js";
@@ -14,15 +16,22 @@ export const desk = (state) => html`
   <div class="placing-desk stack">
     ${steps(state)}
     ${groups(state)}
+    ${state.stage.revealed && state.activity.items.length > 1 && looks(state)}
     ${live(state)}
   </div>`;
+
+/** A line at the desk, in letters. */
+const LINE = 30;
+
+/** One of many is looked at alone, while the room talks about it. */
+const looks = (state) => looksAmong(state, state.activity.items.map(({ id, name }) => [slotOf(id), name]));
 
 const live = (state) => html`
   <section class="placing-live stack tight" aria-labelledby="placing-live">
     <h3 id="placing-live">${t("Sådan ligger det lige nu")}</h3>
     <p class="turnout"><strong class="figures">${turnoutWords(state)}</strong></p>
     ${showing(state) === "shown"
-      ? html`<${Result} state=${state} form=${table}>${chart(state)}${listed(state)}<//>`
+      ? html`<${Result} state=${state} form=${table}>${chart(state, { width: LINE })}${listed(state)}<//>`
       : html`<p class="soft">${fewSentence(state.result)}</p>${listed(state)}`}
   </section>`;
 

@@ -27,6 +27,9 @@ export const sentences = (activity, result) => {
   return said.filter(Boolean);
 };
 
+/** What is said of one item alone. */
+export const sentenceOf = (activity, row) => (isRated(row) ? alone(activity, row) : `${quoted([row.name])} – ${fewWords()}.`);
+
 export const sentence = (activity, result) => sentences(activity, result).join(" ");
 
 const alone = (activity, row) => {

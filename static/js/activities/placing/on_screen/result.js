@@ -1,4 +1,5 @@
 /** What the room has placed, on the screen: the line or the field with its answers, a sentence, or the table. */
+import { slotOf } from "../../../parts/given_items.js";
 import { html } from "../../../parts/html.js";
 import { wrap } from "../../../parts/lettering.js";
 import { INNER } from "../../../parts/room.js";
@@ -6,7 +7,7 @@ import { dataTable, unseenTable } from "../../../parts/table.js";
 import { t } from "../../../parts/words.js";
 import { sheet } from "../../poll/page/sheet.js";
 import { rowsOf } from "../rows.js";
-import { insteadOf, sentences, table } from "../table.js";
+import { insteadOf, sentenceOf, sentences, table } from "../table.js";
 import { picture } from "./picture.js";
 import { underTitle } from "./title.js";
 
@@ -25,14 +26,20 @@ const captionOf = ({ activity, result: came, shape }) => {
   return linesOf(whole, shape) <= MOST_LINES ? whole : all[0];
 };
 
+/** The item the desk looks at alone, if any. */
+const lookedAt = ({ stage }, rows) => rows.find(({ id }) => stage.look === slotOf(id)) ?? null;
+
 export const result = (state) => {
   const { activity, result: came } = state;
-  const words = captionOf(state);
+  const rows = rowsOf(activity, came);
+  const only = lookedAt(state, rows);
+  const words = only ? sentenceOf(activity, only) : captionOf(state);
   const height = underTitle(state) - linesOf(words, state.shape) * CAPTION.size * LEADING - GAP;
   return html`
     <figure class="placing-result chart">
       ${state.table ? asTable(state, height) : html`
-        ${picture(state, rowsOf(activity, came), { height, instead: insteadOf })}${unseenTable(table(activity, came), words)}`}
+        ${picture(state, only ? [only] : rows, { height, instead: insteadOf })}
+        ${unseenTable(table(activity, came), words)}`}
       <figcaption aria-hidden=${!state.table}>${words}</figcaption>
     </figure>`;
 };
