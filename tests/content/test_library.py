@@ -57,5 +57,14 @@ def test_the_shipped_agendas_come_first_and_other_files_are_left_out(tmp_path):
     assert last == tmp_path / "agendas" / "vores.yaml"
 
 
+def test_what_is_for_a_first_day_comes_first_and_of_it_what_is_in_danish(tmp_path):
+    danish = OURS.replace("language: en", "language: da")
+    shelve(tmp_path, "a.yaml", danish.replace("{title: Ro", "{activities: [{kind: followup}], title: Ro"))
+    shelve(tmp_path, "b.yaml", OURS)
+    shelve(tmp_path, "c.yaml", danish)
+
+    assert [offer.path.name for offer in own(tmp_path)] == ["c.yaml", "b.yaml", "a.yaml"]
+
+
 def test_a_house_without_agendas_of_its_own_has_the_shipped_ones(tmp_path):
     assert own(tmp_path / "ingen") == []

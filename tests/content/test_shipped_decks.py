@@ -19,6 +19,7 @@ SHORT_NAMES = {
     "FOA: Samarbejde mellem AMR og TR",
     "KL/Forhandlingsfællesskabet: Guide til samarbejdet",
     "Oplæg: TR og indflydelse i MED",
+    "Written for Sammen",
     "Workshop: Sammen om psykisk arbejdsmiljø",
 }
 SIZES = {
