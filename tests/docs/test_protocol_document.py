@@ -41,6 +41,7 @@ KINDS = [
     ("questions", "questions"),
     ("cards", "cards"),
     ("walk", "walk"),
+    ("canvas", "sheet"),
     ("summary", "gathered"),
     ("checkout", "out"),
     ("followup", "became"),

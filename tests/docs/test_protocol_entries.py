@@ -48,6 +48,8 @@ OF_A_TEAM = [
     ("cards", "line:9f3a01bc", LINE, {"text": "…", "to": 0, "card": "ambassadoer", "by": 1}),
     ("walk", "found", {"on": True}, {"on": True}),
     ("walk", "home", {"on": True}, {"on": True}),
+    ("sheet", "name", {"text": "…", "was": ""}, {"text": "…"}),
+    ("sheet", "share", {"on": True}, {"on": True}),
 ]
 """What is sent, and what somebody in no team has given then."""
 IMPOSSIBLE = [
@@ -91,6 +93,11 @@ IMPOSSIBLE = [
     ("cards", "card:9f3a01bc", {"text": "Ro", "card": "hofnar"}),
     ("walk", "line:9f3a01bc", {"text": "Ro", "to": 0, "card": "ambassadoer", "was": ""}),
     ("walk", "found", {"on": False}),
+    ("sheet", "line:9f3a01bc", {"text": "Ro", "to": 1, "card": "", "was": ""}),
+    ("sheet", "line:9f3a01bc", {"text": "Ro", "to": 0, "card": "ambassadoer", "was": ""}),
+    ("sheet", "line:9f3a01bc", {"text": "Ro", "to": 0, "card": "", "at": 1001, "was": ""}),
+    ("sheet", "name", {"text": "a" * 81, "was": ""}),
+    ("sheet", "share", {"on": False}),
     ("out", "take", {"text": "Ro", "share": "private", "who": ""}),
     ("out", "take", {"text": "Ro", "share": "shared", "who": "a" * 81}),
     ("out", "promise:9f3a01bc", {**PROMISE, "what": ""}),
@@ -159,6 +166,7 @@ def test_what_is_not_possible_is_refused_with_a_sentence(gry: Face, enter: Enter
         "talk",
         "cards",
         "walk",
+        "sheet",
         "out",
     )
 
