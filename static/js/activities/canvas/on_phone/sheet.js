@@ -2,7 +2,7 @@
 import { html } from "../../../parts/html.js";
 import { icon } from "../../../parts/icon.js";
 import { fares, isBegun, isInTeam, placedLines } from "../../../parts/lines.js";
-import { belonging, missing, waiting } from "../../../parts/teaming.js";
+import { belonging, elsewhere, missing, waiting } from "../../../parts/teaming.js";
 import { t } from "../../../parts/words.js";
 import { linesWords } from "../words.js";
 import { inField } from "./field.js";
@@ -21,7 +21,8 @@ export const sheet = (state, memory) => {
     ${task(state)}
     ${name(state, memory)}
     ${fields.length === 1 ? onlyField(state, memory) : steps(state, memory)}
-    ${sharing(state)}`;
+    ${sharing(state)}
+    ${isInTeam(team) && team.table && elsewhere(state)}`;
   return page(state, title, inside, isInTeam(team) && belonging(team));
 };
 
