@@ -48,6 +48,7 @@ SHARED = [
     given(1, "name", {"text": "TRIO på Solsikken"}),
     given(1, "share", {"on": True}),
     given(2, "line:0b", {**LINE, "text": "Kun os"}),
+    given(2, "name", {"text": "Vores egen sag"}),
 ]
 
 
@@ -80,6 +81,7 @@ def test_the_desk_sees_how_far_each_team_is_and_not_what_it_keeps_to_itself():
         (1, "", False),
     ]
     assert "Kun os" not in str(shown)
+    assert "Vores egen sag" not in str(shown)
 
 
 def sorted_by_all(run: Run) -> Day:
