@@ -214,6 +214,16 @@ test("a name that lost against another's is told, and one tap brings it back or 
   ]);
 });
 
+test("once it is closed a name that lost is still told, and nothing can be pressed", () => {
+  const mine = { name: sent({ text: "Havnebo", was: "" }, { status: "refused", why: CHANGED }) };
+  const anna = annas({ team: { ...TEAM, name: "Solsikken" }, mine, stage: { ...FORMED, open: false } });
+
+  assert.deepEqual(
+    says(anna, "Dit forslag var »Havnebo«.", "Brug mit forslag", "Lad det stå"),
+    [true, false, false],
+  );
+});
+
 test("whoever is typing a name while another gives one is told, and keeps what they typed", () => {
   const anna = annas({ team: { ...TEAM, name: "Solsikken" }, drafts: { name: { text: "Havneb", was: "" } } });
 

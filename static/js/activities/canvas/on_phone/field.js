@@ -31,7 +31,7 @@ const place = (state, memory, at) => html`
 /** What is done in a field, also where it is the only one. */
 export const inField = (state, memory, at) => html`
   ${questions(state, state.activity.fields[at])}
-  ${pulling(state, memory, at)}
+  ${state.stage.open && pulling(state, memory, at)}
   ${jointLines(state, memory, {
     to: at,
     card: NO_CARD,

@@ -80,15 +80,15 @@ const naming = (state, memory, draft, stands) => {
 /** Somebody else was quicker: both names are on the table, and one tap decides. */
 const lost = (state, stands) => {
   const own = state.mine[SLOT];
-  if (own?.status !== REFUSED || !isInTeam(state.team) || own.value.text === stands || !state.stage.open) return null;
+  if (own?.status !== REFUSED || !isInTeam(state.team) || own.value.text === stands) return null;
   const mine = own.value.text;
   return html`
     <div class="note warning stack tight" role="status">
       <p>${own.why} ${t("Dit forslag var »{name}«.", { name: mine })}</p>
-      <div class="row">
+      ${state.stage.open && html`<div class="row">
         <button type="button" onClick=${() => send(state, mine, stands)}>${t("Brug mit forslag")}</button>
         <button type="button" class="quiet" onClick=${() => send(state, stands, stands)}>
           ${t("Lad det stå")}</button>
-      </div>
+      </div>`}
     </div>`;
 };
