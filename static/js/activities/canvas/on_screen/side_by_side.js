@@ -144,7 +144,8 @@ const kept = (memory, canvases, room) => {
 
 export const shown = ({ activity, canvases, shape, workshop, memory }) => {
   const height = heightUnderTitle(activity.title, shape);
-  return papers(kept(memory, canvases.map((canvas) => hanging(activity, canvas)), { shape, height }), workshop.language);
+  const up = canvases.map((canvas) => hanging(activity, canvas));
+  return papers(kept(memory, up, { shape, height }), workshop.language);
 };
 
 /** What `sideBySide` has laid out. */
