@@ -14,7 +14,8 @@ const inGroups = { ...line, play: "team" };
 const formed = { formed: true, began: NOON };
 
 /** What stands in the row of each item. */
-const rows = (state) => elements(of(state), "li").map(({ children }) => read(children)).filter((text) => /^\d/.test(text));
+const rows = (state) =>
+  elements(of(state), "li").map(({ children }) => read(children)).filter((text) => /^\d/.test(text));
 
 /* On a line */
 

@@ -25,15 +25,18 @@ const styles = (node, name) =>
 test("the invitation shows the empty line with its stops and all items, and no answers", () => {
   const view = screen(inRoom(line));
 
-  assert.ok(read(view).startsWith("Hvornår? Sæt dem på linjen, der hvor du synes. Problem Analyse Løsninger 1 1. I dag"));
+  const words = "Hvornår? Sæt dem på linjen, der hvor du synes. Problem Analyse Løsninger 1 1. I dag";
+
+  assert.ok(read(view).startsWith(words));
   assert.equal(drawn(view).includes("placing-mean"), false);
 });
 
 test("the invitation to a field names both axes and their ends", () => {
   const words = read(screen(inRoom({ ...field, task: "Hvor hører det til?" })));
 
-  for (const name of ["Hvor hører det til?", "Uformel", "Formel", "En sag", "Hele huset", "Form", "Rækkevidde", "Kaffe"])
-    assert.ok(words.includes(name), name);
+  const names = ["Hvor hører det til?", "Uformel", "Formel", "En sag", "Hele huset", "Form", "Rækkevidde", "Kaffe"];
+
+  assert.deepEqual(names.filter((name) => !words.includes(name)), []);
 });
 
 test("groups are first told how they find each other, and then what they place", () => {
@@ -74,7 +77,9 @@ test("in a field every item has its answers, its mean and the middle half of the
   const view = screen(shown(field, inField));
 
   assert.deepEqual([styles(view, "placing-speck").length, styles(view, "placing-round").length], [3, 2]);
-  assert.deepEqual(styles(view, "stands"), [{ left: "12.50%", bottom: "87.50%" }, { left: "50.00%", bottom: "50.00%" }]);
+  assert.deepEqual(styles(view, "stands"), [
+    { left: "12.50%", bottom: "87.50%" }, { left: "50.00%", bottom: "50.00%" },
+  ]);
   assert.ok(read(view).includes("Kaffe For få har placeret den"));
 });
 

@@ -13,7 +13,9 @@ const REACH = { title: "Rækkevidde", low: "En sag", high: "Hele huset", stops: 
 
 const item = (id, name, line = "") => ({ id, name, line });
 
-const PLACING = { id: "p", kind: "placing", title: "Hvornår?", task: "", play: "alone", groups: { by: "mixed", size: 4 } };
+const PLACING = {
+  id: "p", kind: "placing", title: "Hvornår?", task: "", play: "alone", groups: { by: "mixed", size: 4 },
+};
 
 export const line = {
   ...PLACING,
@@ -49,7 +51,10 @@ export const onPhone = (activity, { stage = {}, kept = {}, ...more } = {}) => {
     keep: () => {},
     send: (slot, value) => done.push(["send", slot, value]),
     withdraw: (slot) => done.push(["withdraw", slot]),
-    local: { get: (name, fallback = null) => local.get(name) ?? fallback, set: (name, value) => local.set(name, value) },
+    local: {
+      get: (name, fallback = null) => local.get(name) ?? fallback,
+      set: (name, value) => local.set(name, value),
+    },
     ...more,
   };
 };
@@ -89,7 +94,8 @@ export const onLine = {
 export const inField = {
   n: 6, ballots: 6,
   items: [
-    row("ro", 6, counted(2, 2, 2, [0, 6, 0, 0, 0, 0, 0, 0, 0]), counted(8, 8, 8, [0, 0, 0, 0, 0, 0, 0, 6, 0]), [[2, 8, 6]]),
+    row("ro", 6, counted(2, 2, 2, [0, 6, 0, 0, 0, 0, 0, 0, 0]), counted(8, 8, 8, [0, 0, 0, 0, 0, 0, 0, 6, 0]),
+      [[2, 8, 6]]),
     row("tid", 4, counted(5, 1, 9, [2, 0, 0, 0, 0, 0, 0, 0, 2]), counted(5, 1, 9, [2, 0, 0, 0, 0, 0, 0, 0, 2]),
       [[1, 1, 2], [9, 9, 2]]),
     row("kaffe", 2, null),

@@ -23,7 +23,7 @@ const line = ({ activity: { x } }, rows, { width = LINE, ...more }) =>
     ...more,
   });
 
-/** On a line `width` letters wide, `mine(row)` is where this phone has put it, {step, who}, and `said(row)` what stands under it. */
+/** A line is `width` letters wide; `mine(row)` is where this phone has put it, `said(row)` what stands under it. */
 export const chart = (state, more = {}) => {
   const { activity, result } = state;
   const rows = rowsOf(activity, result);

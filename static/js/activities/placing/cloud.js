@@ -7,7 +7,7 @@ import { along, endsOf } from "./axis.js";
 import { dots } from "./dots.js";
 import { isRated } from "./rows.js";
 
-/** Around a step, in steps: how far the answers of different items stand from each other, and the air of a middle half. */
+/** Around a step, in steps: how far answers of different items stand apart, and the air of a middle half. */
 const ASIDE = 0.27;
 const AIR = 0.4;
 const SMALLEST = 0.42;

@@ -69,15 +69,17 @@ const mostOf = (rows) => Math.max(1, ...rows.flatMap(({ x }) => x?.counts ?? [])
 
 const nothing = () => null;
 
+const NOTHING = { mine: nothing, said: nothing, instead: nothing };
+
 /**
  * `rows` with what came of each, or with nothing before the answers; `names` is how the stops are named, and `heap` the
  * room of one: {unit, width, height, sizes}. `bare`: marks without their number, which then stands beside them.
- * `mine(row)` is where it was put on this phone, {step, who}, `said(row)` what stands under a lane, and `instead(row)` what
- * is said where nothing can be shown.
+ * `mine(row)` is where it was put on this phone, {step, who}, `said(row)` what stands under a lane, and `instead(row)`
+ * what is said where nothing can be shown.
  */
-export const lanes = (axis, rows, { names, heap: room, bare = false, mine = nothing, said = nothing, instead = nothing }) => {
+export const lanes = (axis, rows, { names, heap: room, bare = false, ...given }) => {
   const size = heapSize(mostOf(rows), room);
-  const more = { signed: bare ? bareMark : mark, numbered: bare, mine, said, instead };
+  const more = { ...NOTHING, ...given, signed: bare ? bareMark : mark, numbered: bare };
   return html`
     <div class="placing-lanes" data-bare=${bare}
       style=${{ "--steps": axis.steps, "--rows": rows.length, "--dot": `calc(${size.dot} * ${room.unit})` }}>

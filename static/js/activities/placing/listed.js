@@ -14,7 +14,8 @@ export const listed = ({ activity, result, workshop }) => {
   return html`
     <ol class="plain placing-listed">${rowsOf(activity, isThere ? result : NOTHING).map((row) => html`
       <li key=${row.id}>${mark(row.at)}<span>
-        <span class="placing-name" lang=${workshop.language}><span class="unseen">${row.at + 1}. </span>${row.name}</span>
+        <span class="placing-name" lang=${workshop.language}>
+          <span class="unseen">${row.at + 1}. </span>${row.name}</span>
         ${isThere && html`<span class="soft figures">${isRated(row) ? lying(activity, row) : fewWords()}</span>`}
       </span></li>`)}</ol>`;
 };

@@ -8,7 +8,7 @@ const NOBODY = { n: 0, x: null, y: null, cells: [] };
 
 /** Every item in its order with its place in the list and what came of it. */
 export const rowsOf = ({ items }, result) =>
-  items.map(({ id, name, line }, at) => ({ ...(result.items.find((row) => row.id === id) ?? NOBODY), id, name, line, at }));
+  items.map((item, at) => ({ ...(result.items.find(({ id }) => id === item.id) ?? NOBODY), ...item, at }));
 
 export const isRated = ({ x }) => x !== null;
 

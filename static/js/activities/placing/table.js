@@ -28,7 +28,8 @@ export const sentences = (activity, result) => {
 };
 
 /** What is said of one item alone. */
-export const sentenceOf = (activity, row) => (isRated(row) ? alone(activity, row) : `${quoted([row.name])} – ${fewWords()}.`);
+export const sentenceOf = (activity, row) =>
+  isRated(row) ? alone(activity, row) : `${quoted([row.name])} – ${fewWords()}.`;
 
 export const sentence = (activity, result) => sentences(activity, result).join(" ");
 

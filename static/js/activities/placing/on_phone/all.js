@@ -27,7 +27,8 @@ export const all = (state, memory, places, { up, open }) => html`
     <h2 id=${ALL_FOCUS} tabindex="-1">${titleWords(state)}</h2>
     ${!up && isField(state.activity) && places.size > 0 && overview(state, places)}
     <ol class="plain placing-rows">${state.activity.items.map((item, at) => html`
-      <li key=${item.id}>${open ? way(state, memory, places, { item, at, up }) : row(state, places, { item, at })}</li>`)}
+      <li key=${item.id}>
+        ${open ? way(state, memory, places, { item, at, up }) : row(state, places, { item, at })}</li>`)}
     </ol>
   </section>`;
 

@@ -32,7 +32,8 @@ export const one = (state, memory, places, item) => {
     <section class="placing-one stack" key=${item.id} aria-labelledby=${ITEM_FOCUS}>
       <div>
         <h2 id=${ITEM_FOCUS} class="placing-item" tabindex="-1">
-          ${mark(hand.at)}<span><span class="unseen">${hand.at + 1}. </span><span lang=${language}>${item.name}</span></span>
+          ${mark(hand.at)}
+          <span><span class="unseen">${hand.at + 1}. </span><span lang=${language}>${item.name}</span></span>
         </h2>
         ${item.line && html`<p class="soft" lang=${language}>${item.line}</p>`}
       </div>
@@ -55,7 +56,8 @@ const controls = (state, places, hand) => {
 /** Where it stands, in words, and whether that has arrived. */
 const where = (activity, places, hand) => html`
   <div class="placing-where">
-    <p role="status">${whereLines(activity, hand).map((words) => html`<span key=${words}>${words}</span>`)}</p>
+    <p role="status">${whereLines(activity, hand).map((words) => html`
+      <span key=${words}>${words}</span>`)}</p>
     ${arrived(places, hand)}
   </div>`;
 
@@ -63,7 +65,8 @@ const whereLines = (activity, { place }) => {
   const axis = missingAxis(activity, place);
   if (axis) return [t("Vælg også på {axis}.", { axis: axis.title })];
   if (place !== null) return placeLines(activity, place);
-  return [isField(activity) ? t("Den står ikke nogen steder endnu.") : t("Træk i knappen, eller tryk på »Placér her«.")];
+  if (isField(activity)) return [t("Den står ikke nogen steder endnu.")];
+  return [t("Træk i knappen, eller tryk på »Placér her«.")];
 };
 
 const arrived = (places, { item, held }) => {
@@ -74,15 +77,16 @@ const arrived = (places, { item, held }) => {
 const actions = (state, memory, places, hand) => {
   const { item } = hand;
   const next = nextOf(state.activity, places, item.id);
-  if (!places.has(item.id)) return html`<div class="placing-actions">${hereButton(state, hand)}${skip(state, memory, next)}</div>`;
-  return html`
-    <div class="placing-actions">
-      <button class="primary large" type="button" onClick=${() => goTo(state, memory, next)}>
-        ${next ? html`${t("Næste")}${icon("arrow-right")}` : html`${icon("check")}${t("Se det hele")}`}</button>
-      <button class="quiet" type="button" onClick=${() => takeBack(state, memory, item)}>
-        ${icon("trash")}${t("Fjern")}</button>
-    </div>`;
+  return html`<div class="placing-actions">${places.has(item.id)
+    ? onwards(state, memory, item, next)
+    : html`${hereButton(state, hand)}${skip(state, memory, next)}`}</div>`;
 };
+
+const onwards = (state, memory, item, next) => html`
+  <button class="primary large" type="button" onClick=${() => goTo(state, memory, next)}>
+    ${next ? html`${t("Næste")}${icon("arrow-right")}` : html`${icon("check")}${t("Se det hele")}`}</button>
+  <button class="quiet" type="button" onClick=${() => takeBack(state, memory, item)}>
+    ${icon("trash")}${t("Fjern")}</button>`;
 
 /** Where it stands now is a place too: nobody has to move it first. A line of stops has its own buttons. */
 const hereButton = ({ activity }, { place, put }) => {

@@ -1,4 +1,4 @@
-/** How a line or a field finds room on the screen: how large its names stand, where, and how high answers are heaped. */
+/** How a line or a field finds room on the screen: how large its names stand, and how high answers are heaped. */
 import { wrap } from "../../../parts/lettering.js";
 import { INNER } from "../../../parts/room.js";
 import { fit } from "../../poll/fit.js";

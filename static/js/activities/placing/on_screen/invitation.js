@@ -6,6 +6,7 @@ import { INNER } from "../../../parts/room.js";
 import { t } from "../../../parts/words.js";
 import { isOpen, showing } from "../../poll/phase.js";
 import { fewSentence, screenSentence } from "../../poll/sentences.js";
+import { isField } from "../axis.js";
 import { rowsOf } from "../rows.js";
 import { picture } from "./picture.js";
 import { underTitle } from "./title.js";
@@ -31,10 +32,12 @@ export const invitation = (state) => {
     </div>`;
 };
 
-const taskOf = ({ play, y }) => {
-  if (play === "team") return y ? t("Sæt dem i feltet, der hvor I er enige om.") : t("Sæt dem på linjen, der hvor I er enige om.");
-  return y ? t("Sæt dem i feltet, der hvor du synes.") : t("Sæt dem på linjen, der hvor du synes.");
+const TASKS = {
+  alone: [() => t("Sæt dem på linjen, der hvor du synes."), () => t("Sæt dem i feltet, der hvor du synes.")],
+  team: [() => t("Sæt dem på linjen, der hvor I er enige om."), () => t("Sæt dem i feltet, der hvor I er enige om.")],
 };
+
+const taskOf = (activity) => TASKS[activity.play][Number(isField(activity))]();
 
 const awaited = (state) => html`
   <p class="await">

@@ -27,7 +27,8 @@ export const patternOf = (at) => PATTERNS[at % PATTERNS.length];
 /** The drawing of one mark; `at` is the place of its option. */
 export const mark = (at) => {
   const { shape, size, lift } = SHAPES[at % SHAPES.length];
-  return drawn(at, html`${shape}<text text-anchor="middle" y=${size * BASELINE - lift} font-size=${size}>${at + 1}</text>`);
+  const baseline = size * BASELINE - lift;
+  return drawn(at, html`${shape}<text text-anchor="middle" y=${baseline} font-size=${size}>${at + 1}</text>`);
 };
 
 /** Its shape alone, where the number stands beside it or many of them stand for the same. */
