@@ -45,7 +45,6 @@ const phone = {
   typedAt: 0,
   spoken: SILENCE,
   stopped: null,
-  glossary: null,
 };
 
 /* Wires */
@@ -265,14 +264,10 @@ const MAINS = {
 
 const mit = ({ workshop }) =>
   parts.mit.mit({
-    keep,
-    outbox,
+    keep, outbox, toggleSize, workshop, language,
     seat: seating.me,
     take: seating.take,
     large: keep.get("large", false),
-    toggleSize,
-    workshop,
-    language,
     glossary: phone.glossary?.list(),
   });
 
