@@ -77,8 +77,8 @@ export class Glossary {
   /** All words, under Mit. */
   list() {
     return html`
-      <section class="stack tight" aria-labelledby="mine-words">
-        <h2 id="mine-words">${t("Ordliste")}</h2>
+      <section class="stack tight" aria-labelledby="glossary-all">
+        <h2 id="glossary-all">${t("Ordliste")}</h2>
         <details class="glossary-all">
           <summary>${t("Se alle {n} ord", { n: this.#words.length })}</summary>
           <dl>${this.#words.map((word) => html`
