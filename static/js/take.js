@@ -45,7 +45,7 @@ function storageOfWindow() {
 
 const kept = () => joined(gather(keep, outbox), keep.get(CARRIED, NOTHING));
 
-const mine = () => visit.get(CARRIED) ?? kept();
+const mine = () => joined(NOTHING, visit.get(CARRIED) ?? kept());
 
 /** What a link carries leaves the address at once, so that nobody sends it on by mistake. */
 async function receive() {

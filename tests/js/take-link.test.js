@@ -9,6 +9,7 @@ import { read, write } from "../../static/js/take/shape.js";
 
 const MINE = {
   parts: [{ title: "Hvad giver ro?", entries: [["Tid, æbler og 😀"], ["En linje", "og en til"]] }],
+  canvases: [{ title: "Spilleregler", name: "", fields: [{ title: "Det gør vi", lines: ["Siger det", "Æøå"] }] }],
   cards: [
     { name: "Brobygger", line: "", questions: ["Hvornår?"], suit: "Samarbejde", look: 3, marks: [] },
     { name: "Løs", line: "Uden kulør", questions: [], suit: "", look: -1, marks: ["Kan se mig selv"] },
@@ -16,7 +17,7 @@ const MINE = {
   promises: [{ ...NEW_PROMISE, id: "promise:a1", what: "Holde møde", whom: ["leder"], by: "2026-12-04" }],
   questions: [{ text: "Hvem?", votes: 3, answered: true, reply: "TRIO", owner: "" }],
 };
-const NOTHING = { parts: [], cards: [], promises: [], questions: [] };
+const NOTHING = { parts: [], canvases: [], cards: [], promises: [], questions: [] };
 
 for (const way of ["letters", "digits"]) {
   test(`what was packed in ${way} is read whole on the other device`, async () => {
@@ -71,6 +72,14 @@ for (const text of ["null", "1", '"parts"', "[]", "{}", '{"parts":"<b>"}', '{"__
 test("only texts of the known shape go further", () => {
   const strange = {
     parts: [null, "x", { title: { html: "<b>" } }, { title: "<b>", entries: ["x", [1, null, "Ro"], [], {}] }],
+    canvases: [
+      "x",
+      {
+        title: "Ark", name: ["x"],
+        fields: [{ title: "<b>", lines: ["Ro", 7, ""] }, { title: "Tom", lines: [] }, "y", { lines: "x" }],
+      },
+      { title: "", fields: "x" },
+    ],
     cards: [{ name: 7 }, { name: "<img src=x>", line: [], questions: "x", suit: "Ro", look: 99, marks: [[], "m"] }],
     promises: [
       {
@@ -86,6 +95,7 @@ test("only texts of the known shape go further", () => {
 
   assert.deepEqual(mine, {
     parts: [{ title: "<b>", entries: [["Ro"]] }],
+    canvases: [{ title: "Ark", name: "", fields: [{ title: "<b>", lines: ["Ro"] }] }],
     cards: [{ name: "<img src=x>", line: "", questions: [], suit: "Ro", look: 7, marks: ["m"] }],
     promises: [{ ...NEW_PROMISE, id: "promise:0", what: "Ro", whom: ["leder"] }],
     questions: [{ text: "Hvem?", votes: 0, answered: false, reply: "", owner: "" }],

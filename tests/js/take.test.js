@@ -54,6 +54,7 @@ test("everything of mine is gathered from what the browser keeps, each in its pl
       { title: "Øvelse med dialogkort", entries: [["Det letter", "Brobygger: Gavnlig når …"]] },
       { title: "Tjek ud", entries: [["Ro", "Anonymt i opsamlingen"]] },
     ],
+    canvases: [],
     cards: [
       card("Brobygger", { marks: ["Kan se mig selv i den"] }),
       card("Mægler"),
@@ -84,7 +85,7 @@ test("a browser that was not there has nothing of mine", () => {
 
   const mine = gather(keep, new Outbox({ keep }));
 
-  assert.deepEqual([mine, isEmpty(mine)], [{ parts: [], cards: [], promises: [], questions: [] }, true]);
+  assert.deepEqual([mine, isEmpty(mine)], [{ parts: [], canvases: [], cards: [], promises: [], questions: [] }, true]);
 });
 
 test("an activity that is named before it is there keeps nothing else away", async () => {
@@ -155,5 +156,5 @@ Mine spørgsmål
 });
 
 test("a file of nothing but a title ends there", () => {
-  assert.equal(asText("Sammen", { parts: [], cards: [], promises: [], questions: [] }), "Sammen\n");
+  assert.equal(asText("Sammen", { parts: [], canvases: [], cards: [], promises: [], questions: [] }), "Sammen\n");
 });

@@ -1,14 +1,18 @@
 /** What this browser keeps of the day that is mine: answers, questions, promises, the cards I had in my hand. */
+import { textsIn } from "../activities/canvas/mine.js";
 import { collect } from "../phone/describe.js";
+import { headline } from "../phone/headline.js";
 import { NEW_PROMISE, privateOf } from "../parts/promise.js";
 
 const QUESTIONS = "questions";
 const PROMISE = "promise:";
 const TICKS = "ticks";
+const CANVAS = "canvas";
 
-/** Everything, as texts alone: {parts, cards, promises, questions}. */
+/** Everything, as texts alone: {parts, canvases, cards, promises, questions}. */
 export const gather = (keep, outbox) => ({
   parts: partsIn(keep, outbox),
+  canvases: activitiesIn(keep).flatMap((activity) => canvasesIn(keep, outbox, activity)),
   cards: activitiesIn(keep).flatMap((activity) => cardsIn(keep, outbox, activity)),
   promises: activitiesIn(keep).flatMap(({ id }) => promisesIn(keep, outbox, id)),
   questions: questionsIn(keep, outbox).map(({ text, votes, answered, reply, owner }) => ({
@@ -26,9 +30,11 @@ export const isEmpty = (mine) => Object.values(mine).every((all) => all.length =
 export const answersIn = (keep, outbox) =>
   collect(
     activitiesIn(keep),
-    (id) => withOurs(outbox.mine(id), keep.get(`team:${id}`)),
+    (id) => oursIn(keep, outbox, id),
     (id) => privateOf(keep.local(id)),
   );
+
+const oursIn = (keep, outbox, id) => withOurs(outbox.mine(id), keep.get(`team:${id}`));
 
 /** My questions with what has become of them. */
 export function questionsIn(keep, outbox) {
@@ -64,11 +70,19 @@ const isApart = (slot) => slot === TICKS || slot.startsWith(PROMISE);
 
 const partsIn = (keep, outbox) =>
   answersIn(keep, outbox)
+    .filter(({ id }) => keep.get(`activity:${id}`).kind !== CANVAS)
     .map(({ title, entries }) => ({
       title,
       entries: entries.filter(({ slot }) => !isApart(slot)).map(({ lines }) => lines),
     }))
     .filter(({ entries }) => entries.length > 0);
+
+/** What my group wrote on its canvas, or I on mine. */
+function canvasesIn(keep, outbox, activity) {
+  if (activity.kind !== CANVAS) return [];
+  const texts = textsIn(activity, oursIn(keep, outbox, activity.id));
+  return texts.fields.length > 0 ? [{ title: headline(activity), ...texts }] : [];
+}
 
 function promisesIn(keep, outbox, id) {
   const sent = Object.entries(outbox.mine(id)).map(([slot, { value }]) => [slot, value]);

@@ -3,6 +3,7 @@ import { html } from "../parts/html.js";
 import { icon } from "../parts/icon.js";
 import { t } from "../parts/words.js";
 import { answers, questions } from "./answers.js";
+import { canvases } from "./canvases.js";
 import { cards } from "./cards.js";
 import { carrying } from "./carrying.js";
 import { isEmpty } from "./gather.js";
@@ -21,6 +22,7 @@ export const page = (view) => html`
     ${cards(view)}
     ${answers(view)}
     ${questions(view)}
+    ${canvases(view)}
     ${view.carried && !view.visiting && putAway(view)}
   </section>`;
 

@@ -16,7 +16,7 @@ export const write = (mine) => JSON.stringify(mine, (_name, value) => (isNothing
 
 const isNothing = (value) => ["", 0, false].includes(value) || (Array.isArray(value) && value.length === 0);
 
-/** {parts, cards, promises, questions} from such a text; null where it is nothing of ours. */
+/** {parts, canvases, cards, promises, questions} from such a text; null where it is nothing of ours. */
 export function read(text) {
   const found = parsed(text);
   if (!isThing(found) || !Object.keys(SHAPES).some((name) => Array.isArray(found[name]))) return null;
@@ -26,12 +26,17 @@ export function read(text) {
 /** What says nothing is left out. */
 const shaped = (found, name) => many(found[name], SHAPES[name], MANY).filter((one) => one[SAYS[name]]);
 
-const SAYS = { parts: "title", cards: "name", promises: "what", questions: "text" };
+const SAYS = { parts: "title", canvases: "title", cards: "name", promises: "what", questions: "text" };
 
 const SHAPES = {
   parts: ({ title, entries }) => ({
     title: text(title, LONG),
     entries: many(entries, (lines) => texts(lines), MANY).filter((lines) => lines.length > 0),
+  }),
+  canvases: ({ title, name, fields }) => ({
+    title: text(title, LONG),
+    name: text(name, SHORT),
+    fields: many(fields, field, FEW).filter(({ lines }) => lines.length > 0),
   }),
   cards: ({ name, line, questions, suit, look, marks }) => ({
     name: text(name, SHORT),
@@ -62,6 +67,10 @@ const SHAPES = {
     owner: text(owner, SHORT),
   }),
 };
+
+function field({ title, lines }) {
+  return { title: text(title, SHORT), lines: texts(lines) };
+}
 
 function parsed(text) {
   try {

@@ -4,9 +4,10 @@ import { promiseLines } from "../parts/promise.js";
 import { saveFile } from "../parts/saving.js";
 import { list, t } from "../parts/words.js";
 
-export function asText(title, { promises, cards, parts, questions }) {
+export function asText(title, { promises, canvases, cards, parts, questions }) {
   const chapters = [
     [t("Mine aftaler"), promises.map(promiseLines)],
+    ...canvases.map((canvas) => [canvasTitle(canvas), canvas.fields.map(fieldLines)]),
     [t("Mine kort"), cards.map(cardLines)],
     ...parts.map((part) => [part.title, part.entries]),
     [t("Mine spørgsmål"), questions.map(questionLines)],
@@ -20,6 +21,10 @@ export const saveText = (title, mine) => saveFile(`${t("mit-fra-workshoppen")}.t
 const chapter = ([heading, items]) => [heading, ...items.map(bullet)].join("\n");
 
 const bullet = (lines) => `- ${lines.join("\n").replaceAll("\n", "\n  ")}`;
+
+export const canvasTitle = ({ title, name }) => [title, name].filter(Boolean).join(": ");
+
+const fieldLines = ({ title, lines }) => [title, ...lines.map((line) => `– ${line}`)];
 
 const cardLines = ({ name, line, questions, suit, marks }) =>
   [suit ? `${name} (${suit})` : name, line, ...questions, marks.length > 0 && marksLine(marks)].filter(Boolean);

@@ -18,11 +18,23 @@ const called = ({ name, share }, isWritten) => {
   return { slot: "name", lines, status: name.status, why: name.why };
 };
 
-const fieldIn = (title, at, mine) => {
-  const lines = Object.entries(mine)
+/** What stands in a field, in its order. */
+const writtenIn = (at, mine) =>
+  Object.entries(mine)
     .filter(([slot, { value }]) => slot.startsWith("line:") && value.to === at && value.text)
     .sort(byPlace)
     .map(([, entry]) => entry);
+
+/** The same as texts alone: {name, fields: those in which something stands, {title, lines}}. */
+export const textsIn = ({ fields }, mine) => ({
+  name: mine.name?.value.text ?? "",
+  fields: fields
+    .map(({ title }, at) => ({ title, lines: writtenIn(at, mine).map(({ value }) => value.text) }))
+    .filter(({ lines }) => lines.length > 0),
+});
+
+const fieldIn = (title, at, mine) => {
+  const lines = writtenIn(at, mine);
   if (lines.length === 0) return null;
   const [{ status, why }] = [...lines].sort((one, other) => FARES.indexOf(one.status) - FARES.indexOf(other.status));
   return { slot: `field:${at}`, lines: [title, ...lines.map(({ value }) => `– ${value.text}`)], status, why };
