@@ -6,12 +6,15 @@ from typing import Any
 from playwright.sync_api import Locator, Page, expect
 
 from tests.room import Face, Opened
+from workshop.language import translate
 from workshop.store import reader
 from workshop.store.database import open_database
 
 AGENDA = Path(__file__).with_name("bad-network.yaml")
 MOOD, CLOUD, WALL, OUT = "Hvordan er du landet?", "Hvad giver ro?", "Hvad virker?", "Tjek ud"
 SOON_MS = 3_000
+CLICKER_MS = 360
+"""A second press sooner than this is a clicker's double click, and counts once."""
 PATIENCE_MS = 15_000
 """Longer than any pause between two tries."""
 
@@ -25,9 +28,10 @@ def kept(workshop: Opened, activity: str) -> list[Any]:
     return values
 
 
-def begins(desk: Page) -> None:
+def begins(desk: Page, language: str = "da") -> None:
     """Near the planned time the desk offers to begin; at any other also to move the whole day to now."""
-    moved, begun = (desk.get_by_role("button", name=words) for words in ("Begynd dagen nu", "Begynd:"))
+    words = translate(language, "Begynd dagen nu"), translate(language, "Begynd: {what}", what="").strip()
+    moved, begun = (desk.get_by_role("button", name=name) for name in words)
     expect(begun).to_be_visible()
     (moved if moved.is_visible() else begun).click()
 
@@ -37,6 +41,33 @@ def lead(gry: Face, activity: str) -> None:
     seen = gry.hello()["picture"]["step"]
     answer = gry.do("go", activity=activity, seen=seen)
     assert answer["ok"], answer
+
+
+def lead_to(desk: Page, title: str) -> None:
+    """Gry goes on with her clicker, through the pages of a summary too, until this is the activity."""
+    now, onwards = desk.locator("#moment-title"), desk.locator(".next-what")
+    for _ in range(60):
+        if now.inner_text().replace("\n", " ").endswith(f" {title}"):
+            return
+        before = onwards.inner_text()
+        desk.keyboard.press("PageDown")
+        expect(onwards).not_to_have_text(before)
+        desk.wait_for_timeout(CLICKER_MS)
+    raise AssertionError(f"{title} never came")
+
+
+def show_results(desk: Page) -> None:
+    desk.keyboard.press("r")
+    expect(desk.get_by_role("button", name="Skjul svarene")).to_be_visible()
+
+
+def goes_on(phone: Page, title: str) -> None:
+    """Whoever is still writing is asked before the phone moves on."""
+    asked, there = phone.get_by_role("button", name="Ny opgave – gå videre"), phone.get_by_role("heading", name=title)
+    expect(asked.or_(there).first).to_be_visible()
+    if asked.is_visible():
+        asked.click()
+    expect(there).to_be_visible()
 
 
 def sees(page: Page, title: str, within: int = PATIENCE_MS) -> None:

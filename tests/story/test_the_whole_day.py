@@ -5,8 +5,9 @@ import re
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
-from tests.story.acting import begins
+from tests.story.acting import begins, goes_on, lead_to, show_results
 from tests.story.conftest import AGENDAS
+from tests.story.sheets import adds, back_at_the_sheet, opens, shows_the_room, sits_down
 
 PACE = re.compile(r"\bI (følger planen|er .+ (bagud|foran))\.")
 """A day begun near its planned time is not moved to now."""
@@ -22,9 +23,8 @@ MOODS = ["Frisk og klar", "Rolig og nysgerrig", "Frisk og klar", "Frisk og klar"
 WORDS = ["samarbejde", "Samarbejdet", "ærlighed", "tillid", "Tillid", "åbenhed"]
 TAKES = ["At spørge først", "Kortene", "At gå en tur", "Ro", "IGLO", "Hattene"]
 PROMISE = "Tage pauserne op på næste møde"
-CLICKER_MS = 360
-"""A second press sooner than this is a clicker's double click, and counts once."""
 QUESTION = "Hvad gør vi, hvis lederen ikke kan være med?"
+MEETING = "Et kvarter hver mandag"
 HUNG = "Spørg, hvad der skal ske, før du lytter færdig"
 
 
@@ -42,30 +42,13 @@ def test_the_day_runs_from_the_agenda_file_to_the_summary(house, stage, tmp_path
     everybody_is_dealt_a_role(desk, screen, phones)
     the_pause_counts_down_and_is_made_longer(desk, screen, phones)
     pairs_walk_and_bring_something_home(desk, screen, phones)
+    groups_write_what_they_expect(desk, screen, phones)
     questions_are_asked_wanted_and_answered(desk, screen, phones)
     everybody_checks_out(desk, screen, phones)
     the_day_ends(desk, phones)
     the_summary_holds_what_came_out_of_it(desk, tmp_path)
 
     assert stage.complaints == []
-
-
-def lead_to(desk: Page, title: str) -> None:
-    """Gry goes on with her clicker, through the pages of a summary too, until this is the activity."""
-    now, onwards = desk.locator("#moment-title"), desk.locator(".next-what")
-    for _ in range(60):
-        if now.inner_text().replace("\n", " ").endswith(f" {title}"):
-            return
-        before = onwards.inner_text()
-        desk.keyboard.press("PageDown")
-        expect(onwards).not_to_have_text(before)
-        desk.wait_for_timeout(CLICKER_MS)
-    raise AssertionError(f"{title} never came")
-
-
-def show_results(desk: Page) -> None:
-    desk.keyboard.press("r")
-    expect(desk.get_by_role("button", name="Skjul svarene")).to_be_visible()
 
 
 def sent(phone: Page) -> None:
@@ -187,6 +170,24 @@ def pairs_walk_and_bring_something_home(desk: Page, screen: Page, phones: dict[s
         phone.get_by_role("button", name="Ny opgave – gå videre").click()
 
 
+def groups_write_what_they_expect(desk: Page, screen: Page, phones: dict[str, Page]) -> None:
+    lead_to(desk, "Forventningsafstemning")
+    desk.get_by_role("button", name="Dan grupper").click()
+    for phone in phones.values():
+        sits_down(phone)
+    anna = phones["Anna"]
+    opens(anna, "Rammer og råderum")
+    for name, phone in phones.items():
+        if name != "Anna":
+            opens(phone, "Retning og mål")
+            adds(phone, f"{name}s mål")
+    adds(anna, MEETING)
+    back_at_the_sheet(anna)
+    shows_the_room(anna)
+    desk.get_by_role("button", name="Vis ark på lærredet").click()
+    expect(screen.get_by_text(MEETING)).to_be_visible()
+
+
 def comes_back(phone: Page) -> None:
     """Says so for the pair, unless the partner just did."""
     phone.get_by_role("button", name="Vi er tilbage").evaluate_all("(buttons) => buttons[0]?.click()")
@@ -221,6 +222,7 @@ def questions_are_asked_wanted_and_answered(desk: Page, screen: Page, phones: di
 def everybody_checks_out(desk: Page, screen: Page, phones: dict[str, Page]) -> None:
     lead_to(desk, "Tjek ud")
     for take, phone in zip(TAKES, phones.values(), strict=True):
+        goes_on(phone, "Tjek ud")
         phone.get_by_label("Hvad vil du især gerne huske fra i dag?").fill(take)
         phone.get_by_label(re.compile("^Anonymt i opsamlingen")).check()
         phone.get_by_role("button", name="Gem", exact=True).click()
@@ -263,6 +265,7 @@ def the_summary_holds_what_came_out_of_it(desk: Page, folder) -> None:
         "Annas gode råd",
         HUNG,
         "Bilals gode idé",
+        MEETING,
         QUESTION,
         PROMISE,
         "Carla, Fjordskolen",

@@ -1,0 +1,255 @@
+"""Ninety minutes with two TRIOs in real browsers, from the agenda file to an agreement on paper and the summary."""
+
+import re
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+from pypdf import PdfReader
+
+from tests.room import Opened
+from tests.story.acting import begins, goes_on, lead_to, own, pick, show_results
+from tests.story.conftest import AGENDAS, Stage
+from tests.story.sheets import (
+    adds,
+    back_at_the_sheet,
+    group_of,
+    names_it,
+    opens,
+    shows_the_room,
+    sits_down,
+    write_at_once,
+)
+
+AGENDA = AGENDAS / "trio-kom-godt-i-gang.yaml"
+TRIOS = {
+    "Solsikken": {"Anna": "TR", "Bilal": "AMR", "Carla": "Leder"},
+    "Fjordskolen": {"Dorte": "FTR", "Emil": "Både TR og AMR", "Freja": "Vil ikke sige"},
+}
+UNSURE = "Vi ses, men vi ved ikke helt, hvad vi vil"
+NEEDED = "At forandringer lykkes bedre"
+PURPOSE = "Vi tager det op, mens det er småt"
+OTHERS = "Vi vil være dem, man kommer til først"
+ROLE = "Carla indkalder, Anna skriver, Bilal følger op"
+MEETING = "Hver anden tirsdag, en halv time"
+NOTEBOOK = "En fælles notesbog i skabet på kontoret"
+STATUS = "Status den første mandag i juni"
+KEPT = "Det her bliver på Fjordskolen"
+NAME = "Solsikkens TRIO"
+QUESTION = "Hvad gør vi, når TR og AMR er den samme?"
+TAKE = "At en dato er bedre end en god hensigt"
+HEARD = (UNSURE, NEEDED, PURPOSE, OTHERS, NAME, ROLE, MEETING, STATUS, QUESTION, TAKE)
+
+Room = dict[str, Page]
+
+
+@pytest.fixture(scope="module")
+def workshop(house) -> Opened:
+    return house.open(AGENDA)
+
+
+def test_two_trios_go_from_what_it_is_to_an_agreement_they_take_home(workshop: Opened, stage: Stage, tmp_path: Path):
+    desk, screen = stage.desk(workshop.desk_url), stage.screen(workshop.screen_url)
+    room = {name: comes(stage, workshop, role, place) for place, trio in TRIOS.items() for name, role in trio.items()}
+    begins(desk)
+    expect(screen.get_by_role("heading", name="Godt, at I er her")).to_be_visible()
+
+    they_say_where_they_are(desk, screen, room)
+    they_sort_what_is_formal(desk, screen, room)
+    they_place_the_forms_on_the_map(desk, screen, room)
+    they_choose_the_gain_they_need_most(desk, screen, room)
+    each_trio_talks_of_its_purpose(desk, room)
+    each_trio_talks_of_roles(desk, room)
+    each_trio_writes_its_agreement(desk, room)
+    one_agreement_hangs_on_the_screen(desk, screen, room)
+    the_agreement_is_taken_home_on_one_page(room["Bilal"])
+    a_question_is_asked(desk, screen, room["Emil"])
+    the_summary_is_turned_page_by_page(desk, screen)
+    they_check_out(desk, screen, room)
+
+    summary = summary_of(desk, tmp_path)
+    assert missing_in(summary, *HEARD, KEPT) == [KEPT]
+    assert stage.complaints == []
+
+
+def comes(stage: Stage, workshop: Opened, role: str, place: str) -> Page:
+    """The role is saved while the place is being typed, and takes nothing of it."""
+    phone = stage.phone(workshop.join_url)
+    phone.get_by_label(role, exact=True).check()
+    phone.get_by_label("Bord eller arbejdsplads").fill(place)
+    expect(phone.get_by_text("Gemt", exact=True)).to_be_visible()
+    phone.get_by_label("Bord eller arbejdsplads").blur()
+    expect(phone.get_by_label("Bord eller arbejdsplads")).to_have_value(place)
+    return phone
+
+
+def they_say_where_they_are(desk: Page, screen: Page, room: Room) -> None:
+    lead_to(desk, "Tjek ind")
+    for phone in room.values():
+        pick(phone, UNSURE)
+        expect(own(phone)).to_contain_text(UNSURE)
+    show_results(desk)
+    expect(screen.get_by_text("100 %").first).to_be_visible()
+
+
+def they_sort_what_is_formal(desk: Page, screen: Page, room: Room) -> None:
+    """All but Anna call a pay talk formal; then the key says so too."""
+    lead_to(desk, "Formelt eller uformelt?")
+    for name, phone in room.items():
+        expect(phone.get_by_role("heading", name="Lønforhandling")).to_be_visible()
+        phone.wait_for_timeout(400)
+        phone.get_by_role("button", name=re.compile("^Uformelt" if name == "Anna" else "^Formelt")).click()
+        expect(phone.get_by_text("1 af 10")).to_be_visible()
+    show_results(desk)
+    expect(screen.get_by_text("Formelt 83 %")).to_be_visible()
+    desk.get_by_role("button", name="Vis nøglen").click()
+    expect(room["Anna"].get_by_text("En forhandling har parter og aftaler bag sig.")).to_be_visible()
+
+
+def they_place_the_forms_on_the_map(desk: Page, screen: Page, room: Room) -> None:
+    """By lists alone: a negotiation is formal and about one case."""
+    lead_to(desk, "Kortet over jeres samarbejde")
+    for phone in room.values():
+        phone.get_by_role("button", name="Vælg på lister").click()
+        phone.get_by_role("combobox", name="Hvem handler det om?").select_option("2")
+        phone.get_by_role("combobox", name="Hvor formelt er det?").select_option("9")
+        expect(phone.get_by_text("1 af 8 placeret")).to_be_visible()
+    show_results(desk)
+    expect(screen.get_by_text("6 har placeret")).to_be_visible()
+
+
+def they_choose_the_gain_they_need_most(desk: Page, screen: Page, room: Room) -> None:
+    lead_to(desk, "Den, vi har mest brug for")
+    for phone in room.values():
+        pick(phone, NEEDED)
+        expect(own(phone)).to_contain_text(NEEDED)
+    show_results(desk)
+    expect(screen.get_by_text("100 %").first).to_be_visible()
+
+
+def sit_as_trios(desk: Page, room: Room) -> None:
+    """Put together by workplace, each TRIO is a group of its own."""
+    desk.get_by_role("button", name="Dan grupper").click()
+    for phone in room.values():
+        expect(phone.get_by_text(re.compile(r"^Gruppe \d$")).first).to_be_visible()
+    groups = [{group_of(room[name]) for name in trio} for trio in TRIOS.values()]
+    assert [len(group) for group in groups] == [1, 1]
+    assert groups[0] != groups[1]
+
+
+def each_trio_talks_of_its_purpose(desk: Page, room: Room) -> None:
+    lead_to(desk, "Kort om formålet")
+    sit_as_trios(desk, room)
+    desk.get_by_role("button", name="Del kort ud").click()
+    for phone in room.values():
+        expect(phone.locator(".play-card").first).to_be_visible()
+    for name, line in (("Anna", PURPOSE), ("Emil", OTHERS)):
+        room[name].get_by_label("Det er vi enige om Skriv en linje").fill(line)
+        room[name].get_by_label("Det er vi enige om Skriv en linje").press("Enter")
+    expect(room["Carla"].locator(".joint-line")).to_have_text([re.compile(PURPOSE)])
+    expect(room["Dorte"].locator(".joint-line")).to_have_text([re.compile(OTHERS)])
+
+
+def each_trio_talks_of_roles(desk: Page, room: Room) -> None:
+    """The whole group is at the same card, whoever turns it."""
+    lead_to(desk, "Kort om roller og rammer")
+    for name in ("Anna", "Emil"):
+        goes_on(room[name], "Kort om roller og rammer")
+    sit_as_trios(desk, room)
+    desk.get_by_role("button", name="Del kort ud").click()
+    anna, bilal = room["Anna"], room["Bilal"]
+    expect(bilal.get_by_role("heading", name="Kort 1 af 11")).to_be_visible()
+    anna.get_by_role("button", name="Næste kort").click()
+    expect(bilal.get_by_role("heading", name="Kort 2 af 11")).to_be_visible()
+
+
+def each_trio_writes_its_agreement(desk: Page, room: Room) -> None:
+    """Anna and Bilal type into the same field at once; Fjordskolen keeps what it wrote to itself."""
+    lead_to(desk, "Jeres TRIO-aftale")
+    sit_as_trios(desk, room)
+    for phone in room.values():
+        sits_down(phone)
+    anna, bilal, carla, emil = (room[name] for name in ("Anna", "Bilal", "Carla", "Emil"))
+    names_it(carla, "Hvad hedder jeres TRIO?", NAME)
+    for phone in (anna, bilal):
+        opens(phone, "Rammer og møder")
+    write_at_once([(anna, MEETING), (bilal, NOTEBOOK)])
+    opens(carla, "Roller")
+    adds(carla, ROLE)
+    back_at_the_sheet(carla)
+    opens(carla, "Status")
+    adds(carla, STATUS)
+    opens(emil, "Formål")
+    adds(emil, KEPT)
+    back_at_the_sheet(carla)
+    for line in (MEETING, NOTEBOOK, ROLE, STATUS):
+        expect(carla.get_by_text(line)).to_be_visible()
+    shows_the_room(carla)
+
+
+def one_agreement_hangs_on_the_screen(desk: Page, screen: Page, room: Room) -> None:
+    expect(screen.get_by_text(MEETING)).to_have_count(0)
+    desk.get_by_role("button", name="Vis ark på lærredet").click()
+    expect(screen.get_by_role("heading", name=NAME)).to_be_visible()
+    for line in (MEETING, NOTEBOOK, ROLE, STATUS):
+        expect(screen.get_by_text(line)).to_be_visible()
+    expect(screen.get_by_text(KEPT)).to_have_count(0)
+
+
+def the_agreement_is_taken_home_on_one_page(bilal: Page) -> None:
+    back_at_the_sheet(bilal)
+    link = bilal.get_by_role("link", name="Hent jeres ark som PDF")
+    file = bilal.request.get(link.evaluate("(link) => link.href"))
+    assert missing_in(BytesIO(file.body()), NAME, ROLE, MEETING, NOTEBOOK, STATUS) == []
+
+
+def a_question_is_asked(desk: Page, screen: Page, emil: Page) -> None:
+    emil.get_by_role("button", name="Spørg").click()
+    emil.get_by_label("Hvad vil du spørge om?").fill(QUESTION)
+    emil.get_by_role("button", name="Stil spørgsmål").click()
+    lead_to(desk, "Jeres spørgsmål")
+    expect(screen.get_by_text(QUESTION).first).to_be_visible()
+    emil.get_by_role("button", name="Nu").click()
+
+
+def the_summary_is_turned_page_by_page(desk: Page, screen: Page) -> None:
+    lead_to(desk, "Det har vi samlet i dag")
+    for title in ("Kortet over jeres samarbejde", "Hvilken gevinst har I mest brug for hos jer?", "Jeres TRIO-aftale"):
+        desk.keyboard.press("PageDown")
+        expect(screen.get_by_role("heading", name=title)).to_be_visible()
+        desk.wait_for_timeout(400)
+    expect(screen.get_by_text(MEETING)).to_be_visible()
+
+
+def they_check_out(desk: Page, screen: Page, room: Room) -> None:
+    lead_to(desk, "Tjek ud")
+    for phone in room.values():
+        goes_on(phone, "Tjek ud")
+        phone.get_by_label("Hvad tager du med dig om at være en TRIO?").fill(TAKE)
+        phone.get_by_label(re.compile("^Anonymt i opsamlingen")).check()
+        phone.get_by_role("button", name="Gem", exact=True).click()
+    expect(screen.get_by_text(TAKE).first).to_be_visible()
+
+
+def summary_of(desk: Page, folder: Path) -> Path:
+    """The PDF of the summary once the day is ended."""
+    desk.get_by_text("Enheder, opsamling og afslutning").click()
+    desk.get_by_role("button", name="Afslut workshoppen").first.click()
+    desk.get_by_role("dialog").get_by_role("button", name="Afslut workshoppen").click()
+    expect(desk.get_by_role("heading", name="Tak for i dag").first).to_be_visible()
+    desk.goto(desk.url.split("?")[0] + "/summary")
+    with desk.expect_download() as download:
+        desk.get_by_role("link", name=re.compile("PDF")).first.click()
+    download.value.save_as(folder / "summary.pdf")
+    return folder / "summary.pdf"
+
+
+def missing_in(file: Path | BytesIO, *texts: str) -> list[str]:
+    """Those of the texts that stand nowhere in a PDF, wherever its lines and words are broken."""
+    written = unbroken("".join(page.extract_text() for page in PdfReader(file).pages))
+    return [text for text in texts if unbroken(text) not in written]
+
+
+def unbroken(text: str) -> str:
+    return re.sub(r"[\s\u00ad-]", "", text)
