@@ -186,6 +186,14 @@ test("the largest sheet has room on every shape of screen", () => {
   );
 });
 
+test("no word of a title is parted while there are smaller letters that can be read", () => {
+  const titles = ["Formål", "Problemet", "Dokumentation", "En sand historie", "Regler", "Følger", "Forslag", "Referat"];
+
+  const { size, columns, fits } = laidOut(titles.map((title) => field(title)), ROOM);
+
+  assert.deepEqual([columns, size, fits], [4, 3.6, true]);
+});
+
 test("a table of groups counts tables", () => {
   const activity = { groups: { by: "table", size: 4 } };
 

@@ -7,6 +7,9 @@ import { wrap } from "../../../parts/lettering.js";
 export const tall = (text, { face, size, width, leading }) =>
   wrap(text, { face, size, width }).lines.length * size * leading;
 
+/** Whether no word of a text has to be parted. */
+export const isWhole = (text, letters) => !wrap(text, letters).broken;
+
 export const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
 
 /** The first size whose layout fits; the last one's where none does. `layOut(size)` gives {fits, …}. */

@@ -4,7 +4,7 @@ import { icon } from "../../../parts/icon.js";
 import { INNER, heightUnderTitle } from "../../../parts/room.js";
 import { t } from "../../../parts/words.js";
 import { linesWords } from "../words.js";
-import { firstFitting, sum, tall } from "./fit.js";
+import { firstFitting, isWhole, sum, tall } from "./fit.js";
 
 // The style sheet has the same measures.
 const GAP = 3;
@@ -27,6 +27,9 @@ const QUESTION = { leading: 1.28, above: 0.45, indent: 1 };
 const ASKED = [5.4, 5, 4.6, 4.2, 3.8, 3.5, 3.2, 3];
 const BARE = [6.4, 5.8, 5.2, 4.6, 4, 3.6, 3.2, 2.8, 2.5];
 
+/** Larger letters than these never part a word of a title. */
+const PARTING = 3.6;
+
 /** Titles alone, by how many there are; few with their questions stand beside each other. */
 const COLUMNS = {
   wide: [1, 2, 3, 2, 3, 3, 4, 4, 3, 4, 4, 4],
@@ -35,6 +38,9 @@ const COLUMNS = {
 const ASKED_COLUMNS = { wide: [1, 2, 3, 2], square: [1, 2, 3, 2] };
 
 const airOf = ({ length }) => (length < MANY ? AIRY : CLOSE);
+
+const titleIsWhole = ({ title }, size, width) =>
+  size <= PARTING || isWhole(title, { face: "headline", size: HEADING.size * size, width });
 
 const cardTall = ({ title, questions }, size, width, { around, count }) =>
   tall(title, { face: "headline", size: HEADING.size * size, width, leading: HEADING.leading }) +
@@ -57,7 +63,8 @@ const inColumns = (fields, columns, sizes, { shape, height }) => {
   const width = ((INNER[shape] - (columns - 1) * air.gap) / columns - 2 * ACROSS) * SAFE;
   const most = (height - (rows - 1) * air.gap) / rows;
   return firstFitting(sizes, (size) => {
-    const fits = fields.every((card) => cardTall(card, size, width, air) <= most);
+    const fits = fields.every((card) =>
+      titleIsWhole(card, size, width) && cardTall(card, size, width, air) <= most);
     return { size, columns, fields, fits };
   });
 };
