@@ -36,6 +36,7 @@ def test_a_phone_and_the_screen_see_the_deck_but_not_where_it_is_from():
         "icon": "",
         "depth": 1,
         "perspective": "",
+        "guide": [],
     }
     assert {key: view[key] for key in ("play", "task", "minutes", "card_minutes", "hand", "groups")} == {
         "play": "each",
