@@ -1,6 +1,6 @@
 """What is sorted or placed: items written in the agenda or brought by a deck."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, model_validator
@@ -13,6 +13,9 @@ from workshop.domain.words import say
 
 TOGETHER = frozenset({"item"})
 """What a team gives as one."""
+
+Row = Mapping[str, Any]
+"""What is told of one item."""
 
 TWICE = (say("to af det, der skal placeres, hedder det samme"), say("giv dem hver sit name"))
 NOTHING = (say("der er ikke noget at placere"), say("skriv items, eller vælg et deck"))
@@ -83,6 +86,27 @@ def check_item(activity: Placed, slot: str) -> None:
         raise NotAllowed("Svaret kunne ikke læses.")
     if slot.removeprefix(teamwork.ITEM) not in activity.known:
         raise NotAllowed("Det findes ikke her.")
+
+
+def counted(
+    activity: Placed,
+    entries: Sequence[base.Entry],
+    smallest: int,
+    told: Callable[[Sequence[base.Value]], Row],
+    untold: Row,
+) -> base.Result:
+    """Item by item what is `told` of where it was put; where too few people put it, how many did and no more."""
+    n = teamwork.people(entries)
+    if few := base.enough(n, smallest):
+        return few
+    ballots = teamwork.ballots(entries)
+    rows = []
+    for item in activity.known:
+        placed = [ballot for ballot in ballots if item in ballot.placed]
+        enough = sum(ballot.people for ballot in placed) >= smallest
+        row = told([ballot.placed[item] for ballot in placed]) if enough else untold
+        rows.append({"id": item, "n": len(placed), **row})
+    return {"n": n, "ballots": len(ballots), "items": rows}
 
 
 def kept(given: Mapping[str, Any], value: base.Value) -> base.Value:

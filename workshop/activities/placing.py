@@ -2,15 +2,15 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from statistics import fmean, quantiles
 from typing import Annotated, Any, Literal
 
 from pydantic import Field, model_validator
 
-from workshop.activities import base, teamwork
+from workshop.activities import base
 from workshop.activities.forms.figures import spoken
-from workshop.activities.items import Item, Named, Placed, check_item, kept
-from workshop.activities.teamwork import Ballot
+from workshop.activities.items import Item, Named, Placed, Row, check_item, counted, kept
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.summary import Bar, Cell, Section
 from workshop.domain.words import Say, say
@@ -20,7 +20,8 @@ STEPS = 9
 NAMED = 3
 """More names than this say less than none."""
 
-Row = Mapping[str, Any]
+UNTOLD: Row = {"x": None, "y": None, "cells": []}
+"""What is told where too few placed it."""
 Found = tuple[Item, Row]
 """An item enough people placed, and where it lies."""
 Stop = Annotated[str, Field(min_length=1, max_length=30)]
@@ -99,23 +100,13 @@ def _step(step: Any, axis: Axis) -> int:
 
 def tally(activity: Placing, entries: Sequence[base.Entry], smallest: int) -> base.Result:
     """For each item where it was put, and on each axis its middle and the middle half; nothing where too few did."""
-    n = teamwork.people(entries)
-    if few := base.enough(n, smallest):
-        return few
-    ballots = teamwork.ballots(entries)
-    rows = [_row(activity, item, ballots, smallest) for item in activity.known]
-    return {"n": n, "ballots": len(ballots), "items": rows}
+    return counted(activity, entries, smallest, partial(_placed, activity), UNTOLD)
 
 
-def _row(activity: Placing, item: str, ballots: Sequence[Ballot], smallest: int) -> Row:
-    placed = [ballot for ballot in ballots if item in ballot.placed]
-    if sum(ballot.people for ballot in placed) < smallest:
-        return {"id": item, "n": len(placed), "x": None, "y": None, "cells": []}
-    places = [(ballot.placed[item]["x"], ballot.placed[item].get("y", 0)) for ballot in placed]
+def _placed(activity: Placing, given: Sequence[base.Value]) -> Row:
+    places = [(value["x"], value.get("y", 0)) for value in given]
     xs, ys = zip(*places, strict=True)
     return {
-        "id": item,
-        "n": len(placed),
         "x": _spread(xs, activity.x),
         "y": _spread(ys, activity.y) if activity.y else None,
         "cells": [[*cell, count] for cell, count in sorted(Counter(places).items())],

@@ -2,14 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from workshop.activities import base, teamwork
+from workshop.activities import base
 from workshop.activities.decks import Keys, Pile, Piled
-from workshop.activities.items import Item, Placed, called, check_item, kept
-from workshop.activities.teamwork import Ballot
+from workshop.activities.items import Item, Placed, Row, called, check_item, counted, kept
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.summary import Cell, Section
 from workshop.domain.words import Say, say
@@ -19,7 +19,8 @@ KEY = "key"
 NAMED = 3
 """More names than this say less than none."""
 
-Row = Mapping[str, Any]
+UNTOLD: Row = {"piles": None}
+"""What is told where too few sorted it."""
 
 NO_PILES = (say("der er ingen bunker at sortere i"), say("skriv piles, eller vælg et deck, der har dem"))
 UNKNOWN_PILE = (say("nøglen peger på en bunke, der ikke er der"), say("skriv navnet på en af bunkerne ved key"))
@@ -87,20 +88,12 @@ def accept(activity: Sorting, slot: str, value: base.Value, mine: Mapping[str, b
 
 def tally(activity: Sorting, entries: Sequence[base.Entry], smallest: int) -> base.Result:
     """For each item how many persons or teams put it in each pile; None where too few people did."""
-    n = teamwork.people(entries)
-    if few := base.enough(n, smallest):
-        return few
-    ballots = teamwork.ballots(entries)
-    rows = [_row(activity, item, ballots, smallest) for item in activity.known]
-    return {"n": n, "ballots": len(ballots), "items": rows}
+    return counted(activity, entries, smallest, partial(_sorted, activity), UNTOLD)
 
 
-def _row(activity: Sorting, item: str, ballots: Sequence[Ballot], smallest: int) -> Row:
-    placed = [ballot for ballot in ballots if item in ballot.placed]
-    if sum(ballot.people for ballot in placed) < smallest:
-        return {"id": item, "n": len(placed), "piles": None}
-    counts = Counter(ballot.placed[item]["pile"] for ballot in placed)
-    return {"id": item, "n": len(placed), "piles": [counts[pile.id] for pile in activity.all_piles]}
+def _sorted(activity: Sorting, given: Sequence[base.Value]) -> Row:
+    counts = Counter(value["pile"] for value in given)
+    return {"piles": [counts[pile.id] for pile in activity.all_piles]}
 
 
 def outcome(activity: Sorting, result: base.Result, say_in: Say) -> Section:
