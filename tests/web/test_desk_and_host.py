@@ -3,13 +3,15 @@
 import io
 import json
 import re
+from datetime import datetime
 
 import pytest
 from pypdf import PdfReader
 from sqlalchemy import update
 
+from workshop.content.check import read_agenda
 from workshop.keys import hash_key
-from workshop.opening import new_link
+from workshop.opening import new_link, open_workshop
 from workshop.store import reader
 from workshop.store.rights import Revoke
 from workshop.store.tables import workshops
@@ -98,7 +100,8 @@ def test_the_host_begins_a_workshop_and_renames_a_word(henrik, house):
 
 
 def _shipped(browser) -> str:
-    [name] = re.findall(r'name="agenda" value="([^"]+/sammen-om-psykisk-arbejdsmiljoe.yaml)"', browser.get("/desk").text)
+    field = r'name="agenda" value="([^"]+/sammen-om-psykisk-arbejdsmiljoe.yaml)"'
+    [name] = re.findall(field, browser.get("/desk").text)
     return name
 
 
@@ -132,6 +135,22 @@ def test_the_host_deletes_a_workshop(henrik, house, workshop):
     henrik.post(f"/desk/{workshop.code}/forget")
 
     assert reader.workshop_by_code(house.engine, workshop.code) is None
+
+
+ENGLISH = "title: Our day\nlanguage: en\nblocks: [{title: Calm, start: 09.00, minutes: 30}]\n"
+
+
+@pytest.mark.parametrize("page", ["summary", "follow-up"])
+def test_every_page_of_an_english_workshop_is_english_unless_danish_is_chosen(app, house, page):
+    opened = open_workshop(house.writer.submit, read_agenda(ENGLISH), datetime.now(house.settings.zone))
+    gry = app.test_client()
+    gry.get(f"/open/{new_link(house.writer.submit, 'desk', opened.id)}")
+
+    english = gry.get(f"/desk/{opened.code}/{page}").text
+    danish = gry.get(f"/desk/{opened.code}/{page}?lang=da").text
+
+    assert ('<html lang="en"' in english, "Tilbage til styrepulten" in english) == (True, False)
+    assert ('<html lang="da"' in danish, "Tilbage til styrepulten" in danish) == (True, True)
 
 
 def test_gry_cannot_delete_it(gry, house, workshop):

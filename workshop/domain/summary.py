@@ -35,8 +35,8 @@ class Section:
 
     `measures` are headings for the bars – label, share, count – where the usual ones would not be true. `form` is the
     form of a poll; `lines` are what the facilitator added. `scale` are the steps the bars lie on, the lowest first, and
-    `upward` those of the second axis, where things lie in a field; `before` are the bars of the first round and `rounds` what the two are called where they are none; `group` says of
-    whom it is where it is not of everybody.
+    `upward` those of the second axis, where things lie in a field; `before` are the bars of the first round and
+    `rounds` what the two are called where they are none; `group` says of whom it is where it is not of everybody.
     """
 
     activity: str
