@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.room import Face, House, Opened
-from tests.story.acting import lead
+from tests.story.acting import do, lead
 from tests.story.axe import SMALL, Inspector, beside
 from tests.story.conftest import AGENDAS, Stage
 
@@ -21,11 +21,6 @@ LATE_MS = 15_000
 @pytest.fixture
 def workshop(house: House) -> Opened:
     return house.open_quickly(AGENDA)
-
-
-def do(gry: Face, what: str, /, **details: object) -> None:
-    answer = gry.do(what, seen=gry.hello()["picture"]["step"], **details)
-    assert answer["ok"], answer
 
 
 def team(phone: Page) -> int:

@@ -3,13 +3,12 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from tests.room import Face, House, Opened
-from tests.story.acting import kept, lead
+from tests.story.acting import do, kept, lead
 from tests.story.conftest import Stage
 
 AGENDA = Path(__file__).with_name("cards.yaml")
@@ -39,11 +38,6 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
 @pytest.fixture
 def workshop(house: House) -> Opened:
     return house.open_quickly(AGENDA)
-
-
-def do(gry: Face, what: str, /, **details: Any) -> None:
-    answer = gry.do(what, seen=gry.hello()["picture"]["step"], **details)
-    assert answer["ok"], answer
 
 
 def comes(stage: Stage, workshop: Opened, role: str) -> Page:

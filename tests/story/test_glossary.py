@@ -2,13 +2,12 @@
 
 import re
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.room import Face, Opened
-from tests.story.acting import sees
+from tests.story.acting import do, sees
 from tests.story.axe import SMALL
 
 AGENDA = Path(__file__).with_name("words-and-ways.yaml")
@@ -26,11 +25,6 @@ def workshop(house) -> Opened:
 @pytest.fixture
 def gry(workshop) -> Face:
     return workshop.desk()
-
-
-def do(gry: Face, what: str, /, **details: Any) -> None:
-    answer = gry.do(what, seen=gry.hello()["picture"]["step"], **details)
-    assert answer["ok"], answer
 
 
 def words(phone: Page) -> Locator:

@@ -1,13 +1,12 @@
 """A card leads somewhere: answer by answer on a phone with the keyboard alone, and all at once on the screen."""
 
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from tests.room import Face, Opened
-from tests.story.acting import kept, mark, stayed
+from tests.story.acting import do, kept, mark, stayed
 from tests.story.axe import SMALL
 from tests.story.conftest import SCREEN
 
@@ -29,11 +28,6 @@ def workshop(house) -> Opened:
 @pytest.fixture
 def gry(workshop) -> Face:
     return workshop.desk()
-
-
-def do(gry: Face, what: str, /, **details: Any) -> None:
-    answer = gry.do(what, seen=gry.hello()["picture"]["step"], **details)
-    assert answer["ok"], answer
 
 
 def lay(gry: Face, activity: str) -> list[str]:

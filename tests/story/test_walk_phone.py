@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.room import Face, Opened, until
-from tests.story.acting import kept, lead
+from tests.story.acting import do, kept, lead
 
 AGENDA = Path(__file__).with_name("walk.yaml")
 MINUTE_MS, SECOND_MS = 60_000, 1000
@@ -26,11 +26,6 @@ LISTENS = """
 @pytest.fixture
 def workshop(house) -> Opened:
     return house.open_quickly(AGENDA)
-
-
-def do(gry: Face, what: str, /, **details: Any) -> None:
-    answer = gry.do(what, seen=gry.hello()["picture"]["step"], **details)
-    assert answer["ok"], answer
 
 
 def pairs(gry: Face) -> Any:
