@@ -88,7 +88,8 @@ test("without a key nothing is said of one", () => {
 });
 
 test("every item of a large sorting is drawn or counted, none is lost", () => {
-  const rows = Array.from({ length: 40 }, (_, at) => [`En opgave med et langt navn, nummer ${at}`, at % 5, 9, 0, 0, at % 7]);
+  const rows = Array.from({ length: 40 }, (_, at) =>
+    [`En opgave med et langt navn, nummer ${at}`, at % 5, 9, 0, 0, at % 7]);
   const { groups } = gathered({ columns: ["Opgave", "A", "B", "C", "D", "E"], rows });
 
   const { lanes, left } = inLanes(groups, SPACE, "wide");
@@ -116,7 +117,8 @@ test("a line is read back from its figures, with the middle half of the answers"
 test("a field has the ends and steps of each of its axes", () => {
   const { activity, rows } = placedOf(inField);
 
-  assert.deepEqual([activity.x.title, activity.x.low, activity.x.high, activity.x.steps], ["Fokus", "enkelt sag", "alle", 9]);
+  const { title, low, high, steps } = activity.x;
+  assert.deepEqual([title, low, high, steps], ["Fokus", "enkelt sag", "alle", 9]);
   assert.deepEqual([activity.y.title, activity.y.stops, activity.y.steps], ["Form", ["Uformel", "Formel"], 2]);
   assert.deepEqual([rows[0].x.mean, rows[0].y.mean], [8.75, 2]);
 });
@@ -130,7 +132,8 @@ test("in a table a mean has one decimal, as in every sentence", () => {
 test("a canvas is put together from its fields again", () => {
   const [first, second] = canvasesOf(canvas(2));
 
-  assert.deepEqual([first.title, first.fields.map(({ title }) => title)], ["Gruppe 1", ["Det gør vi", "Det gør vi ikke"]]);
+  assert.equal(first.title, "Gruppe 1");
+  assert.deepEqual(first.fields.map(({ title }) => title), ["Det gør vi", "Det gør vi ikke"]);
   assert.deepEqual(second.fields[0].lines.map(({ text }) => text), ["Siger det først", "Mødes"]);
 });
 
@@ -162,7 +165,8 @@ test("the screen draws all of them, and as a table too", () => {
 test("the phone lists them", () => {
   const told = [sorting, onLine, inField, canvas(1)].map((one) => words(phone(room(one.id, { pages: [one] }))));
 
-  assert.match(told[0], /TR \(2\).*Forhandler løn 6 af 6.*I er delte \(1\).*TR 2 · AMR 2 · Begge 2 · Nøglen: AMR eller Begge/);
+  assert.match(told[0], /TR \(2\).*Forhandler løn 6 af 6/);
+  assert.match(told[0], /I er delte \(1\).*TR 2 · AMR 2 · Begge 2 · Nøglen: AMR eller Begge/);
   assert.match(told[1], /I dag 2,3/);
   assert.match(told[2], /MED 8,8 2,0/);
   assert.match(told[3], /Gruppe 1 – Det gør vi \(2\)/);

@@ -20,11 +20,13 @@ const CANVAS = {
 };
 const SORTING = {
   id: "hvem", kind: "sorting", title: "Hvem gør hvad?",
-  items: [{ id: "loen", name: "Løn" }, { id: "apv", name: "APV" }], piles: [{ id: "tr", title: "TR" }, { id: "amr", title: "AMR" }],
+  items: [{ id: "loen", name: "Løn" }, { id: "apv", name: "APV" }],
+  piles: [{ id: "tr", title: "TR" }, { id: "amr", title: "AMR" }],
 };
 const LINE = { title: "Tid", low: "straks", high: "om et år", stops: [], steps: 9 };
 const PLACING = {
-  id: "tid", kind: "placing", title: "Hvor længe må det vente?", items: [{ id: "kopper", name: "Kopper" }], x: LINE, y: null,
+  id: "tid", kind: "placing", title: "Hvor længe må det vente?", x: LINE, y: null,
+  items: [{ id: "kopper", name: "Kopper" }],
 };
 const line = (id, to, text, at) => ({ id, to, text, card: "", at });
 const TOLD = {

@@ -12,4 +12,5 @@ const onceEach = (things) => [...new Map(things.map((thing) => [JSON.stringify(s
 
 const sorted = (thing) => Object.fromEntries(Object.entries(thing).sort(([one], [other]) => (one < other ? -1 : 1)));
 
-export const isSame = (one, other) => Object.keys(NOTHING).every((name) => of(one, name).length === of(other, name).length);
+export const isSame = (one, other) =>
+  Object.keys(NOTHING).every((name) => of(one, name).length === of(other, name).length);

@@ -96,7 +96,8 @@ const piles = (page) => {
       <section class="stack tight" key=${title}>
         <h2>${title} <span class="soft">(${items.length})</span></h2>
         ${items.length > 0 && html`<ul>${items.map(({ name, figures, beside }) => html`
-          <li key=${name}>${name} <span class="soft">${[figures, beside].filter(Boolean).join(" · ")}</span></li>`)}</ul>`}
+          <li key=${name}>${name}
+            ${" "}<span class="soft">${[figures, beside].filter(Boolean).join(" · ")}</span></li>`)}</ul>`}
       </section>`)}`;
 };
 

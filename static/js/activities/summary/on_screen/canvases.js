@@ -31,7 +31,8 @@ const turnAt = (kept, turning, of) => {
   return Math.floor(Math.max(0, turning - kept.since) / TURN_MS) % of;
 };
 
-const wordsFor = (from, to, of) => (from === to ? t("Ark {from} af {of}", { from, of }) : t("Ark {from}–{to} af {of}", { from, to, of }));
+const wordsFor = (from, to, of) =>
+  from === to ? t("Ark {from} af {of}", { from, of }) : t("Ark {from}–{to} af {of}", { from, to, of });
 
 /** Letters are only set anew when something has changed. */
 const laid = (kept, shown, room) => {
