@@ -31,6 +31,11 @@ def programme_of(script: str) -> programme.Programme:
     )
 
 
+def language_of(script: str) -> str:
+    """The language of a kept script, for whoever needs nothing else of it."""
+    return str(json.loads(script)["language"])
+
+
 def _block(block: Block) -> programme.Block:
     return programme.Block(
         id=block.id,

@@ -7,6 +7,7 @@ from typing import Any
 from flask import abort, current_app, g, request
 from sqlalchemy import Engine
 
+from workshop.content.script import language_of
 from workshop.domain.refusal import NotAllowed
 from workshop.export.apart import Apart
 from workshop.keys import Keys
@@ -63,7 +64,9 @@ def refusal(problem: NotAllowed) -> str:
 
 
 def workshop_or_404(code: str) -> reader.Workshop:
+    """The workshop a page is about; from here on the page speaks its language, unless the reader chose another."""
     found = reader.workshop_by_code(house().engine, code)
     if found is None:
         abort(404)
+    g.language = language_of(found.script)
     return found
