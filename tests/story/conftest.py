@@ -40,7 +40,8 @@ class Stage:
         self.complaints: list[str] = []
 
     def face(self, address: str, size: dict[str, int], **more: object) -> Page:
-        context = self._browser.new_context(viewport=size, locale="da-DK", reduced_motion="reduce", **more)
+        usual = {"viewport": size, "locale": "da-DK", "reduced_motion": "reduce"}
+        context = self._browser.new_context(**{**usual, **more})
         context.set_default_timeout(15_000)
         self._contexts.append(context)
         page = context.new_page()
