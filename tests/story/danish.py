@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 from playwright.sync_api import Page
 
@@ -14,9 +14,9 @@ LETTER = re.compile(r"[^\W\d_]")
 SEEN = """() => {
   const named = ["aria-label", "aria-description", "placeholder", "title", "alt"];
   const said = [document.title];
+  const ours = (element) => !element.closest("script, style, template, body [lang=da]");
   const isSeen = (element) => element.checkVisibility({ visibilityProperty: true });
-  for (const element of document.querySelectorAll("body, body *")) {
-    if (element.matches("script, style, template, template *, body [lang=da], body [lang=da] *") || !isSeen(element)) continue;
+  for (const element of [...document.querySelectorAll("body, body *")].filter(ours).filter(isSeen)) {
     for (const name of named) if (element.hasAttribute(name)) said.push(element.getAttribute(name));
     for (const part of element.childNodes) if (part.nodeType === Node.TEXT_NODE) said.push(part.data);
   }
@@ -31,7 +31,7 @@ def danish_on(page: Page) -> set[str]:
     return {text for text in said if is_danish(text)}
 
 
-@lru_cache(maxsize=None)
+@cache
 def is_danish(text: str) -> bool:
     """It could be one of our texts, its places filled, and none of their translations."""
     return any(_matches(text, _danish())) and not any(_matches(text, _english()))
