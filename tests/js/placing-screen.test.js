@@ -31,6 +31,12 @@ test("the invitation shows the empty line with its stops and all items, and no a
   assert.equal(drawn(view).includes("placing-mean"), false);
 });
 
+test("stops that lie between two words have those over them", () => {
+  const between = { ...line, x: { ...line.x, low: "Tidligt", high: "Sent" } };
+
+  assert.ok(read(screen(inRoom(between))).includes("← Tidligt Sent → Problem Analyse Løsninger"));
+});
+
 test("the invitation to a field names both axes and their ends", () => {
   const words = read(screen(inRoom({ ...field, task: "Hvor hører det til?" })));
 
@@ -103,8 +109,10 @@ test("the desk may have the room look at one item alone", () => {
   const at = desk(inRoom(line, onLine, { stage, command: (...what) => told.push(what) }));
   const view = screen(inRoom(line, onLine, { stage }));
 
-  elements(at, "input").at(1).onChange();
+  const [list] = elements(at, "select");
+  list.onChange({ target: { value: "item:nu" } });
 
+  assert.equal(list.value, "item:oenske");
   assert.deepEqual(told, [["look", { at: "item:nu" }]]);
   assert.deepEqual(styles(view, "placing-mean"), [{ left: "33.33%" }]);
   assert.ok(read(view).endsWith("»Sådan ønsker vi det« – mellem Problem og Analyse."));

@@ -38,6 +38,15 @@ test("a place in a field is told axis by axis", () => {
   );
 });
 
+test("an axis that is a question is told without a colon", () => {
+  const asked = { ...field, x: { ...field.x, title: "Hvor formelt?" } };
+
+  assert.equal(
+    placeWords(asked, { x: 9, y: 9 }),
+    "Hvor formelt? 9 af 9, »Formel« · Rækkevidde: 9 af 9, »Hele huset«",
+  );
+});
+
 test("the ends of a line with stops are its outermost stops", () => {
   assert.deepEqual(endsOf(line.x), { low: "Problem", high: "Løsninger" });
 });

@@ -51,10 +51,13 @@ const amongStops = ({ stops }, mean) => {
   return t("mellem {one} og {other}", { one: stops[Math.floor(mean) - 1], other: stops[Math.ceil(mean) - 1] });
 };
 
+/** What an axis is called before what is said of it; a question needs no colon. */
+export const called = ({ title }) => (title.endsWith("?") ? title : `${title}:`);
+
 /** A place in words, one for each axis: ["Form: 3 af 9, nærmest »Formel«", "Bredde: …"]. */
 export const placeLines = (activity, place) =>
   isField(activity)
-    ? AXES.map((name) => `${activity[name].title}: ${stepWords(activity[name], place[name])}`)
+    ? AXES.map((name) => `${called(activity[name])} ${stepWords(activity[name], place[name])}`)
     : [stepWords(activity.x, place.x)];
 
 export const placeWords = (activity, place) => placeLines(activity, place).join(" · ");

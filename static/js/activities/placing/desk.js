@@ -1,5 +1,4 @@
 /** A placing at the desk: the next thing to do, the groups where there are any, and the line or field, live. */
-import { looksAmong } from "../../desk/looks.js";
 import { slotOf } from "../../parts/given_items.js";
 import { html } from "../../parts/html.js";
 import { t } from "../../parts/words.js";
@@ -16,20 +15,25 @@ export const desk = (state) => html`
   <div class="placing-desk stack">
     ${steps(state)}
     ${groups(state)}
-    ${state.stage.revealed && state.activity.items.length > 1 && looks(state)}
     ${live(state)}
   </div>`;
 
 /** A line at the desk, in letters. */
-const LINE = 30;
+const LINE = 20;
 
 /** One of many is looked at alone, while the room talks about it. */
-const looks = (state) => looksAmong(state, state.activity.items.map(({ id, name }) => [slotOf(id), name]));
+const look = ({ activity, stage, command }) => html`
+  <label class="placing-look"><span>${t("Lærredet viser")}</span>
+    <select value=${stage.look} onChange=${({ target }) => command("look", { at: target.value })}>
+      <option value="">${t("Alt på én gang")}</option>
+      ${activity.items.map(({ id, name }) => html`<option key=${id} value=${slotOf(id)}>${name}</option>`)}
+    </select></label>`;
 
 const live = (state) => html`
   <section class="placing-live stack tight" aria-labelledby="placing-live">
     <h3 id="placing-live">${t("Sådan ligger det lige nu")}</h3>
     <p class="turnout"><strong class="figures">${turnoutWords(state)}</strong></p>
+    ${state.stage.revealed && state.activity.items.length > 1 && look(state)}
     ${showing(state) === "shown"
       ? html`<${Result} state=${state} form=${table}>${chart(state, { width: LINE })}${listed(state)}<//>`
       : html`<p class="soft">${fewSentence(state.result)}</p>${listed(state)}`}

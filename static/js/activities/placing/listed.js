@@ -2,7 +2,7 @@
 import { html } from "../../parts/html.js";
 import { t } from "../../parts/words.js";
 import { mark } from "../poll/grid/marks.js";
-import { axesOf, isField, meanWords } from "./axis.js";
+import { axesOf, called, isField, meanWords } from "./axis.js";
 import { isRated, rowsOf } from "./rows.js";
 import { fewWords } from "./table.js";
 
@@ -25,7 +25,7 @@ const lying = (activity, row) =>
 
 const placeIn = (activity, name, mean) => {
   const place = meanWords(activity[name], mean);
-  return isField(activity) ? `${activity[name].title}: ${place}` : place;
+  return isField(activity) ? `${called(activity[name])} ${place}` : place;
 };
 
 const countWords = ({ n }) => (n === 1 ? t("1 svar") : t("{n} svar", { n }));

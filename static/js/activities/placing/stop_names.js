@@ -6,6 +6,9 @@ import { hasStops } from "./axis.js";
 const MOST_LINES = 2;
 const AIR = 0.4;
 
+/** Stops may lie between two words that say what it is all about: they get a line of their own. */
+const hasEnds = ({ low, high }) => Boolean(low || high);
+
 const fits = (axis, size, width) => {
   const texts = axis.stops.map((stop) => wrap(stop, { face: "reading", size, width: width - AIR * size }));
   return texts.every(({ lines, broken }) => lines.length <= MOST_LINES && !broken) &&
@@ -19,16 +22,19 @@ const fits = (axis, size, width) => {
 export const namesFit = (axis, width, sizes) => {
   if (!hasStops(axis)) return { way: "ends", size: sizes[0], lines: 1 };
   const step = width / axis.steps;
+  const above = hasEnds(axis) ? 1 : 0;
   for (const [way, room, rows] of [["plain", step, 1], ["staggered", 2 * step, 2]]) {
     const size = sizes.find((one) => fits(axis, one, room));
-    if (size) return { way, size, lines: fits(axis, size, room) * rows };
+    if (size) return { way, size, lines: fits(axis, size, room) * rows + above };
   }
-  return { way: "numbered", size: sizes.at(-1), lines: MOST_LINES + 1 };
+  return { way: "numbered", size: sizes.at(-1), lines: MOST_LINES + 1 + above };
 };
 
+const ends = ({ low, high }) => html`
+  <p class="placing-ends"><span>${low && `← ${low}`}</span><span>${high && `${high} →`}</span></p>`;
+
 const WAYS = {
-  ends: ({ low, high }) => html`
-    <p class="placing-ends"><span>${low && `← ${low}`}</span><span>${high && `${high} →`}</span></p>`,
+  ends: () => null,
   plain: (axis) => over(axis.stops, "plain"),
   staggered: (axis) => over(axis.stops, "staggered"),
   numbered: (axis) => html`
@@ -41,4 +47,4 @@ const over = (names, way) => html`
   <p class="placing-stopnames" data-way=${way}>${names.map((name, at) => html`
     <span key=${name} style=${{ gridColumn: at + 1 }}>${name}</span>`)}</p>`;
 
-export const stopNames = (axis, way) => WAYS[way](axis);
+export const stopNames = (axis, way) => html`${hasEnds(axis) && ends(axis)}${WAYS[way](axis)}`;

@@ -1,7 +1,7 @@
 /** What came of a placing, in words and figures: where each item lies, and about which the room agrees. */
 import { mean as spoken, number, quotation, t } from "../../parts/words.js";
 import { brief, quoted } from "../poll/sentences.js";
-import { AXES, axesOf, endsOf, hasStops, isField, meanWords, stepsOf } from "./axis.js";
+import { AXES, axesOf, called, endsOf, hasStops, isField, meanWords, stepsOf } from "./axis.js";
 import { farthest, isRated, rowsOf, widest } from "./rows.js";
 
 const PAIR = 2;
@@ -35,7 +35,7 @@ export const sentence = (activity, result) => sentences(activity, result).join("
 
 const alone = (activity, row) => {
   const places = axesOf(activity).map((name) =>
-    isField(activity) ? `${activity[name].title}: ${meanWords(activity[name], row[name].mean)}`
+    isField(activity) ? `${called(activity[name])} ${meanWords(activity[name], row[name].mean)}`
       : meanWords(activity[name], row[name].mean));
   return `${quoted([row.name])} – ${places.join(". ")}.`;
 };

@@ -1,7 +1,7 @@
 /** The item that is up on the phone, and the way from one to the next. */
 
 /** Everything is looked at together. */
-export const ALL = "all";
+const ALL = "all";
 
 export const ITEM_FOCUS = "placing-item";
 export const ALL_FOCUS = "placing-all";

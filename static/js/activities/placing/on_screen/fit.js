@@ -75,6 +75,7 @@ const MARKED = 9;
 const LEVELS = [
   { name: "large", size: 4.6, share: 0.25, gap: 2, least: 7.6 },
   { name: "normal", size: 3.8, share: 0.25, gap: 1.4, least: 6.6 },
+  { name: "close", size: 3.4, share: 0.25, gap: 0.5, least: 6.2 },
   { name: "dense", size: 3.2, share: 0.28, gap: 0.9, least: 3.9 },
   { name: "tight", size: 3.05, share: 0.28, gap: 0.3, least: 3.65 },
 ];
