@@ -9,7 +9,7 @@ const FIELD = "table";
 
 /* The people of a team */
 
-export const teamName = ({ team, table }) => (table ? t("Bord {n}", { n: team }) : t("Gruppe {n}", { n: team }));
+const teamName = ({ team, table }) => (table ? t("Bord {n}", { n: team }) : t("Gruppe {n}", { n: team }));
 
 /** A number stays beside its word. */
 const memberWords = ({ number }, me) =>
@@ -39,7 +39,7 @@ const awayWords = (members) => {
 };
 
 /** Everybody in it, and what one has to know about some of them. */
-export const people = ({ members, me }) => html`
+const people = ({ members, me }) => html`
   <div class="stack tight">
     <p>${members.length === 1 ? aloneWords() : sizeWords(members, me)}</p>
     ${withoutWords(members) && html`<p>${icon("smartphone")} ${withoutWords(members)}</p>`}

@@ -22,7 +22,7 @@ const chapter = ([heading, items]) => [heading, ...items.map(bullet)].join("\n")
 
 const bullet = (lines) => `- ${lines.join("\n").replaceAll("\n", "\n  ")}`;
 
-export const canvasTitle = ({ title, name }) => [title, name].filter(Boolean).join(": ");
+const canvasTitle = ({ title, name }) => [title, name].filter(Boolean).join(": ");
 
 const fieldLines = ({ title, lines }) => [title, ...lines.map((line) => `– ${line}`)];
 

@@ -6,7 +6,7 @@ export const MOST = 3;
 /** The numbers of the teams a look names, in its order. */
 export const teamsIn = (look) => LOOK.exec(look)?.[1].split(",").map(Number) ?? [];
 
-export const lookAt = (teams) => (teams.length > 0 ? `teams:${teams.join(",")}` : "");
+const lookAt = (teams) => (teams.length > 0 ? `teams:${teams.join(",")}` : "");
 
 export const isShowing = ({ look }) => teamsIn(look).length > 0;
 

@@ -36,7 +36,7 @@ const made = (counts) => {
 
 export const isCounted = ({ counts }) => counts !== null;
 
-export const titlesOf = ({ piles }, places) => places.map((at) => piles[at].title);
+const titlesOf = ({ piles }, places) => places.map((at) => piles[at].title);
 
 /** As many in one pile as in the other. */
 export const inEither = (activity, places) => list(titlesOf(activity, places));

@@ -10,7 +10,7 @@ const SEEN = "seen";
 const BUTTON = "canvas-pull";
 
 /** The cards that belong to a field: those of its suit, or all of them. */
-export const cardsFor = ({ deck, fields }, at) => {
+const cardsFor = ({ deck, fields }, at) => {
   const { suit } = fields[at];
   return (deck?.cards ?? []).filter((card) => !suit || card.suit === suit);
 };

@@ -13,7 +13,7 @@ const allLines = (state) =>
   state.activity.fields.flatMap((_, to) => placedLines(state, { to, card: NO_CARD }));
 
 /** What everybody in the group sees, mine on its way laid over it. */
-export const isShared = ({ team, mine }) => {
+const isShared = ({ team, mine }) => {
   const own = mine[SLOT];
   if (own && own.status !== "refused" && isNewer(own, team)) return true;
   return isInTeam(team) && Boolean(team.shared);

@@ -128,7 +128,7 @@ const shortened = (canvases, { size, inRow, rows: whole }, { shape, height }) =>
 };
 
 /** A shared canvas as it hangs: only the fields in which something stands. */
-export const hanging = (activity, canvas) => ({
+const hanging = (activity, canvas) => ({
   title: titleOf(canvas, activity),
   fields: canvas.fields
     .map((lines, at) => ({ title: activity.fields[at].title, lines }))

@@ -36,7 +36,7 @@ const told = (state, row, pile) => html`
 const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Who says what of an item; those who say the same share a line. */
-export const voices = (state, row, pile) => {
+const voices = (state, row, pile) => {
   const said = [own(state, pile), room(row), key(row)].filter(Boolean);
   return said.reduce((lines, voice) => joined(lines, voice), []);
 };
