@@ -48,6 +48,18 @@ def letters(page: PageObject) -> float:
     return min(sizes)
 
 
+def height(page: PageObject, words: str) -> float:
+    """How far up the page the words stand."""
+    found: list[float] = []
+
+    def see(text: str, transform: list[float], matrix: list[float], *_: object) -> None:
+        if text.strip() == words:
+            found.append(matrix[3] * transform[5] + matrix[5])
+
+    page.extract_text(visitor_text=see)
+    return found[0]
+
+
 def places(page: PageObject) -> dict[str, tuple[int, int]]:
     """Where each field begins, in points from the upper left corner."""
     found: dict[str, tuple[int, int]] = {}
@@ -85,6 +97,15 @@ def test_more_than_six_fields_are_numbered():
 
     assert re.findall(r"(\d) Felt(\d)", seven) == [(str(at), str(at)) for at in range(1, 8)]
     assert re.findall(r"\d Felt", six) == []
+
+
+def test_a_number_and_the_shape_of_a_suit_take_no_line_of_their_own():
+    def below_the_title(suit: int | None) -> float:
+        fields = tuple(Field(f"Felt{at}", lines=(f"Linje{at}",), suit=suit) for at in range(7))
+        (page,) = read(CanvasPage("Sagen", fields, "Vi")).pages
+        return height(page, "Felt0") - height(page, "Linje0")
+
+    assert round(below_the_title(3)) == round(below_the_title(None))
 
 
 @pytest.mark.parametrize(("fields", "lines"), [(1, 30), (3, 12), (4, 9), (6, 6), (12, 3)])
