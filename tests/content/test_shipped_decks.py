@@ -19,6 +19,7 @@ SHORT_NAMES = {
     "FOA: Samarbejde mellem AMR og TR",
     "KL/Forhandlingsfællesskabet: Guide til samarbejdet",
     "Oplæg: TR og indflydelse i MED",
+    "Skrevet til Sammen",
     "Written for Sammen",
     "Workshop: Sammen om psykisk arbejdsmiljø",
 }
