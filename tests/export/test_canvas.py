@@ -100,12 +100,12 @@ def test_more_than_six_fields_are_numbered():
 
 
 def test_a_number_and_the_shape_of_a_suit_take_no_line_of_their_own():
-    def below_the_title(suit: int | None) -> float:
+    def from_title_to_line(suit: int | None) -> float:
         fields = tuple(Field(f"Felt{at}", lines=(f"Linje{at}",), suit=suit) for at in range(7))
         (page,) = read(CanvasPage("Sagen", fields, "Vi")).pages
-        return height(page, "Felt0") - height(page, "Linje0")
+        return abs(height(page, "Felt0") - height(page, "Linje0"))
 
-    assert round(below_the_title(3)) == round(below_the_title(None))
+    assert abs(from_title_to_line(3) - from_title_to_line(None)) < 2
 
 
 @pytest.mark.parametrize(("fields", "lines"), [(1, 30), (3, 12), (4, 9), (6, 6), (12, 3)])
