@@ -31,10 +31,15 @@ COMPANY = {
     "each": (("form", {"by": "mixed", "size": 4}, "gather"), ("deal", {}, "work")),
     "room": (("deal", {}, "card"),),
     "walk": (("form", {"by": "mixed", "size": 2}, "meeting"), ("set_out", {}, "walking")),
+    "canvas": (("form", {"by": "workplace", "size": 4}, "gather"),),
 }
 """What Gry does where people are together, and the picture that comes of it."""
-LOOKS = {"cards": ("marks", "wall"), "walk": ("wall",)}
-"""What she puts on the screen once people have written."""
+LOOKS = {
+    "cards": (("marks", "marks"), ("wall", "wall")),
+    "walk": (("wall", "wall"),),
+    "canvas": (("", "work"), ("teams:1", "shown"), ("teams:1,2,3", "shown")),
+}
+"""What she puts on the screen once people have written, and the picture that comes of it."""
 HUNG = ".cloud text, .lane .card p:first-child"
 WHERE = """(hung) => Object.fromEntries([...document.querySelectorAll(hung)].map((one) => {
   const { x, y } = one.getBoundingClientRect();
@@ -98,6 +103,10 @@ def entries(activity: dict[str, Any], number: int) -> Iterator[tuple[str, dict[s
             yield f"card:{number:08x}", {"text": thought, "card": cards[number]}
         case "walk", _:
             yield f"line:{number:012x}", {"text": thought, "to": number % 2, "card": "", "was": ""}
+        case "canvas", _:
+            for to in range(len(activity["fields"])):
+                yield f"line:{number:011x}{to}", {"text": thought, "to": to, "card": "", "was": ""}
+            yield "share", {"on": True}
         case "questions", _:
             yield f"q:{number:08x}", {"text": f"{thought}. Hvad gør vi ved det?"}
         case "checkout", _:
@@ -123,10 +132,10 @@ def pictures_of(people: Room, screen: Page, activity: dict[str, Any]) -> Iterato
         draws(screen, picture)
         yield picture
     people.answer(activity)
-    for look in LOOKS.get(activity["kind"], ()):
+    for look, picture in LOOKS.get(activity["kind"], ()):
         people.do("look", at=look)
-        draws(screen, look)
-        yield look
+        draws(screen, picture)
+        yield look or picture
     if activity["kind"] == "poll":
         people.reveal()
         shows(screen, activity, "shown")
