@@ -42,6 +42,8 @@ KINDS = [
     ("cards", "cards"),
     ("walk", "walk"),
     ("canvas", "sheet"),
+    ("sorting", "sort"),
+    ("placing", "place"),
     ("summary", "gathered"),
     ("checkout", "out"),
     ("followup", "became"),

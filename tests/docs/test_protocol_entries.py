@@ -50,6 +50,8 @@ OF_A_TEAM = [
     ("walk", "home", {"on": True}, {"on": True}),
     ("sheet", "name", {"text": "…", "was": ""}, {"text": "…"}),
     ("sheet", "share", {"on": True}, {"on": True}),
+    ("sort", "item:loen", {"pile": "tr"}, {"pile": "tr", "by": 1}),
+    ("place", "item:i-dag", {"x": 3, "y": 7}, {"x": 3, "y": 7, "by": 1}),
 ]
 """What is sent, and what somebody in no team has given then."""
 IMPOSSIBLE = [
@@ -98,6 +100,11 @@ IMPOSSIBLE = [
     ("sheet", "line:9f3a01bc", {"text": "Ro", "to": 0, "card": "", "at": 1001, "was": ""}),
     ("sheet", "name", {"text": "a" * 81, "was": ""}),
     ("sheet", "share", {"on": False}),
+    ("sort", "item:loen", {"pile": "leder"}),
+    ("sort", "item:ferie", {"pile": "tr"}),
+    ("place", "item:i-dag", {"x": 3}),
+    ("place", "item:i-dag", {"x": 0, "y": 7}),
+    ("place", "item:i-dag", {"x": 3, "y": 10}),
     ("out", "take", {"text": "Ro", "share": "private", "who": ""}),
     ("out", "take", {"text": "Ro", "share": "shared", "who": "a" * 81}),
     ("out", "promise:9f3a01bc", {**PROMISE, "what": ""}),
@@ -167,6 +174,8 @@ def test_what_is_not_possible_is_refused_with_a_sentence(gry: Face, enter: Enter
         "cards",
         "walk",
         "sheet",
+        "sort",
+        "place",
         "out",
     )
 

@@ -89,6 +89,30 @@ RESULTS = [
             ],
         },
     ),
+    (
+        "sort",
+        "item:loen",
+        {"pile": "tr"},
+        {"n": 5, "ballots": 5, "items": [{"id": "loen", "n": 5, "piles": [5, 0]}]},
+    ),
+    (
+        "place",
+        "item:i-dag",
+        {"x": 3, "y": 7},
+        {
+            "n": 5,
+            "ballots": 5,
+            "items": [
+                {
+                    "id": "i-dag",
+                    "n": 5,
+                    "x": {"mean": 3.0, "low": 3.0, "high": 3.0, "counts": [0, 0, 5, 0, 0, 0, 0, 0, 0]},
+                    "y": {"mean": 7.0, "low": 7.0, "high": 7.0, "counts": [0, 0, 0, 0, 0, 0, 5, 0, 0]},
+                    "cells": [[3, 7, 5]],
+                }
+            ],
+        },
+    ),
 ]
 
 
