@@ -106,7 +106,7 @@ MISTAKES = [
     (
         MINIMAL + "sprog: da\n",
         "6: sprog: ukendt nøgle 'sprog'"
-        " (brug en af: title, language, source, aims, smallest_group, keep_days, variables, blocks)",
+        " (brug en af: title, language, source, aims, smallest_group, keep_days, variables, glossary, blocks)",
     ),
     (
         MINIMAL + "variables: dialog\n",
