@@ -69,3 +69,14 @@ def test_texts_items_and_piles_need_no_more_than_their_names():
     text = activity("kind: sorting", "piles: [TR, AMR]", "items: [APV, {name: Løn, key: [TR, AMR], why: Begge kan}]")
 
     assert told(text) == []
+
+
+def test_groups_stay_together_only_where_there_were_some_before():
+    later = ["  - kind: canvas", "    title: To", "    fields: [{title: Mål}]", "    groups: {by: same}"]
+    sheet = (*CANVAS, "fields: [{title: Mål}]")
+
+    assert told(activity(*sheet, "groups: {by: same}")) == [
+        "agenda:10: programpunkt 1 › aktivitet 1 › groups › by: der er ingen aktivitet i grupper før den her"
+        " (vælg, hvem der skal sammen, fx mixed)"
+    ]
+    assert told(activity(*sheet) + "".join(f"    {line}\n" for line in later)) == []

@@ -22,6 +22,18 @@ test("before anything is formed the desk sees the rules, the size, and how many 
   assert.equal(all(view, "button").at(-1), "Dan grupper");
 });
 
+test("once the room was in groups it may stay in them, and then there is no size to choose", async () => {
+  const { view, told } = onDesk({ ...BEFORE, before: true }, { ui: { rule: "same" } });
+
+  press(view, "Dan grupper");
+  await settled();
+
+  assert.ok(all(view, "option").includes("Samme grupper som sidst"));
+  assert.deepEqual(all(view, "output"), []);
+  assert.deepEqual(told, [["form", { by: "same", size: 4 }]]);
+  assert.ok(!all(onDesk({ ...BEFORE, before: true }, { activity: WALK }).view, "option").includes("Samme grupper som sidst"));
+});
+
 test("a walk speaks of pairs, and nobody walks to a table", () => {
   const { view } = onDesk({ ...BEFORE, size: 2, here: 9 }, { activity: WALK });
 

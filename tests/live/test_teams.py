@@ -106,6 +106,35 @@ def test_people_meet_others_when_teams_are_formed_anew_after_a_round_and_in_the_
     assert len(set(met)) == 6
 
 
+def test_the_same_groups_go_on_in_the_next_activity_and_whoever_is_new_waits(workshop: Opened):
+    gry, room = led_to(workshop, "kort", people=6)
+    now(gry, "form", by="mixed", size=3)
+    before = [phone.team()["team"] for phone in room]
+    now(gry, "go", activity="bunke")
+    late = workshop.phone()
+    late.hello()
+
+    assert teams(gry)["before"] is True
+    assert now(gry, "form", by="same", size=4)["ok"]
+
+    assert [phone.team()["team"] for phone in room] == before
+    assert late.team()["team"] == 0
+
+
+def test_nobody_stays_in_groups_there_never_were_and_no_pair_walks_as_a_group(workshop: Opened):
+    gry, _ = led_to(workshop, "kort", people=4)
+
+    none = now(gry, "form", by="same", size=4)
+    now(gry, "form", by="mixed", size=4)
+    now(gry, "go", activity="tur")
+    walking = now(gry, "form", by="same", size=2)
+
+    assert teams(gry)["before"] is True
+    assert [(answer["ok"], answer["why"]) for answer in (none, walking)] == [
+        (False, "Der er ingen tidligere grupper at bruge her. Vælg, hvem der skal sammen.")
+    ] * 2
+
+
 def test_the_facilitator_moves_and_exchanges_people(workshop: Opened):
     gry, _ = led_to(workshop, "kort", people=4)
     now(gry, "form", by="random", size=2)

@@ -6,6 +6,7 @@ from typing import Any
 from workshop.activities.poll import IN_OWN_WORDS
 from workshop.content.parts import Part, all_activities
 from workshop.content.problems import Fault
+from workshop.domain.grouping import SAME
 from workshop.domain.summary import COMMITMENTS, QUESTIONS
 from workshop.domain.words import say
 
@@ -14,11 +15,12 @@ YES = ("ja", "true")
 
 
 def astray(tree: Any) -> Iterator[Fault]:
-    """A poll seen by the answers of another, or asked again, needs that other one before it."""
+    """What builds on something earlier – a group's answers, a first round, the same groups – needs it before it."""
     earlier: dict[str, Part] = {}
     for activity in all_activities(tree):
         yield from _segment(activity, earlier)
         yield from _first(activity, earlier)
+        yield from _same_groups(activity, earlier)
         earlier[activity.text("id")] = activity
     yield from _shown(tree)
 
@@ -41,6 +43,19 @@ def _first(activity: Part, earlier: dict[str, Part]) -> Iterator[Fault]:
     if wanted and (_form(activity) == "" or _form(earlier.get(wanted)) != _form(activity)):
         text = say("'{id}' er ikke en tidligere afstemning med samme form")
         yield Fault((*activity.path, "first"), text, say("skriv id på den, der spørger om det samme"), {"id": wanted})
+
+
+def _same_groups(activity: Part, earlier: dict[str, Part]) -> Iterator[Fault]:
+    """Nobody can stay in groups there never were."""
+    groups = activity.written.get("groups")
+    asked = isinstance(groups, dict) and groups.get("by") == SAME
+    if asked and not any(_is_grouped(part) for part in earlier.values()):
+        text = say("der er ingen aktivitet i grupper før den her")
+        yield Fault((*activity.path, "groups", "by"), text, say("vælg, hvem der skal sammen, fx mixed"))
+
+
+def _is_grouped(part: Part) -> bool:
+    return part.text("kind") in ("cards", "canvas") or part.text("play") == "team"
 
 
 def _shown(tree: Any) -> Iterator[Fault]:

@@ -8,7 +8,9 @@ from random import Random
 
 from workshop.domain.seating import Costs, seat
 
-RULES = ("table", "random", "workplace", "mixed")
+SAME = "same"
+"""The groups people sat in before; nobody is put anywhere anew."""
+RULES = ("table", "random", "workplace", "mixed", SAME)
 PAIR = 2
 NO_ROLE = ("", "andet", "vil_ikke_sige")
 """Answers that do not make two people alike."""

@@ -36,6 +36,17 @@ def form(programme: Programme, run: Run, now: datetime, by: str, size: int, id: 
     return with_stage(formed, activity, began=now, deadline=ends)
 
 
+def grouped_before(programme: Programme, run: Run, activity: str) -> tuple[str, str] | None:
+    """The activity in which the room was in groups last, and the forming that holds there; a walk's pairs are none."""
+    kinds = {known.id: known.kind for known in programme.activities}
+    formed = [
+        (stage.opened, id, stage.forming)
+        for id, stage in run.stages.items()
+        if stage.forming and id != activity and kinds.get(id) not in (None, WALK)
+    ]
+    return max(formed)[1:] if formed else None
+
+
 def deal(programme: Programme, run: Run, now: datetime, id: str) -> Run:
     """The first or the next round of cards, shuffled by `id`; the clock of the whole runs from the first one."""
     activity: Any = _among(programme, run, CARDS)

@@ -3,6 +3,7 @@
 from typing import Any
 
 from workshop.domain import privacy
+from workshop.domain.playing import grouped_before
 from workshop.domain.teams import Company
 from workshop.faces import together
 from workshop.faces.day import Day
@@ -22,6 +23,7 @@ def teams(day: Day) -> Told | None:
         "forming": company.forming,
         "by": stage.by or groups.by,
         "size": stage.size or groups.size,
+        "before": grouped_before(day.programme, day.run, company.activity) is not None,
         "here": company.around,
         "stays": privacy.about(len(company.staying), day.programme.smallest_group),
         "swaps": sum(len(held) - 1 for member in company.members for held in member.cards.values()),

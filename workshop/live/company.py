@@ -10,9 +10,11 @@ from typing import Any
 from sqlalchemy import Engine
 
 from workshop.domain import dealing, grouping
+from workshop.domain.grouping import SAME
+from workshop.domain.playing import grouped_before
 from workshop.domain.programme import Activity
 from workshop.domain.refusal import NotAllowed
-from workshop.domain.run import Run, Stage, current, played
+from workshop.domain.run import WALK, Run, Stage, current, played
 from workshop.domain.teams import PHONELESS, TURN, WAITS, Company, Member, author
 from workshop.domain.words import say
 from workshop.live.days import company_of
@@ -80,12 +82,20 @@ class Companies:
         people = self._people(here)
         if not people:
             raise NotAllowed("Der er ingen at dele i grupper endnu.")
-        seated = _seated(people, by, size, self._met(here), rng)
+        seated = self._as_before(here, people) if by == SAME else _seated(people, by, size, self._met(here), rng)
         numbers = rng.sample(range(1, len(people) + 1), len(people))
         members = tuple(
             Member(person.id, number, team, person.role) for number, (person, team) in zip(numbers, seated, strict=True)
         )
         self._writer.submit(teams.FormTeams(room.id, here.activity.id, forming, members))
+
+    def _as_before(self, here: Here, people: Sequence[grouping.Person]) -> list[tuple[grouping.Person, int]]:
+        """Everybody where they sat last; whoever was not in a group then waits for a place."""
+        before = grouped_before(here.room.programme(here.run), here.run, here.activity.id)
+        if before is None or here.activity.kind == WALK:
+            raise NotAllowed("Der er ingen tidligere grupper at bruge her. Vælg, hvem der skal sammen.")
+        sat = {member.person: member.team for member in teams.members_of(self._engine, here.room.id, *before)}
+        return [(person, sat.get(person.id, WAITS)) for person in people]
 
     def _people(self, here: Here) -> list[grouping.Person]:
         """Those who are around, and as many as the facilitator counted without a phone."""

@@ -2,15 +2,22 @@
 import { html } from "../parts/html.js";
 import { icon } from "../parts/icon.js";
 import { t } from "../parts/words.js";
-import { RULES, TABLE, wordsFor } from "./teams_words.js";
+import { RULES, SAME, TABLE, wordsFor } from "./teams_words.js";
 
 const PAIR = 2;
 const SIZES = { cards: [2, 10], walk: [2, 3], canvas: [2, 10], sorting: [2, 10], placing: [2, 10] };
 const EVEN = new Set(["mixed", "random"]);
+/** Rules by which nobody is counted off. */
+const SIZELESS = new Set([TABLE, SAME]);
 
-/** Who walks sits at no table, unless the programme says so. */
-const rulesFor = ({ activity, teams }) =>
-  Object.keys(RULES).filter((rule) => rule !== TABLE || activity.kind !== "walk" || teams.by === TABLE);
+/** Who walks sits at no table, unless the programme says so; and there are not always groups from before. */
+const rulesFor = ({ activity, teams }) => {
+  const may = {
+    [TABLE]: activity.kind !== "walk" || teams.by === TABLE,
+    [SAME]: (activity.kind !== "walk" && teams.before) || teams.by === SAME,
+  };
+  return Object.keys(RULES).filter((rule) => may[rule] ?? true);
+};
 
 /** How many teams it gives, as the server counts them. */
 export const countOf = (here, size) =>
@@ -42,7 +49,7 @@ const stayWords = ({ stays }) => {
 export const forming = (board) => html`
   <div class="teams-form stack tight">
     ${ruleChoice(board)}
-    ${board.rule !== TABLE && stepper(board)}
+    ${!SIZELESS.has(board.rule) && stepper(board)}
     <div class="row">${formButton(board)}
       ${board.formed && html`<button type="button" class="quiet" onClick=${board.leaveAsItIs}>
         ${t("Lad det være")}</button>`}</div>

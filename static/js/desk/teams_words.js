@@ -35,6 +35,7 @@ const TABLES = {
 };
 
 export const TABLE = "table";
+export const SAME = "same";
 
 /** People walk in pairs, also when it is three; tables are there before anybody sits at them. */
 export const wordsFor = ({ kind }, by) => {
@@ -68,6 +69,10 @@ export const RULES = {
   workplace: {
     name: () => t("Samme arbejdsplads sammen"),
     hint: () => t("Kolleger kommer sammen. Er de mange, bliver de delt. Er de få, får de selskab af andre."),
+  },
+  [SAME]: {
+    name: () => t("Samme grupper som sidst"),
+    hint: () => t("Alle bliver, hvor de var. De, der ikke var med sidst, venter på en plads."),
   },
   [TABLE]: {
     name: () => t("Frit bordvalg"),
