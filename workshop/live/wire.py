@@ -31,8 +31,9 @@ FACES = ("phone", "screen", "desk")
 UNREADABLE = say("Beskeden kunne ikke læses.")
 LOOKS = ("", "card", "marks", "wall", "circles", "key")
 SIDE_BY_SIDE = re.compile(r"teams:[0-9]{1,3}(,[0-9]{1,3}){0,2}")
-ONE_ITEM = re.compile(r"item:[a-z0-9-]{1,60}")
 """Up to three teams of which the screen shows what they made."""
+ONE_ITEM = re.compile(r"item:[a-z0-9-]{1,60}")
+"""The one of all that were placed which the room looks at."""
 LARGEST_TEAM = 20
 MOST_TABLES = 99
 Details = Mapping[str, Callable[[object], bool]]
