@@ -1,4 +1,4 @@
-"""What two short days have in common: how people come, sit together, ask, turn the summary's pages and go home."""
+"""What the short days have in common: how people come, sit together, ask, turn the summary's pages and go home."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -124,4 +124,9 @@ def summary_of(desk: Page, folder: Path) -> str:
 
 
 def missing(texts: Iterable[str], written: str) -> list[str]:
-    return [text for text in texts if text not in written]
+    """Those that stand nowhere in it, wherever its lines and words are broken."""
+    return [text for text in texts if _unbroken(text) not in _unbroken(written)]
+
+
+def _unbroken(text: str) -> str:
+    return re.sub(r"[\s\u00ad-]", "", text)

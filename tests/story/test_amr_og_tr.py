@@ -30,7 +30,7 @@ AGENDA = AGENDAS / "amr-og-tr-staa-staerkt-sammen.yaml"
 PAIRS = {
     "Solsikken": {"Anna": "TR", "Bilal": "AMR"},
     "Fjordskolen": {"Dorte": "FTR", "Emil": "Både TR og AMR"},
-    "Havnebo": {"Freja": "Vil ikke sige", "Gudrun": "TR"},
+    "Havnebo": {"Freja": "Vil ikke sige", "Carla": "Leder"},
 }
 SELDOM = "Kun når der er en sag"
 ASKED = "Hvad gør I for at mødes og være synlige, og hvad vil I prøve?"
@@ -74,8 +74,7 @@ def test_pairs_agree_on_rules_and_build_a_case_they_take_home(workshop: Opened, 
 
     written = summary_of(desk, tmp_path)
     told = (SELDOM, "Lønforhandlinger", BESIDE, FIRST, HOURS, IDEA, CASE, WHY, STORY, OFFER, TIME_OUT, QUESTION, TAKE)
-    assert missing(told, written) == []
-    assert KEPT not in written
+    assert missing((*told, KEPT), written) == [KEPT]
     assert stage.complaints == []
 
 
@@ -144,7 +143,7 @@ def they_give_each_other_ideas(desk: Page, screen: Page, room: Room) -> None:
 def they_have_a_pause(desk: Page, screen: Page, room: Room) -> None:
     lead_to(desk, "Pause")
     expect(screen.get_by_text(re.compile(r"til kl\. \d\d\.\d\d")).first).to_be_visible()
-    expect(room["Gudrun"].get_by_text("Hent en kop").first).to_be_visible()
+    expect(room["Carla"].get_by_text("Hent en kop").first).to_be_visible()
 
 
 def they_see_the_four_steps(desk: Page, screen: Page) -> None:
@@ -160,7 +159,7 @@ def they_build_a_case(desk: Page, screen: Page, room: Room) -> None:
     for phone in room.values():
         sits_down(phone)
     anna, bilal = room["Anna"], room["Bilal"]
-    for name in ("Emil", "Gudrun"):
+    for name in ("Emil", "Carla"):
         opens(room[name], "Problemet")
         adds(room[name], KEPT)
     names_it(bilal, "Hvad handler sagen om?", CASE)

@@ -1,25 +1,27 @@
 """Ninety minutes with two TRIOs in real browsers, from the agenda file to an agreement on paper and the summary."""
 
 import re
-from io import BytesIO
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
-from pypdf import PdfReader
 
 from tests.room import Opened
-from tests.story.acting import begins, goes_on, lead_to, own, pick, show_results
+from tests.story.acting import begins, goes_on, lead_to, show_results
 from tests.story.conftest import AGENDAS, Stage
-from tests.story.sheets import (
-    adds,
-    back_at_the_sheet,
-    group_of,
-    names_it,
-    opens,
-    shows_the_room,
-    sits_down,
-    write_at_once,
+from tests.story.sheets import adds, back_at_the_sheet, names_it, opens, shows_the_room, sits_down, write_at_once
+from tests.story.short_days import (
+    Room,
+    all_answer,
+    asks,
+    come,
+    missing,
+    on_paper,
+    sit_by_workplace,
+    sorts,
+    summary_of,
+    take_along,
+    turn_the_pages,
 )
 
 AGENDA = AGENDAS / "trio-kom-godt-i-gang.yaml"
@@ -41,8 +43,6 @@ QUESTION = "Hvad gør vi, når TR og AMR er den samme?"
 TAKE = "At en dato er bedre end en god hensigt"
 HEARD = (UNSURE, NEEDED, PURPOSE, OTHERS, NAME, ROLE, MEETING, STATUS, QUESTION, TAKE)
 
-Room = dict[str, Page]
-
 
 @pytest.fixture(scope="module")
 def workshop(house) -> Opened:
@@ -51,7 +51,7 @@ def workshop(house) -> Opened:
 
 def test_two_trios_go_from_what_it_is_to_an_agreement_they_take_home(workshop: Opened, stage: Stage, tmp_path: Path):
     desk, screen = stage.desk(workshop.desk_url), stage.screen(workshop.screen_url)
-    room = {name: comes(stage, workshop, role, place) for place, trio in TRIOS.items() for name, role in trio.items()}
+    room = come(stage, workshop, TRIOS)
     begins(desk)
     expect(screen.get_by_role("heading", name="Godt, at I er her")).to_be_visible()
 
@@ -66,40 +66,22 @@ def test_two_trios_go_from_what_it_is_to_an_agreement_they_take_home(workshop: O
     the_agreement_is_taken_home_on_one_page(room["Bilal"])
     a_question_is_asked(desk, screen, room["Emil"])
     the_summary_is_turned_page_by_page(desk, screen)
-    they_check_out(desk, screen, room)
+    take_along(desk, screen, room, "Hvad tager du med dig om at være en TRIO?", TAKE)
 
-    summary = summary_of(desk, tmp_path)
-    assert missing_in(summary, *HEARD, KEPT) == [KEPT]
+    assert missing((*HEARD, KEPT), summary_of(desk, tmp_path)) == [KEPT]
     assert stage.complaints == []
-
-
-def comes(stage: Stage, workshop: Opened, role: str, place: str) -> Page:
-    """The role is saved while the place is being typed, and takes nothing of it."""
-    phone = stage.phone(workshop.join_url)
-    phone.get_by_label(role, exact=True).check()
-    phone.get_by_label("Bord eller arbejdsplads").fill(place)
-    expect(phone.get_by_text("Gemt", exact=True)).to_be_visible()
-    phone.get_by_label("Bord eller arbejdsplads").blur()
-    expect(phone.get_by_label("Bord eller arbejdsplads")).to_have_value(place)
-    return phone
 
 
 def they_say_where_they_are(desk: Page, screen: Page, room: Room) -> None:
     lead_to(desk, "Tjek ind")
-    for phone in room.values():
-        pick(phone, UNSURE)
-        expect(own(phone)).to_contain_text(UNSURE)
-    show_results(desk)
-    expect(screen.get_by_text("100 %").first).to_be_visible()
+    all_answer(desk, screen, room, UNSURE)
 
 
 def they_sort_what_is_formal(desk: Page, screen: Page, room: Room) -> None:
     """All but Anna call a pay talk formal; then the key says so too."""
     lead_to(desk, "Formelt eller uformelt?")
     for name, phone in room.items():
-        expect(phone.get_by_role("heading", name="Lønforhandling")).to_be_visible()
-        phone.wait_for_timeout(400)
-        phone.get_by_role("button", name=re.compile("^Uformelt" if name == "Anna" else "^Formelt")).click()
+        sorts(phone, "Lønforhandling", "Uformelt" if name == "Anna" else "Formelt")
         expect(phone.get_by_text("1 af 10")).to_be_visible()
     show_results(desk)
     expect(screen.get_by_text("Formelt 83 %")).to_be_visible()
@@ -121,26 +103,12 @@ def they_place_the_forms_on_the_map(desk: Page, screen: Page, room: Room) -> Non
 
 def they_choose_the_gain_they_need_most(desk: Page, screen: Page, room: Room) -> None:
     lead_to(desk, "Den, vi har mest brug for")
-    for phone in room.values():
-        pick(phone, NEEDED)
-        expect(own(phone)).to_contain_text(NEEDED)
-    show_results(desk)
-    expect(screen.get_by_text("100 %").first).to_be_visible()
-
-
-def sit_as_trios(desk: Page, room: Room) -> None:
-    """Put together by workplace, each TRIO is a group of its own."""
-    desk.get_by_role("button", name="Dan grupper").click()
-    for phone in room.values():
-        expect(phone.get_by_text(re.compile(r"^Gruppe \d$")).first).to_be_visible()
-    groups = [{group_of(room[name]) for name in trio} for trio in TRIOS.values()]
-    assert [len(group) for group in groups] == [1, 1]
-    assert groups[0] != groups[1]
+    all_answer(desk, screen, room, NEEDED)
 
 
 def each_trio_talks_of_its_purpose(desk: Page, room: Room) -> None:
     lead_to(desk, "Kort om formålet")
-    sit_as_trios(desk, room)
+    sit_by_workplace(desk, room, TRIOS)
     desk.get_by_role("button", name="Del kort ud").click()
     for phone in room.values():
         expect(phone.locator(".play-card").first).to_be_visible()
@@ -156,7 +124,7 @@ def each_trio_talks_of_roles(desk: Page, room: Room) -> None:
     lead_to(desk, "Kort om roller og rammer")
     for name in ("Anna", "Emil"):
         goes_on(room[name], "Kort om roller og rammer")
-    sit_as_trios(desk, room)
+    sit_by_workplace(desk, room, TRIOS)
     desk.get_by_role("button", name="Del kort ud").click()
     anna, bilal = room["Anna"], room["Bilal"]
     expect(bilal.get_by_role("heading", name="Kort 1 af 11")).to_be_visible()
@@ -167,7 +135,7 @@ def each_trio_talks_of_roles(desk: Page, room: Room) -> None:
 def each_trio_writes_its_agreement(desk: Page, room: Room) -> None:
     """Anna and Bilal type into the same field at once; Fjordskolen keeps what it wrote to itself."""
     lead_to(desk, "Jeres TRIO-aftale")
-    sit_as_trios(desk, room)
+    sit_by_workplace(desk, room, TRIOS)
     for phone in room.values():
         sits_down(phone)
     anna, bilal, carla, emil = (room[name] for name in ("Anna", "Bilal", "Carla", "Emil"))
@@ -199,57 +167,17 @@ def one_agreement_hangs_on_the_screen(desk: Page, screen: Page, room: Room) -> N
 
 def the_agreement_is_taken_home_on_one_page(bilal: Page) -> None:
     back_at_the_sheet(bilal)
-    link = bilal.get_by_role("link", name="Hent jeres ark som PDF")
-    file = bilal.request.get(link.evaluate("(link) => link.href"))
-    assert missing_in(BytesIO(file.body()), NAME, ROLE, MEETING, NOTEBOOK, STATUS) == []
+    assert missing((NAME, ROLE, MEETING, NOTEBOOK, STATUS), on_paper(bilal)) == []
 
 
 def a_question_is_asked(desk: Page, screen: Page, emil: Page) -> None:
-    emil.get_by_role("button", name="Spørg").click()
-    emil.get_by_label("Hvad vil du spørge om?").fill(QUESTION)
-    emil.get_by_role("button", name="Stil spørgsmål").click()
+    asks(emil, QUESTION)
     lead_to(desk, "Jeres spørgsmål")
     expect(screen.get_by_text(QUESTION).first).to_be_visible()
-    emil.get_by_role("button", name="Nu").click()
 
 
 def the_summary_is_turned_page_by_page(desk: Page, screen: Page) -> None:
     lead_to(desk, "Det har vi samlet i dag")
-    for title in ("Kortet over jeres samarbejde", "Hvilken gevinst har I mest brug for hos jer?", "Jeres TRIO-aftale"):
-        desk.keyboard.press("PageDown")
-        expect(screen.get_by_role("heading", name=title)).to_be_visible()
-        desk.wait_for_timeout(400)
+    titles = ("Kortet over jeres samarbejde", "Hvilken gevinst har I mest brug for hos jer?", "Jeres TRIO-aftale")
+    turn_the_pages(desk, screen, titles)
     expect(screen.get_by_text(MEETING)).to_be_visible()
-
-
-def they_check_out(desk: Page, screen: Page, room: Room) -> None:
-    lead_to(desk, "Tjek ud")
-    for phone in room.values():
-        goes_on(phone, "Tjek ud")
-        phone.get_by_label("Hvad tager du med dig om at være en TRIO?").fill(TAKE)
-        phone.get_by_label(re.compile("^Anonymt i opsamlingen")).check()
-        phone.get_by_role("button", name="Gem", exact=True).click()
-    expect(screen.get_by_text(TAKE).first).to_be_visible()
-
-
-def summary_of(desk: Page, folder: Path) -> Path:
-    """The PDF of the summary once the day is ended."""
-    desk.get_by_text("Enheder, opsamling og afslutning").click()
-    desk.get_by_role("button", name="Afslut workshoppen").first.click()
-    desk.get_by_role("dialog").get_by_role("button", name="Afslut workshoppen").click()
-    expect(desk.get_by_role("heading", name="Tak for i dag").first).to_be_visible()
-    desk.goto(desk.url.split("?")[0] + "/summary")
-    with desk.expect_download() as download:
-        desk.get_by_role("link", name=re.compile("PDF")).first.click()
-    download.value.save_as(folder / "summary.pdf")
-    return folder / "summary.pdf"
-
-
-def missing_in(file: Path | BytesIO, *texts: str) -> list[str]:
-    """Those of the texts that stand nowhere in a PDF, wherever its lines and words are broken."""
-    written = unbroken("".join(page.extract_text() for page in PdfReader(file).pages))
-    return [text for text in texts if unbroken(text) not in written]
-
-
-def unbroken(text: str) -> str:
-    return re.sub(r"[\s\u00ad-]", "", text)
