@@ -113,7 +113,7 @@ def test_of_a_line_stay_the_middle_and_how_many_stood_at_each_stop():
     section = kinds.outcome(LINE, kinds.tally(LINE, TODAY, 3), say_in)
 
     assert section.columns == (
-        "Det placerede", "Gennemsnit", "Problem", "Analyse", "Løsninger", "Konsekvenser", "Beslutning", "Svar",
+        "Hvad", "Gennemsnit", "Problem", "Analyse", "Løsninger", "Konsekvenser", "Beslutning", "Svar",
     )  # fmt: skip
     assert section.rows == (("I dag", 4.0, 1, 0, 0, 1, 3, 5),)
     assert section.sentence == "5 har placeret. I dag: oftest ved Beslutning (3)."
@@ -126,7 +126,7 @@ def test_of_a_field_stay_the_middles_on_both_axes():
     section = kinds.outcome(FIELD, kinds.tally(FIELD, entries, 3), say_in)
 
     assert section.columns == (
-        "Det placerede", "Fokus (enkelt sag–hele arbejdspladsen)", "Form (uformel–formel)", "Svar",
+        "Hvad", "Fokus (enkelt sag–hele arbejdspladsen)", "Form (uformel–formel)", "Svar",
     )  # fmt: skip
     assert section.rows == (("MED", 8.0, 9.0, 5), ("TRIO", 7.0, 2.0, 5))
     assert (section.scale[0], section.upward[-1]) == ("1 – enkelt sag", "9 – formel")

@@ -114,7 +114,7 @@ def test_a_team_sees_where_it_put_things():
 def test_what_stays_are_the_items_with_their_piles_and_the_key():
     section = kinds.outcome(WHO, kinds.tally(WHO, ROOM, 3), say_in)
 
-    assert section.columns == ("Opgave", "TR", "AMR", "Begge", "Nøglen")
+    assert section.columns == ("Hvad", "TR", "AMR", "Begge", "Nøglen")
     assert section.rows == (("Lønforhandling", 5, 0, 0, "TR"), ("APV", 0, 2, 3, "AMR / Begge"))
     assert section.sentence == "5 har sorteret. Alle er enige om Lønforhandling."
 

@@ -144,7 +144,7 @@ def test_a_summary_without_a_block_is_seen_with_the_others():
 
 
 def sorting(
-    *rows: tuple[object, ...], n: int = 8, columns: tuple[str, ...] = ("Opgave", "TR", "AMR", "Nøglen")
+    *rows: tuple[object, ...], n: int = 8, columns: tuple[str, ...] = ("Hvad", "TR", "AMR", "Nøglen")
 ) -> Section:
     return Section("who", "sorting", "Hvem gør hvad?", n, "", columns=columns, rows=rows)
 
@@ -155,12 +155,12 @@ def test_what_was_sorted_is_added_up_row_by_row_where_enough_sorted_it():
 
     [section] = together(solsikken, havnebo).sections
 
-    assert section.columns == ("Opgave", "TR", "AMR", "Nøglen")
+    assert section.columns == ("Hvad", "TR", "AMR", "Nøglen")
     assert section.rows == (("Løn", 12, 2, "TR"), ("APV", 2, 5, "AMR"))
 
 
 def test_what_was_sorted_into_other_piles_is_left_out():
-    other = sorting(("Løn", 7, 1), columns=("Opgave", "TR", "Leder"))
+    other = sorting(("Løn", 7, 1), columns=("Hvad", "TR", "Leder"))
 
     [section] = together(day(sorting(("Løn", 7, 1, "TR"))), day(other)).sections
 

@@ -90,14 +90,14 @@ test("where nothing has enough, nothing is told", () => {
 test("the table of a line counts every stop", () => {
   const { columns, rows } = table(line, onLine);
 
-  assert.deepEqual(columns, ["Det placerede", "Gennemsnit", "Problem", "Analyse", "Løsninger", "Svar"]);
+  assert.deepEqual(columns, ["Hvad", "Gennemsnit", "Problem", "Analyse", "Løsninger", "Svar"]);
   assert.deepEqual(rows, [["I dag", "2,8", "0", "1", "5", 6], ["Sådan ønsker vi det", "1,5", "4", "1", "1", 6]]);
 });
 
 test("the table of a field has a mean for each axis, and of too few none", () => {
   const { columns, rows } = table(field, inField);
 
-  assert.deepEqual(columns, ["Det placerede", "Form (Uformel–Formel)", "Rækkevidde (En sag–Hele huset)", "Svar"]);
+  assert.deepEqual(columns, ["Hvad", "Form (Uformel–Formel)", "Rækkevidde (En sag–Hele huset)", "Svar"]);
   assert.deepEqual(rows, [
     ["Ro", "2,0", "8,0", 6], ["Tid", "5,0", "5,0", 4], ["Kaffe (for få har svaret)", "–", "–", 2],
   ]);

@@ -21,7 +21,7 @@ const seen = (one, more = {}) => screen(room(one.id, { pages: [one], ...more }))
 
 const sorting = page("hvem", {
   kind: "sorting", title: "Hvem gør hvad?", n: 6, sentence: "6 har sorteret.", upward: [],
-  columns: ["Opgave", "TR", "AMR", "Begge", "Nøglen"],
+  columns: ["Hvad", "TR", "AMR", "Begge", "Nøglen"],
   rows: [
     ["Forhandler løn", 6, 0, 0, "TR"],
     ["Gennemfører APV", 0, 1, 5, "AMR"],
@@ -31,14 +31,14 @@ const sorting = page("hvem", {
 });
 const onLine = page("hvornaar", {
   kind: "placing", title: "Hvornår?", n: 4, sentence: "4 har placeret.", upward: [],
-  columns: ["Det placerede", "Gennemsnit", "Problem", "Analyse", "Beslutning", "Svar"],
+  columns: ["Hvad", "Gennemsnit", "Problem", "Analyse", "Beslutning", "Svar"],
   rows: [["I dag", 2.25, 1, 1, 2, 4]],
   bars: [{ label: "I dag", count: 4, share: 0.625, mean: 2.25 }],
   scale: ["Problem", "Analyse", "Beslutning"],
 });
 const inField = page("kort", {
   kind: "placing", title: "Hvor?", n: 4, sentence: "4 har placeret.",
-  columns: ["Det placerede", "Fokus (enkelt sag–alle)", "Form (Uformel–Formel)", "Svar"],
+  columns: ["Hvad", "Fokus (enkelt sag–alle)", "Form (Uformel–Formel)", "Svar"],
   rows: [["MED", 8.75, 2, 4], ["TRIO", 5, 1.5, 4]],
   scale: ["1 – enkelt sag", "2", "3", "4", "5", "6", "7", "8", "9 – alle"],
   upward: ["Uformel", "Formel"],
@@ -90,7 +90,7 @@ test("without a key nothing is said of one", () => {
 test("every item of a large sorting is drawn or counted, none is lost", () => {
   const rows = Array.from({ length: 40 }, (_, at) =>
     [`En opgave med et langt navn, nummer ${at}`, at % 5, 9, 0, 0, at % 7]);
-  const { groups } = gathered({ columns: ["Opgave", "A", "B", "C", "D", "E"], rows });
+  const { groups } = gathered({ columns: ["Hvad", "A", "B", "C", "D", "E"], rows });
 
   const { lanes, left } = inLanes(groups, SPACE, "wide");
 
@@ -126,7 +126,7 @@ test("a field has the ends and steps of each of its axes", () => {
 test("in a table a mean has one decimal, as in every sentence", () => {
   assert.deepEqual(tableOf(inField).rows, [["MED", "8,8", "2,0", 4], ["TRIO", "5,0", "1,5", 4]]);
   assert.deepEqual(tableOf(onLine).rows[0].slice(0, 3), ["I dag", "2,3", 1]);
-  assert.deepEqual(tableOf(onLine).shorter[0].columns, ["Det placerede", "Gennemsnit", "Svar"]);
+  assert.deepEqual(tableOf(onLine).shorter[0].columns, ["Hvad", "Gennemsnit", "Svar"]);
 });
 
 test("a canvas is put together from its fields again", () => {

@@ -9,10 +9,13 @@ from workshop.activities import base, teamwork
 from workshop.activities.decks import NAME, Deck, slug
 from workshop.activities.groups import Groups
 from workshop.domain.refusal import NotAllowed
-from workshop.domain.words import say
+from workshop.domain.words import Say, say
 
 TOGETHER = frozenset({"item"})
 """What a team gives as one."""
+
+WHAT = say("Hvad")
+"""Over the items, wherever they stand in a table."""
 
 Row = Mapping[str, Any]
 """What is told of one item."""
@@ -107,6 +110,12 @@ def counted(
         row = told([ballot.placed[item] for ballot in placed]) if enough else untold
         rows.append({"id": item, "n": len(placed), **row})
     return {"n": n, "ballots": len(ballots), "items": rows}
+
+
+def who(activity: Placed, result: base.Result, alone: str, group: str, groups: str, say_in: Say) -> str:
+    """How many took part – each `alone`, in one `group` or in several `groups`."""
+    together = group if result["ballots"] == 1 else groups
+    return say_in(together if activity.in_teams else alone, n=result["n"], many=result["ballots"])
 
 
 def kept(given: Mapping[str, Any], value: base.Value) -> base.Value:

@@ -10,7 +10,7 @@ from pydantic import Field, model_validator
 
 from workshop.activities import base
 from workshop.activities.forms.figures import spoken
-from workshop.activities.items import Item, Named, Placed, Row, check_item, counted, kept
+from workshop.activities.items import WHAT, Item, Named, Placed, Row, check_item, counted, kept, who
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.summary import Bar, Cell, Section
 from workshop.domain.words import Say, say
@@ -22,6 +22,12 @@ NAMED = 3
 
 UNTOLD: Row = {"x": None, "y": None, "cells": []}
 """What is told where too few placed it."""
+PLACED = (
+    say("{n} har placeret."),
+    say("{n} har placeret i én gruppe."),
+    say("{n} har placeret i {many} grupper."),
+)
+
 Found = tuple[Item, Row]
 """An item enough people placed, and where it lies."""
 Stop = Annotated[str, Field(min_length=1, max_length=30)]
@@ -139,12 +145,12 @@ def outcome(activity: Placing, result: base.Result, say_in: Say) -> Section:
         bars=() if in_field else tuple(_bar(item, row, activity.x) for item, row in found),
         scale=activity.x.names,
         upward=activity.y.names if activity.y else (),
-        measures=None if in_field else (say_in(say("Det placerede")), say_in(say("Gennemsnit")), say_in(say("Svar"))),
+        measures=None if in_field else (say_in(WHAT), say_in(say("Gennemsnit")), say_in(say("Svar"))),
     )
 
 
 def _columns(activity: Placing, say_in: Say) -> tuple[str, ...]:
-    what, answers = say_in(say("Det placerede")), say_in(say("Svar"))
+    what, answers = say_in(WHAT), say_in(say("Svar"))
     if activity.y:
         return (what, _titled(activity.x), _titled(activity.y), answers)
     return (what, say_in(say("Gennemsnit")), *activity.x.names, answers)
@@ -168,15 +174,7 @@ def _bar(item: Item, row: Row, axis: Axis) -> Bar:
 
 
 def _sentences(activity: Placing, found: Sequence[Found], result: base.Result, say_in: Say) -> Iterator[str]:
-    if activity.in_teams:
-        text = (
-            say("{n} har placeret i én gruppe.")
-            if result["ballots"] == 1
-            else say("{n} har placeret i {many} grupper.")
-        )
-        yield say_in(text, n=result["n"], many=result["ballots"])
-    else:
-        yield say_in(say("{n} har placeret."), n=result["n"])
+    yield who(activity, result, *PLACED, say_in)
     if found:
         yield from _in_field(found, activity, say_in) if activity.y else _on_line(found, activity.x, say_in)
 

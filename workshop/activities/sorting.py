@@ -9,7 +9,7 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from workshop.activities import base
 from workshop.activities.decks import Keys, Pile, Piled
-from workshop.activities.items import Item, Placed, Row, called, check_item, counted, kept
+from workshop.activities.items import WHAT, Item, Placed, Row, called, check_item, counted, kept, who
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.summary import Cell, Section
 from workshop.domain.words import Say, say
@@ -21,6 +21,12 @@ NAMED = 3
 
 UNTOLD: Row = {"piles": None}
 """What is told where too few sorted it."""
+
+SORTED = (
+    say("{n} har sorteret."),
+    say("{n} har sorteret i én gruppe."),
+    say("{n} har sorteret i {many} grupper."),
+)
 
 NO_PILES = (say("der er ingen bunker at sortere i"), say("skriv piles, eller vælg et deck, der har dem"))
 UNKNOWN_PILE = (say("nøglen peger på en bunke, der ikke er der"), say("skriv navnet på en af bunkerne ved key"))
@@ -107,7 +113,7 @@ def outcome(activity: Sorting, result: base.Result, say_in: Say) -> Section:
         title=activity.title,
         n=result["n"],
         sentence=" ".join(_sentences(activity, rows, result, say_in)),
-        columns=(say_in(say("Opgave")), *names.values(), *((say_in(say("Nøglen")),) if keyed else ())) if rows else (),
+        columns=(say_in(WHAT), *names.values(), *((say_in(say("Nøglen")),) if keyed else ())) if rows else (),
         rows=tuple(_cells(item, row, names, keyed) for item, row in rows),
     )
 
@@ -118,15 +124,7 @@ def _cells(item: Keyed, row: Row, names: Mapping[str, str], keyed: bool) -> tupl
 
 
 def _sentences(activity: Sorting, rows: Sequence[tuple[Keyed, Row]], result: base.Result, say_in: Say) -> Iterator[str]:
-    if activity.in_teams:
-        groups = (
-            say("{n} har sorteret i én gruppe.")
-            if result["ballots"] == 1
-            else say("{n} har sorteret i {many} grupper.")
-        )
-        yield say_in(groups, n=result["n"], many=result["ballots"])
-    else:
-        yield say_in(say("{n} har sorteret."), n=result["n"])
+    yield who(activity, result, *SORTED, say_in)
     if result["ballots"] > 1:
         yield from _agreement(rows, say_in)
 

@@ -81,7 +81,7 @@ const agreement = (activity, rated) => {
 export const table = (activity, result) => {
   const rows = rowsOf(activity, result);
   const names = (name) => rows.map((row) => [named(row, name), ...figures(activity, row)]);
-  const columns = [t("Det placerede"), ...headings(activity)];
+  const columns = [t("Hvad"), ...headings(activity)];
   const narrow = (row) => (isField(activity) ? row : [...row.slice(0, PAIR), row.at(-1)]);
   return {
     columns,

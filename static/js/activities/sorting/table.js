@@ -68,7 +68,7 @@ const dividedWords = (activity, rows) => {
 
 /** A row for every item, how many put it in every pile, and before that the key once it is out. */
 export const table = (activity, result, key = activity.key) => ({
-  columns: [t("Opgave"), ...(key ? [t("Nøglen")] : []), ...activity.piles.map(({ title }) => title)],
+  columns: [t("Hvad"), ...(key ? [t("Nøglen")] : []), ...activity.piles.map(({ title }) => title)],
   rows: rowsOf(activity, result, key ?? {}).map((row) => [
     row.name, ...(key ? [keyWords(activity, row.key)] : []), ...activity.piles.map((_, at) => row.counts?.[at] ?? "–"),
   ]),
