@@ -42,7 +42,7 @@ function draw() {
 
 const whole = () =>
   state.picture
-    ? view({ ...state, now: serverNow(), command, open, close, show, project })
+    ? view({ ...state, now: serverNow(), command, asked, open, close, show, project })
     : waiting({ words: state.waiting });
 
 function drawn(picture) {
@@ -66,7 +66,7 @@ function tellPage(picture, before) {
 
 const showCurrent = () => document.querySelector(".day-activity[aria-current]")?.scrollIntoView({ block: "nearest" });
 
-const asked = ({ result }) => update({ questions: result });
+const listed = ({ result }) => update({ questions: result });
 const turned = (online) => update({ online });
 
 function stopped(why) {
@@ -94,9 +94,9 @@ function say(words, tone) {
 const line = connect({
   face: "desk",
   code: start.code,
-  on: { picture: drawn, questions: asked, online: turned, refused: stopped, gone: deleted },
+  on: { picture: drawn, questions: listed, online: turned, refused: stopped, gone: deleted },
 });
-const { command } = createCommands({
+const { command, asked } = createCommands({
   send: (payload) => line.send("desk", payload),
   step: () => state.picture?.step ?? 0,
   onChange: heard,

@@ -121,6 +121,12 @@ test("choosing what the screen shows is one press", () => {
   assert.deepEqual(state.told, [["look", { at: "marks" }]]);
 });
 
+test("what was chosen stands as chosen before the server has answered", () => {
+  const state = { ...room(cards(), { stage: { ...DEALT, look: "wall" } }), asked: () => ({ at: "marks" }) };
+
+  assert.deepEqual(elements(looks(state), "input").map(({ checked }) => checked), [false, true, false]);
+});
+
 test("R shows the room's marks and hides them again; without marks it shows the wall", () => {
   const at = (look, more) => revealCommand({ ...cards(more), stage: { ...room().stage, look } });
 

@@ -71,7 +71,8 @@ export const FEW = { few: true, needed: 5 };
 
 const commands = () => {
   const told = [];
-  return { told, command: (what, args) => (told.push([what, args]), Promise.resolve({ ok: true })) };
+  const command = (what, args) => (told.push([what, args]), Promise.resolve({ ok: true }));
+  return { told, command, asked: () => null };
 };
 
 /** What a view of the screen or the desk gets; `told` is what the desk was asked to do. */

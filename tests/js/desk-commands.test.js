@@ -89,12 +89,23 @@ test("the desk is free again when the picture shows the step that was taken", as
     at.step += 1;
   };
 
-  const { command, isBusy } = desk(send, { wait });
+  const { command, asked } = desk(send, { wait });
   const answer = command("next");
-  const during = isBusy();
+  const during = asked("next");
   await answer;
 
-  assert.deepEqual([during, isBusy(), waited.length, at.step], [true, false, 2, 9]);
+  assert.deepEqual([during, asked("next"), waited.length, at.step], [{}, null, 2, 9]);
+});
+
+test("what was chosen last stands as asked for until there is an answer, also when it is refused", async () => {
+  const { send } = recorded([{ ok: true, step: 7 }, { ok: false, why: "Det kan ikke vises.", code: "refused" }]);
+  const { command, asked } = desk(send);
+
+  const answers = [command("look", { at: "wall" }), command("look", { at: "marks" })];
+  const during = asked("look");
+  await Promise.all(answers);
+
+  assert.deepEqual([during, asked("look")], [{ at: "marks" }, null]);
 });
 
 test("an id is 32 hex digits", () => assert.match(randomId(), /^[0-9a-f]{32}$/));

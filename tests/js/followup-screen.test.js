@@ -21,7 +21,7 @@ const COUNTED = { n: 6, away: 1, promises: 8, states: STATES, levels: [], cards:
 const BY_LEVEL = [{ level: "gruppe", states: { done: 3, underway: 2, stuck: 0, dropped: 0 } }];
 
 const onWall = (result, look = "") => onScreen(AFTER, result, { stage: { look } });
-const atDesk = (result) => ({ ...onWall(result), command: () => {}, answered: 6 });
+const atDesk = (result) => ({ ...onWall(result), command: () => {}, asked: () => null, answered: 6 });
 
 test("while too few have told, the screen says what to do and that every answer is one", () => {
   const view = words(screen(onWall(null)));

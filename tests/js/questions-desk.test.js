@@ -18,7 +18,7 @@ function atDesk(questions, hand = {}, workshop = {}) {
   const command = (...told) => (commands.push(told), Promise.resolve({ ok: true }));
   const saved = (...told) => changes.push(["saved", ...told]);
   const set = (change) => changes.push(change);
-  const view = board({ questions, command, workshop }, { ...EMPTY, set, saved, ...hand });
+  const view = board({ questions, command, workshop, asked: () => null }, { ...EMPTY, set, saved, ...hand });
   return { view, commands, changes };
 }
 
@@ -120,7 +120,7 @@ for (const [at, sort, typed, value] of [
 
 test("a reply the server did not take stays as a draft", async () => {
   const done = [];
-  const deaf = { questions: boardOf([WHY]), workshop: {}, command: async () => ({ ok: false }) };
+  const deaf = { questions: boardOf([WHY]), workshop: {}, command: async () => ({ ok: false }), asked: () => null };
 
   await save({ view: board(deaf, { ...EMPTY, open: ID, saved: () => done.push("saved") }) }, 0);
 

@@ -38,6 +38,7 @@ function atDesk(stage = {}, more = {}) {
     workshop: { language: "da", smallest_group: 5 },
     commands,
     command: (...told) => (commands.push(told), Promise.resolve({ ok: true })),
+    asked: () => null,
     ...more,
   };
 }

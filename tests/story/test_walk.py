@@ -88,7 +88,7 @@ def test_five_walk_and_come_back_with_what_they_heard(stage: Stage, workshop: Op
     anna.context.set_offline(False)
     anna.clock.run_for(10 * SECOND_MS)
     expect(desk.get_by_text("Alle er tilbage").or_(desk.get_by_text("2 af 2 par er tilbage")).first).to_be_visible()
-    desk.get_by_role("radio", name="Sætningerne").click()  # it is checked once the server has said so
+    desk.get_by_label("Sætningerne").check()
     for sentence in SENTENCES.values():
         expect(screen.get_by_text(sentence)).to_be_visible()
 

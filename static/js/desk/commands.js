@@ -17,8 +17,8 @@ export function createCommands({ send, step, wait = pause, newId = randomId, onC
 
   /** The same thing twice at once is an impatient press and counts once; another thing waits its turn. */
   async function command(what, args = {}) {
-    const press = JSON.stringify([what, args]);
-    if (underWay.includes(press)) return { ok: false, why: "", code: "busy" };
+    const press = { what, args };
+    if (underWay.some((other) => same(other, press))) return { ok: false, why: "", code: "busy" };
     underWay.push(press);
     onChange({ busy: true, why: "" });
     const mine = last.then(() => tell(what, args));
@@ -35,8 +35,13 @@ export function createCommands({ send, step, wait = pause, newId = randomId, onC
     return answer;
   }
 
-  return { command, isBusy: () => underWay.length > 0 };
+  /** What a command of this name asks for and has no answer to yet; a choice shows it, so that it stands as pressed. */
+  const asked = (what) => underWay.findLast((press) => press.what === what)?.args ?? null;
+
+  return { command, asked };
 }
+
+const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
 /** The same payload until it is answered: the server knows its id and does it once. */
 async function deliver(send, payload, wait) {

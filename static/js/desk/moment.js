@@ -34,7 +34,7 @@ export function moment(desk) {
 }
 
 /** What an activity's own view gets to draw from. */
-export const kindState = ({ picture, questions, now, command }) => ({
+export const kindState = ({ picture, questions, now, command, asked }) => ({
   activity: picture.activity,
   stage: picture.activity.stage,
   result: picture.result,
@@ -48,6 +48,7 @@ export const kindState = ({ picture, questions, now, command }) => ({
   questions,
   workshop: picture.workshop,
   command,
+  asked,
 });
 
 const hasNotes = ({ notes: said, block }) => Boolean(said || block.notes || block.lead || block.needs.length > 0);

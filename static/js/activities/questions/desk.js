@@ -61,8 +61,8 @@ export function board(state, hand) {
     <ol class="asked-desk plain stack tight">${questions.map((question) => row(seen, hand, list, question))}</ol>`;
 }
 
-const approval = ({ command }, { approval: on }) => html`
-  <label class="read-first"><input type="checkbox" checked=${on}
+const approval = ({ command, asked }, { approval: on }) => html`
+  <label class="read-first"><input type="checkbox" checked=${asked("approval")?.on ?? on}
     onChange=${() => command("approval", { on: !on })} /> ${t("Spørgsmål skal læses, før de vises")}</label>`;
 
 function tab(name, lists, chosen, hand) {
