@@ -51,13 +51,13 @@ function middle(desk) {
 
 const ALWAYS_OPEN = { open: true, revealed: true, locked: false, deadline: null };
 
-const questionsPanel = ({ picture, questions, now, command }) => html`
+const questionsPanel = ({ picture, questions, now, command, asked }) => html`
   <section class="panel asked" aria-labelledby="asked-title">
     <h2 id="asked-title">${t("Spørgsmål")} <span class="count">${countWords(picture.desk.questions_open)}</span></h2>
     ${VIEWS.questions({
       activity: { id: QUESTIONS, kind: QUESTIONS, title: "" },
       stage: ALWAYS_OPEN,
-      result: questions, questions, now, here: picture.desk.here, answered: 0, workshop: picture.workshop, command,
+      result: questions, questions, now, here: picture.desk.here, answered: 0, workshop: picture.workshop, command, asked,
     })}
     ${copying({ activity: { kind: QUESTIONS, title: "" }, questions })}
   </section>`;
