@@ -82,6 +82,7 @@ def test_the_page_to_take_home_has_a_key_that_begins_with_the_code_and_stays_the
         Keys("another secret", secure=False).take_key(Day()),
         keys().seat_cookie("a1b2", "31132617")[1],
     ],
+    ids=["nothing", "a code", "half", "letters", "another workshop", "another code", "another house", "a cookie"],
 )
 def test_a_key_that_is_not_this_workshops_opens_nothing(key: str):
     assert not keys().read_take_key(key, Day())
