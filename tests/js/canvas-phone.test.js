@@ -171,6 +171,36 @@ test("a card is put away, and other fields have their own", () => {
   assert.deepEqual([anna, elsewhere].map((state) => buttons(state).includes("Træk et kort")), [true, true]);
 });
 
+const GUIDE = [
+  { id: "hvem", ask: "Hvem har sat målet?", answers: [
+    { text: "Vi selv", to: "", so: "Så kan I ændre det." }, { text: "Andre", to: "", so: "Spørg dem, før I skriver." },
+  ] },
+];
+const GUIDED = { ...SHEET.deck, cards: SHEET.deck.cards.map((card) => ({ ...card, guide: GUIDE })) };
+
+test("a pulled card with a guide leads the way below it, and nothing of it is sent", () => {
+  const anna = atField(1, { activity: { deck: GUIDED } });
+  const memory = newMemory();
+
+  press(drawnOf(anna, memory), "Træk et kort");
+  const asked = says(anna, "Find vej", "Hvem har sat målet?", "Så kan I ændre det.");
+  press(drawnOf(anna, memory), "Vi selv");
+
+  assert.deepEqual([asked, memory.land], [[true, true, false], "guide-asked"]);
+  assert.deepEqual(says(anna, "Hvem har sat målet? Vi selv", "Her ender vejen Så kan I ændre det."), [true, true]);
+  assert.deepEqual(anna.done, []);
+});
+
+test("a pulled card without a guide leads nowhere, and one put away takes its guide along", () => {
+  const [plain, guided] = [SHEET.deck, GUIDED].map((deck) => atField(1, { activity: { deck } }));
+  press(drawnOf(plain), "Træk et kort");
+  press(drawnOf(guided), "Træk et kort");
+
+  press(drawnOf(guided), "Læg kortet væk");
+
+  assert.deepEqual([plain, guided].map((state) => says(state, "Find vej")), [[false], [false]]);
+});
+
 test("without a deck there is nothing to pull", () => {
   assert.equal(buttons(atField(0, { activity: { deck: null } })).includes("Træk et kort"), false);
 });

@@ -1,4 +1,5 @@
 /** A card pulled from the deck to get the talk going: for this phone alone, and none twice before all were seen. */
+import { guide } from "../../../parts/guide.js";
 import { html } from "../../../parts/html.js";
 import { icon } from "../../../parts/icon.js";
 import { playCard } from "../../../parts/play_card.js";
@@ -65,5 +66,6 @@ const onTable = (state, memory, at, card) => {
         <button type="button" id=${BUTTON} onClick=${() => pull(state, memory, at)}>
           ${icon("repeat")}${t("Træk et andet")}</button>`}
       <button type="button" class="quiet" onClick=${() => putAway(state, memory, at)}>${t("Læg kortet væk")}</button>
-    </div>`;
+    </div>
+    ${guide(state, memory, card)}`;
 };
