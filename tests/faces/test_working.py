@@ -104,6 +104,17 @@ def test_the_key_comes_to_all_when_it_is_shown_and_goes_when_it_is_not():
     assert "key" not in phone.picture(sorted_by_all(then(run, "look", at="")))["activity"]
 
 
+def test_the_key_stays_out_while_the_room_looks_at_one_item_and_looking_at_one_does_not_bring_it_out():
+    run = then(led_to("who"), "reveal")
+
+    with_key = sorted_by_all(then(run, "look", at="key:item:apv"))
+    without = sorted_by_all(then(run, "look", at="item:apv"))
+
+    assert screen.picture(with_key)["activity"]["key"]["apv"]["piles"] == ["amr"]
+    assert "key" not in screen.picture(without)["activity"]
+    assert "Det er lov" not in str(phone.picture(without))
+
+
 def test_the_rooms_piles_are_seen_once_they_are_revealed():
     run = led_to("who")
 

@@ -71,7 +71,7 @@ export const team = (items, more = {}) => ({
 /** What a screen or a desk sees. */
 export const inRoom = (activity, result = null, { stage = {}, ...more } = {}) => ({
   activity, result, before: null, table: false, split: false, now: NOON, here: 12, answered: 0, workshop: WORKSHOP,
-  teams: null, questions: null, memory: {}, shape: "wide", turning: NOON, command: () => {},
+  teams: null, questions: null, memory: {}, shape: "wide", turning: NOON, command: () => {}, asked: () => null,
   ...more,
   stage: { ...STAGE, revealed: result !== null, ...stage },
 });

@@ -98,6 +98,7 @@ export const deskOf = ({ activity = {}, stage = {}, ...more } = {}) => {
     ...onScreen({ ...SORTING, ...activity }, more.result ?? FEW, { stage: { ...TOGETHER, revealed: false, ...stage } }),
     teams: null, answered: 0, key: KEY, told,
     command: (what, args) => (told.push([what, args]), Promise.resolve({ ok: true })),
+    asked: () => null,
     ...more,
   };
 };

@@ -40,6 +40,45 @@ test("the key is put on the screen and taken from it again", () => {
   assert.deepEqual([before.told, after.told], [[["look", { at: "key" }]], [["look", { at: "" }]]]);
 });
 
+const select = (state) => elements(desk(state), "select")[0];
+const choose = (state, value) => select(state).onChange({ target: { value } });
+const REVEALED = { result: RESULT, stage: { revealed: true } };
+
+test("the desk points at an item, whether the key is out or not, and lets the pages turn again", () => {
+  const [bare, keyed] = ["", "key:item:loen"].map((look) => deskOf({ ...REVEALED, stage: { revealed: true, look } }));
+
+  choose(bare, "item:stoej");
+  choose(keyed, "item:stoej");
+  choose(keyed, "");
+
+  assert.deepEqual([select(bare).value, select(keyed).value], ["", "item:loen"]);
+  assert.deepEqual(
+    [...bare.told, ...keyed.told].map(([what, { at }]) => [what, at]),
+    [["look", "item:stoej"], ["look", "key:item:stoej"], ["look", "key"]],
+  );
+});
+
+test("what was chosen stands in the list before the server has answered", () => {
+  const state = deskOf({ ...REVEALED, asked: () => ({ at: "item:trivsel" }) });
+
+  assert.equal(select(state).value, "item:trivsel");
+});
+
+test("the key comes and goes without turning the page", () => {
+  const [before, after] = ["item:loen", "key:item:loen"].map((look) => deskOf({ stage: { revealed: true, look } }));
+
+  press(desk(before), "Vis nøglen");
+  press(desk(after), "Skjul nøglen");
+
+  assert.deepEqual([before.told, after.told], [[["look", { at: "key:item:loen" }]], [["look", { at: "item:loen" }]]]);
+});
+
+test("there is nothing to point at before the room's answer or the key is on the screen", () => {
+  const [hidden, few, key] = [{ result: RESULT }, { stage: { revealed: true } }, { stage: { look: "key" } }].map(deskOf);
+
+  assert.deepEqual([hidden, few, key].map((state) => elements(desk(state), "select").length), [0, 0, 1]);
+});
+
 test("the facilitator sees the key with why from the start, and no answers before they are enough", () => {
   const seen = read(desk(deskOf({ answered: 4 })));
 

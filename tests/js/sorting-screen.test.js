@@ -169,14 +169,42 @@ test("no letter on the screen is smaller than a thirtieth of its height", () => 
   assert.ok(fitted(40, "wide").level.size >= 3.05);
 });
 
-test("pages turn by themselves, and hold still while somebody holds them", () => {
-  const items = Array.from({ length: 40 }, (_, at) => ({ id: `i${at}`, name: `Opgave ${at + 1}`, line: "" }));
-  const made = { n: 9, ballots: 9, items: items.map(({ id }) => ({ id, n: 9, piles: [9, 0, 0] })) };
-  const memory = {};
-  const seen = (turning) =>
-    read(screen(screenOf(made, { activity: { items }, memory, turning }))).match(/Side \d af \d/)[0];
+const items = Array.from({ length: 40 }, (_, at) => ({ id: `i${at}`, name: `Opgave ${at + 1}`, line: "" }));
+const forty = { n: 9, ballots: 9, items: items.map(({ id }) => ({ id, n: 9, piles: [9, 0, 0] })) };
 
-  assert.deepEqual([NOON, NOON + 26_000, NOON + 51_000].map(seen), ["Side 1 af 2", "Side 2 af 2", "Side 1 af 2"]);
+/** Forty items while the desk looks somewhere, `seconds` past noon. */
+const turned = (look, seconds, more) =>
+  screen(screenOf(forty, { activity: { items }, stage: { look }, turning: NOON + seconds * 1000, ...more }));
+
+const pageOf = (view) => read(view).match(/Side (\d) af \d/)[1];
+
+test("pages turn by themselves, and hold still while somebody holds them", () => {
+  const memory = {};
+
+  assert.deepEqual([0, 26, 51].map((seconds) => pageOf(turned("", seconds, { memory }))), ["1", "2", "1"]);
+});
+
+test("where the desk points at an item its page stays up, and the pages turn on from there", () => {
+  const memory = {};
+  const seen = [["", 0], ["item:i39", 10], ["item:i39", 60], ["", 70], ["", 90]].map(([look, seconds]) =>
+    pageOf(turned(look, seconds, { memory })));
+
+  assert.deepEqual(seen, ["1", "2", "2", "2", "1"]);
+});
+
+test("every screen shows the page the item is on, however many pages it has itself", () => {
+  const seen = ["wide", "square"].map((shape) => pageOf(turned("item:i39", 0, { shape, memory: {} })));
+
+  assert.deepEqual(seen, ["2", "4"]);
+});
+
+test("the item the desk points at stands out alone, with the key and without", () => {
+  const up = (look) => elements(turned(look, 0, { memory: {} }), "li")
+    .filter((props) => props["data-up"]).map(({ children }) => all(children, "span")[0]);
+
+  assert.deepEqual(
+    ["item:i7", "key:item:i7", "key", "", "item:gone"].map(up), [["Opgave 8"], ["Opgave 8"], [], [], []],
+  );
 });
 
 test("on a part of a bar stands as much as finds room", () => {

@@ -117,3 +117,11 @@ def test_the_desk_looks_at_one_item_that_was_placed(workshop: Opened):
     assert now(gry, "look", at="item:i-dag")["ok"]
     assert not now(gry, "look", at="item:../i-dag")["ok"]
     assert gry.hello()["picture"]["activity"]["stage"]["look"] == "item:i-dag"
+
+
+def test_the_desk_looks_at_one_item_that_was_sorted_also_while_the_key_is_out(workshop: Opened):
+    gry, _ = led_to(workshop, "bunker")
+
+    assert now(gry, "look", at="key:item:apv")["ok"]
+    assert not now(gry, "look", at="key:")["ok"]
+    assert gry.hello()["picture"]["activity"]["stage"]["look"] == "key:item:apv"

@@ -68,7 +68,7 @@ def test_a_line_is_placed_on_with_keys_by_thumb_and_by_post_and_shown_with_its_m
     expect(faces.bilal.page.locator(".placing-told").first).to_have_text("Rummet: mest Konsekvenser.")
     expect(faces.desk.locator(".placing-listed")).to_contain_text("mest Analyse · 3 svar")
     faces.look("line shown")
-    faces.desk.locator(".placing-look select").select_option(label=WISHED)
+    faces.desk.locator(".item-look select").select_option(label=WISHED)
     expect(faces.screen.locator("figcaption")).to_have_text("»Sådan ønsker vi det« – mest Analyse.")
 
 

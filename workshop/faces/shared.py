@@ -137,7 +137,7 @@ def _view(day: Day, activity: Any) -> Picture:
     """The fields of the activity; of the cards that hang from the start only those still up, and groups as formed."""
     view = addressed(activity.view(), day.code)
     stage = day.run.stages[activity.id]
-    if stage.look == KEY:
+    if stage.look.partition(":")[0] == KEY:
         view["key"] = getattr(activity, "key", None)
     if stage.forming:
         return {**view, "groups": {"by": stage.by, "size": stage.size}}

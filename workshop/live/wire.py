@@ -32,8 +32,8 @@ UNREADABLE = say("Beskeden kunne ikke læses.")
 LOOKS = ("", "card", "marks", "wall", "circles", "key")
 SIDE_BY_SIDE = re.compile(r"teams:[0-9]{1,3}(,[0-9]{1,3}){0,2}")
 """Up to three teams of which the screen shows what they made."""
-ONE_ITEM = re.compile(r"item:[a-z0-9-]{1,60}")
-"""The one of all that were placed which the room looks at."""
+ONE_ITEM = re.compile(r"(key:)?item:[a-z0-9-]{1,60}")
+"""The one of all that were sorted or placed which the room looks at; with the key where that is out."""
 LARGEST_TEAM = 20
 MOST_TABLES = 99
 Details = Mapping[str, Callable[[object], bool]]

@@ -1,5 +1,5 @@
 /** A placing at the desk: the next thing to do, the groups where there are any, and the line or field, live. */
-import { slotOf } from "../../parts/given_items.js";
+import { itemLook } from "../../desk/item_look.js";
 import { html } from "../../parts/html.js";
 import { t } from "../../parts/words.js";
 import { Result } from "../poll/page/result.js";
@@ -22,12 +22,12 @@ export const desk = (state) => html`
 const LINE = 20;
 
 /** One of many is looked at alone, while the room talks about it. */
-const look = ({ activity, stage, command }) => html`
-  <label class="placing-look"><span>${t("Lærredet viser")}</span>
-    <select value=${stage.look} onChange=${({ target }) => command("look", { at: target.value })}>
-      <option value="">${t("Alt på én gang")}</option>
-      ${activity.items.map(({ id, name }) => html`<option key=${id} value=${slotOf(id)}>${name}</option>`)}
-    </select></label>`;
+const look = (state) =>
+  itemLook(state, {
+    slot: state.asked("look")?.at ?? state.stage.look,
+    all: t("Alt på én gang"),
+    choose: (at) => state.command("look", { at }),
+  });
 
 const live = (state) => html`
   <section class="placing-live stack tight" aria-labelledby="placing-live">

@@ -3,7 +3,7 @@ import { way } from "../../../desk/way.js";
 import { html } from "../../../parts/html.js";
 import { icon } from "../../../parts/icon.js";
 import { t } from "../../../parts/words.js";
-import { KEY_LOOK } from "../looks.js";
+import { chosen, lookAt, lookOf } from "../looks.js";
 
 const WORDS = {
   groups: () => t("Dan grupper"),
@@ -17,10 +17,10 @@ export const stepsOf = ({ activity, stage }) => {
   return { names, at: names.indexOf(nowAt(activity, stage)) };
 };
 
-const nowAt = ({ play }, { formed, revealed, look }) => {
-  if (look === KEY_LOOK) return "key";
-  if (revealed) return "room";
-  return play === "team" && !formed ? "groups" : "sort";
+const nowAt = ({ play }, stage) => {
+  if (lookOf(stage).isKeyUp) return "key";
+  if (stage.revealed) return "room";
+  return play === "team" && !stage.formed ? "groups" : "sort";
 };
 
 /** Where the room is, in words: what to do, and why. */
@@ -51,10 +51,11 @@ const waiting = ({ stage, teams }) => stage.formed && teams?.waiting.length > 0 
     ? t("1 har ingen gruppe endnu. Find en plads under grupperne.")
     : t("{n} har ingen gruppe endnu. Find pladser under grupperne.", { n: teams.waiting.length })}</p>`;
 
-/** The key is the next thing to show once the room has seen its own answer. */
-const keyButton = ({ command }, now) =>
-  now === "key"
-    ? html`<button type="button" onClick=${() => command("look", { at: "" })}>
-        ${icon("eye-off")}${t("Skjul nøglen")}</button>`
-    : html`<button type="button" class=${now === "room" && "primary"}
-        onClick=${() => command("look", { at: KEY_LOOK })}>${icon("key")}${t("Vis nøglen")}</button>`;
+/** The key is the next thing to show once the room has seen its own answer; it comes and goes where the room looks. */
+const keyButton = (state, now) => {
+  const turn = (isKeyUp) => () => state.command("look", { at: lookAt({ ...chosen(state), isKeyUp }) });
+  return now === "key"
+    ? html`<button type="button" onClick=${turn(false)}>${icon("eye-off")}${t("Skjul nøglen")}</button>`
+    : html`<button type="button" class=${now === "room" && "primary"} onClick=${turn(true)}>
+        ${icon("key")}${t("Vis nøglen")}</button>`;
+};

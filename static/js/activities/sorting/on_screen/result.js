@@ -6,6 +6,7 @@ import { heightUnderTitle, INNER } from "../../../parts/room.js";
 import { dataTable, unseenTable } from "../../../parts/table.js";
 import { t } from "../../../parts/words.js";
 import { sheet } from "../../poll/page/sheet.js";
+import { pointedAt } from "../looks.js";
 import { pileMark, rowsOf } from "../piles.js";
 import { named, sentence, table } from "../table.js";
 import { fit } from "./fit.js";
@@ -46,20 +47,22 @@ const legendHeight = ({ activity, shape }) => {
 };
 
 const asBars = (state) => {
-  const { activity, shape, memory, turning } = state;
+  const { activity, shape, stage } = state;
   const rows = rowsOf(activity, state.result);
   const words = captionOf(state);
   const height = titleHeight(state) - legendHeight(state) - captionHeight(state, words);
   const fitted = fit(rows.map(({ name }) => name), { height, shape, keys: rows.map((one) => keySize(activity, one)) });
   const bars = isCountedAtAll(state);
   const divided = named(rows);
-  const page = pageAt(memory, turning, fitted.pages.length);
+  const up = pointedAt(activity, stage);
+  const page = pageAt(state, fitted.pages, up);
   return html`
     <div class="sorting-result" data-level=${fitted.level.name} style=${sizesOf(fitted)}>
       ${legend(activity)}
       <div class="sorting-columns" aria-hidden="true" key=${page}>${fitted.pages[page].map(([from, to]) => html`
         <ol class="plain" key=${from}>${rows.slice(from, to).map((one) =>
-          row(activity, one, { ...fitted, bars }, divided.includes(one)))}</ol>`)}</div>
+          row(activity, one, { ...fitted, bars }, { divided: divided.includes(one), up: one === rows[up] }))}
+        </ol>`)}</div>
       ${unseenTable(table(activity, state.result), words)}
       <p class="sorting-caption" aria-hidden="true">${words}${pages({
         number: page + 1, of: fitted.pages.length, leftOut: 0,
@@ -78,10 +81,15 @@ const legend = ({ piles }) => html`
   <ul class="sorting-legend plain" aria-hidden="true">${piles.map(({ id, title }, at) => html`
     <li key=${id}>${pileMark(at)}<strong>${title}</strong></li>`)}</ul>`;
 
-/** The pages turn by themselves, from the first one on. */
-const pageAt = (memory, turning, of) => {
+/** The page of the item that is pointed at, and on from there: else they turn by themselves, from the first one on. */
+const pageAt = ({ memory, turning }, pages, up) => {
+  const at = pages.findIndex((columns) => columns.some(([from, to]) => from <= up && up < to));
+  if (at >= 0) {
+    memory.since = turning - at * PAGE_MS;
+    return at;
+  }
   memory.since ??= turning;
-  return Math.floor(Math.max(0, turning - memory.since) / PAGE_MS) % of;
+  return Math.floor(Math.max(0, turning - memory.since) / PAGE_MS) % pages.length;
 };
 
 /* As a table */

@@ -61,9 +61,9 @@ export const keySize = (activity, { key: places }) => {
   return { whole: ICON + between + slips.reduce((sum, one) => sum + one, 0), tall: places.length * SLIP.tall };
 };
 
-/** `divided`: people are most divided about it. */
-export const row = (activity, one, fitted, divided) => html`
-  <li key=${one.id} class="sorting-row" data-divided=${divided}>
+/** `divided`: people are most divided about it; `up`: the desk points at it. */
+export const row = (activity, one, fitted, { divided, up }) => html`
+  <li key=${one.id} class="sorting-row" data-divided=${divided} data-up=${up}>
     <span class="sorting-name">${one.name}</span>
     ${fitted.bars && bar(activity, one, fitted)}
     ${activity.key && key(activity, one)}
