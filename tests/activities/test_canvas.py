@@ -5,7 +5,7 @@ import pytest
 from tests.cast import say_in, says, wrote
 from workshop.activities import kinds
 from workshop.activities.base import DESK, Entry, Value
-from workshop.activities.canvas import Canvas
+from workshop.activities.canvas import Canvas, name_of
 from workshop.domain.refusal import NotAllowed
 
 SHEET = Canvas(
@@ -142,6 +142,19 @@ def test_what_stays_is_every_shared_canvas_field_by_field():
         ("TRIO på Solsikken – Retning og mål", ("Ro i hverdagen",)),
         ("TRIO på Solsikken – Rammer", ("Mødes hver fredag",)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("canvas", "by", "name"),
+    [
+        ({"name": "Solsikken", "team": 3}, "table", "Solsikken"),
+        ({"name": "", "team": 3}, "table", "Bord 3"),
+        ({"name": "", "team": 3}, "mixed", "Gruppe 3"),
+        ({"name": "", "team": 0}, "table", "Et ark uden navn"),
+    ],
+)
+def test_a_canvas_goes_by_its_own_name_else_by_its_table_or_group(canvas: Value, by: str, name: str):
+    assert name_of(canvas, by, say_in) == name
 
 
 @pytest.mark.parametrize(

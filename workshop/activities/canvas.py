@@ -181,11 +181,14 @@ def _texts(activity: Canvas, shared: Iterable[Mapping[str, Any]], say_in: Say) -
     for canvas in shared:
         for field, written in zip(activity.fields, canvas["fields"], strict=True):
             if written:
-                yield Texts(f"{name_of(canvas, say_in)} – {field.title}", tuple(line["text"] for line in written))
+                named = name_of(canvas, activity.groups.by, say_in)
+                yield Texts(f"{named} – {field.title}", tuple(line["text"] for line in written))
 
 
-def name_of(canvas: Mapping[str, Any], say_in: Say) -> str:
-    """What a team called what it made, else the team by its number."""
+def name_of(canvas: Mapping[str, Any], by: str, say_in: Say) -> str:
+    """What a team called what it made, else the team by its number; formed by table it is the table's."""
     if canvas["name"]:
         return str(canvas["name"])
-    return say_in(say("Gruppe {n}"), n=canvas["team"]) if canvas["team"] else say_in(say("Et ark uden navn"))
+    if not canvas["team"]:
+        return say_in(say("Et ark uden navn"))
+    return say_in(say("Bord {n}") if by == "table" else say("Gruppe {n}"), n=canvas["team"])

@@ -65,7 +65,8 @@ def _texts(fields: Sequence[Sequence[Mapping[str, Any]]]) -> list[list[str]]:
 
 def _page(day: Day, canvas: Canvas, team: Mapping[str, Any], lines: list[list[str]]) -> CanvasPage:
     around = _around(day)
-    return filled(canvas, name_of(team, around["say_in"]), lines, **around)
+    by = day.run.stages[canvas.id].by or canvas.groups.by
+    return filled(canvas, name_of(team, by, around["say_in"]), lines, **around)
 
 
 def _around(day: Day) -> dict[str, Any]:
