@@ -123,8 +123,12 @@ def tally(activity: Canvas, entries: Sequence[base.Entry], smallest: int) -> bas
 
 
 def _shared(activity: Canvas, entries: Sequence[base.Entry]) -> Iterator[dict[str, Any]]:
-    for author in sorted({entry.author for entry in entries if entry.slot == SHARE}):
-        own = together(activity, [entry for entry in entries if entry.author == author])
+    given: dict[str, list[base.Entry]] = {entry.author: [] for entry in entries if entry.slot == SHARE}
+    for entry in entries:
+        if entry.author in given:
+            given[entry.author].append(entry)
+    for author in sorted(given):
+        own = together(activity, given[author])
         if own["lines"]:
             yield {"team": _number(author), "name": own["name"], "fields": _by_field(activity, own["lines"])}
 

@@ -12,6 +12,9 @@ from workshop.domain.teams import AUTHOR as TEAM
 LARGEST_TEAM = 1000
 ITEM = "item:"
 
+Slots = dict[str, base.Value]
+"""What one author has given, by slot."""
+
 
 @dataclass(frozen=True)
 class Ballot:
@@ -35,15 +38,24 @@ def people(entries: Iterable[base.Entry]) -> int:
     Somebody in a team answers for themselves under another author, which nothing ties to the team, and may sit in
     another team after the next forming. Added up, few would seem to be many; so only the largest of them counts.
     """
-    given = list(entries)
-    alone = {entry.author for entry in given if entry.author != base.DESK and not entry.author.startswith(TEAM)}
-    return max(len(alone), *_formings(given).values(), 0)
+    given = _by_author(entries)
+    alone = sum(not author.startswith(TEAM) for author in given)
+    return max(alone, *_formings(_teams(given)).values(), 0)
 
 
-def _formings(entries: Iterable[base.Entry]) -> Mapping[str, int]:
+def _by_author(entries: Iterable[base.Entry]) -> Mapping[str, Slots]:
+    """What each person alone and each team has given. A room has many entries of few authors, so they are met once."""
+    given: defaultdict[str, Slots] = defaultdict(dict)
+    for entry in entries:
+        given[entry.author][entry.slot] = entry.value
+    given.pop(base.DESK, None)
+    return given
+
+
+def _formings(teams: Mapping[str, int]) -> Mapping[str, int]:
     """How many wrote under each forming, as far as their entries tell."""
     formings: Counter[str] = Counter()
-    for team, many in _teams(entries).items():
+    for team, many in teams.items():
         formings[_forming(team)] += many
     return formings
 
@@ -52,30 +64,27 @@ def _forming(author: str) -> str:
     return author.rpartition(":")[0]
 
 
-def _teams(entries: Iterable[base.Entry]) -> dict[str, int]:
+def _teams(given: Mapping[str, Slots]) -> Mapping[str, int]:
     """How many each team was."""
-    teams: dict[str, int] = {}
-    for entry in entries:
-        if entry.author.startswith(TEAM) and "by" in entry.value:
-            teams[entry.author] = max(teams.get(entry.author, 0), entry.value["by"])
-    return teams
+    sizes = {
+        author: max((value["by"] for value in slots.values() if "by" in value), default=0)
+        for author, slots in given.items()
+        if author.startswith(TEAM)
+    }
+    return {team: size for team, size in sizes.items() if size}
 
 
-def ballots(entries: Sequence[base.Entry]) -> list[Ballot]:
-    """One for each person alone and each team; after a new forming only the one with most people counts.
-
-    In the order of what they hold, which tells nothing of who or when.
-    """
-    given = [entry for entry in entries if entry.author != base.DESK and entry.slot.startswith(ITEM)]
-    formings = _formings(given)
-    counting = max(formings, key=lambda forming: (formings[forming], forming), default="")
-    placed: defaultdict[str, dict[str, base.Value]] = defaultdict(dict)
-    for entry in given:
-        if not entry.author.startswith(TEAM) or _forming(entry.author) == counting:
-            placed[entry.author][entry.slot.removeprefix(ITEM)] = entry.value
+def ballots(entries: Iterable[base.Entry]) -> list[Ballot]:
+    """One for each person alone and each team; after a new forming only the one with most people counts."""
+    given = _by_author(entry for entry in entries if entry.slot.startswith(ITEM))
     teams = _teams(given)
-    made = [Ballot(teams.get(author, 1), mine) for author, mine in placed.items()]
-    return sorted(made, key=lambda ballot: repr(sorted(ballot.placed.items())))
+    formings = _formings(teams)
+    counting = max(formings, key=lambda forming: (formings[forming], forming), default="")
+    return [
+        Ballot(teams.get(author, 1), {slot.removeprefix(ITEM): value for slot, value in slots.items()})
+        for author, slots in given.items()
+        if not author.startswith(TEAM) or _forming(author) == counting
+    ]
 
 
 def shared(activity: base.Activity, entries: Sequence[base.Entry]) -> dict[str, Any]:

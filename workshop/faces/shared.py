@@ -135,7 +135,7 @@ def _played(activity: Any, stage: Stage) -> Picture:
 
 def _view(day: Day, activity: Any) -> Picture:
     """The fields of the activity; of the cards that hang from the start only those still up, and groups as formed."""
-    view = addressed(activity.view(), day.code)
+    view = addressed(day.once("view", activity.view), day.code)
     stage = day.run.stages[activity.id]
     if stage.look.partition(":")[0] == KEY:
         view["key"] = getattr(activity, "key", None)

@@ -44,6 +44,10 @@ def back_by_hand(day: Day, company: Company) -> set[int]:
 
 def made(day: Day, company: Company) -> dict[int, Told]:
     """By team: what it has written, where it is among its cards, whether it has met and is back."""
+    return day.once("made by teams", lambda: _made_by_teams(day, company))
+
+
+def _made_by_teams(day: Day, company: Company) -> dict[int, Told]:
     back = back_by_hand(day, company)
     return {team: _made(day, entries, team in back) for team, entries in entries_by_team(day, company).items()}
 
