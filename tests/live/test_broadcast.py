@@ -18,18 +18,29 @@ class Stage:
         self.run = take(DAY, new_run(DAY, at("8.45")), at("9.00"), "go", activity="mood")
         self.entries: dict[str, list[Entry]] = {}
         self.sent: list[tuple[str, dict[str, Any], list[str]]] = []
-        self.broadcast = Broadcast(self._read, lambda *message: self.sent.append(message))
+        self.now = 0.0
+        self.broadcast = Broadcast(self._read, lambda *message: self.sent.append(message), clock=lambda: self.now)
 
     def _read(self, workshop: str, show: Callable[[Day], None]) -> None:
         entries = dict(self.entries)
         day = Day("31132617", "sammen.dk", DAY, self.run, 1, at("9.01"), lambda id: entries.get(id, []))
         show(day)
 
-    def tell(self) -> list[tuple[str, list[str]]]:
-        """What goes out when the workshop is told of now: events and audiences."""
+    def tell(self, after: float = 1.0) -> list[tuple[str, list[str]]]:
+        """What goes out when the workshop is told of so many seconds later: events and audiences."""
+        self.now += after
         before = len(self.sent)
         self.broadcast.tell("w")
         return [(event, audience) for event, _, audience in self.sent[before:]]
+
+
+def revealed() -> Stage:
+    """Everybody has just been shown what five have answered."""
+    stage = Stage()
+    stage.entries["mood"] = votes(5)
+    stage.run = take(DAY, stage.run, at("9.01"), "reveal")
+    stage.tell()
+    return stage
 
 
 def votes(count: int) -> list[Entry]:
@@ -91,6 +102,34 @@ def test_a_question_that_waits_to_be_read_is_told_of_at_the_desk_alone():
     stage.entries["questions"] = [says("Anna", {"text": "Hvornår er der pause?", "held": True}, slot="q:1")]
 
     assert stage.tell() == [("questions", ["desk:w"])]
+
+
+def test_phones_hear_of_answers_once_a_second():
+    stage = revealed()
+
+    told = []
+    for count in range(6, 12):
+        stage.entries["mood"] = votes(count)
+        told.append(["phone:w"] in [audience for _, audience in stage.tell(after=0.25)])
+
+    assert told == [False, False, False, True, False, False]
+
+
+def test_phones_hear_at_once_when_the_desk_takes_a_step():
+    stage = revealed()
+    stage.entries["mood"] = votes(6)
+
+    stage.broadcast.stepped("w")
+
+    assert ("picture", ["phone:w"]) in stage.tell(after=0.0)
+
+
+def test_phones_hear_at_once_of_anything_but_answers():
+    stage = revealed()
+    stage.entries["mood"] = votes(6)
+    stage.run = take(DAY, stage.run, at("9.01"), "lock")
+
+    assert ("picture", ["phone:w"]) in stage.tell(after=0.0)
 
 
 def test_versions_only_grow_even_within_a_millisecond():

@@ -3,7 +3,7 @@
 import logging
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -16,6 +16,9 @@ from workshop.live.wire import FACES
 
 QUIET_S = 0.25
 FRESH_S = 5.0
+# What three hundred phones see of each other's answers is more than a megabyte each time, and the air is shared.
+PAUSES_S = {"phone": 1.0, "screen": 0.0, "desk": 0.0}
+"""How long a face hears nothing more of answers once it was told; of anything else it hears at once."""
 
 log = logging.getLogger("workshop.live")
 
@@ -24,6 +27,10 @@ Emit = Callable[[str, Content, list[str]], None]
 """(event, message, rooms)"""
 Phones = Callable[[str], Mapping[str, list[str]]]
 """workshop -> the sockets of each participant's phones"""
+
+STAMPS = ("version", "now")
+GIVEN = ("result", "before")
+"""What of a message comes of answers alone."""
 
 
 def _nobody(workshop: str) -> Mapping[str, list[str]]:
@@ -42,22 +49,23 @@ def _desk_board(day: Day) -> Content:
     return {"result": questions.desk_board(day)}
 
 
-AUDIENCES: list[tuple[str, tuple[str, ...], Callable[[Day], Content]]] = [
-    ("picture", ("phone",), phone.picture),
-    ("picture", ("screen",), screen.picture),
-    ("picture", ("desk",), desk.picture),
-    ("questions", ("phone",), _phone_board),
-    ("questions", ("screen",), _screen_board),
-    ("questions", ("desk",), _desk_board),
+AUDIENCES: list[tuple[str, str, Callable[[Day], Content]]] = [
+    ("picture", "phone", phone.picture),
+    ("picture", "screen", screen.picture),
+    ("picture", "desk", desk.picture),
+    ("questions", "phone", _phone_board),
+    ("questions", "screen", _screen_board),
+    ("questions", "desk", _desk_board),
 ]
-"""(event, faces, what they see); the phones are many and come first."""
+"""(event, face, what it sees); the phones are many and come first."""
 
 
 @dataclass(slots=True)
 class _Shown:
-    """What a workshop's faces were shown last, by event and face; times by the steady clock.
+    """What a workshop's faces were shown last and when, by event and face; times by the steady clock.
 
-    `due` is when time alone will change the picture: a poll closes, and what is seen once it is closed is to be seen.
+    `due` is when time alone will change the picture – a poll closes, and what is seen once it is closed is to be seen –
+    or when phones have rested long enough.
     """
 
     built: float = float("-inf")
@@ -65,6 +73,7 @@ class _Shown:
     due: float = float("inf")
     version: int = 0
     messages: dict[tuple[str, str], Content] = field(default_factory=dict)
+    told: dict[tuple[str, str], float] = field(default_factory=dict)
     whispers: Whispers = field(default_factory=Whispers)
 
 
@@ -72,11 +81,16 @@ class Broadcast:
     """`read(workshop)` hands its function the day as it is now; `emit` sends; `phones` are those who listen."""
 
     def __init__(
-        self, read: Callable[[str, Callable[[Day], None]], None], emit: Emit, phones: Phones = _nobody
+        self,
+        read: Callable[[str, Callable[[Day], None]], None],
+        emit: Emit,
+        phones: Phones = _nobody,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._read = read
         self._emit = emit
         self._phones = phones
+        self._clock = clock
         self._shown: dict[str, _Shown] = {}
         self._marked: set[str] = set()
         self._stepped: set[str] = set()
@@ -94,6 +108,7 @@ class Broadcast:
         """The desk took a step: everybody sees it at once, however lately they were told of answers."""
         if workshop in self._shown:
             self._shown[workshop].sent = float("-inf")
+            self._shown[workshop].told.clear()
         self._stepped.add(workshop)
         self._marked.add(workshop)
         self._wake.set()
@@ -107,7 +122,7 @@ class Broadcast:
     def _fresh(self, workshop: str) -> _Shown:
         """Built first if nobody was shown anything lately, or not since the desk took its last step."""
         shown = self._shown.get(workshop)
-        if shown is None or workshop in self._stepped or time.monotonic() - shown.built > FRESH_S:
+        if shown is None or workshop in self._stepped or self._clock() - shown.built > FRESH_S:
             return self.tell(workshop)
         return shown
 
@@ -142,17 +157,17 @@ class Broadcast:
             time.sleep(time.monotonic() - started)
 
     def _until_due(self) -> float | None:
-        now = time.monotonic()
+        now = self._clock()
         waits = [self._wait(workshop) for workshop in list(self._marked)]
         waits += [shown.due - now for shown in list(self._shown.values()) if shown.due < float("inf")]
         return max(0.0, min(waits)) if waits else None
 
     def _wait(self, workshop: str) -> float:
         shown = self._shown.get(workshop)
-        return shown.sent + QUIET_S - time.monotonic() if shown else 0.0
+        return shown.sent + QUIET_S - self._clock() if shown else 0.0
 
     def _due(self) -> list[str]:
-        now = time.monotonic()
+        now = self._clock()
         passed = {workshop for workshop, shown in list(self._shown.items()) if shown.due <= now}
         return [*passed, *(workshop for workshop in self._marked - passed if self._wait(workshop) <= 0)]
 
@@ -178,16 +193,16 @@ class Broadcast:
         return shown
 
     def _tell_of(self, workshop: str, shown: _Shown, day: Day) -> None:
-        shown.built = time.monotonic()
+        shown.built = self._clock()
         shown.due = shown.built + _seconds(day.changes_at, day.now)
         version = max(shown.version + 1, _now_ms())
-        for event, faces, build in AUDIENCES:
+        for event, face, build in AUDIENCES:
             content = build(day)
-            if self._is_news(shown, event, faces[0], content):
-                message = {**content, "version": version, "now": version}
-                shown.messages.update({(event, face): message for face in faces})
+            if self._is_news(shown, (event, face), content):
+                shown.messages[event, face] = message = {**content, "version": version, "now": version}
                 shown.version, shown.sent = version, shown.built
-                self._emit(event, message, [room_name(face, workshop) for face in faces])
+                shown.told[event, face] = shown.built
+                self._emit(event, message, [room_name(face, workshop)])
         self._whisper(workshop, shown, day, version)
 
     def _whisper(self, workshop: str, shown: _Shown, day: Day, version: int) -> None:
@@ -201,9 +216,23 @@ class Broadcast:
                 shown.version, shown.sent = version, shown.built
                 self._emit("team", {**news, "version": version, "now": version}, sockets)
 
-    def _is_news(self, shown: _Shown, event: str, face: str, content: Content) -> bool:
-        last = shown.messages.get((event, face))
-        return last is None or {**last, "version": None, "now": None} != {**content, "version": None, "now": None}
+    def _is_news(self, shown: _Shown, audience: tuple[str, str], content: Content) -> bool:
+        last = shown.messages.get(audience)
+        if last is None or _differ(last, content, besides=(*STAMPS, *GIVEN)):
+            return True
+        return _differ(last, content, besides=STAMPS) and self._has_rested(shown, audience)
+
+    def _has_rested(self, shown: _Shown, audience: tuple[str, str]) -> bool:
+        """Whether the pause after the last message is over; until then the next one is due when it is."""
+        rested = shown.told.get(audience, float("-inf")) + PAUSES_S[audience[1]]
+        if rested > shown.built:
+            shown.due = min(shown.due, rested)
+        return rested <= shown.built
+
+
+def _differ(one: Content, other: Content, besides: Sequence[str]) -> bool:
+    blank = dict.fromkeys(besides)
+    return {**one, **blank} != {**other, **blank}
 
 
 def room_name(face: str, workshop: str) -> str:
