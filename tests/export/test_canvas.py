@@ -174,6 +174,30 @@ def test_a_long_word_of_a_title_stands_whole_beside_its_shape():
     assert rows[1:3] == ["Samspil med", "arbejdspladsen"]
 
 
+def test_the_more_stands_before_a_long_title_the_smaller_are_the_letters_that_keep_it_whole():
+    def letters_of_title(suit: int | None, fields: int) -> float:
+        others = (Field("Felt", (), ("Ro",)),) * (fields - 1)
+        pdf = read(CanvasPage("Sagen", (Field("Arbejdsmiljørepræsentant", (), ("Ro",), suit), *others), "Vi"))
+        return largest_letters(pdf.pages[0], "Arbejdsmiljørepræsentant")
+
+    bare, shaped = (letters_of_title(suit, 6) for suit in (None, 2))
+    numbered, both = (letters_of_title(suit, 8) for suit in (None, 2))
+
+    assert (bare > shaped, numbered > both) == (True, True)
+
+
+def largest_letters(page: PageObject, words: str) -> float:
+    """How large the words are set where they stand whole in one line, in points."""
+    sizes: list[float] = []
+
+    def see(text: str, now: list[float], matrix: list[float], _: object, size: float) -> None:
+        if words in text:
+            sizes.append(round(size * abs(now[3] * matrix[3]), 1))
+
+    page.extract_text(visitor_text=see)
+    return max(sizes)
+
+
 def test_a_sign_our_letters_lack_is_a_box_and_the_page_says_so():
     plain, odd = (words(read(page_of(1, 1, line=line)).pages[0]) for line in ("Ro", "Ro 🦊"))
 
