@@ -77,7 +77,7 @@ class Evening:
         self.house.stop()
         engine = open_database(self.house.data)
         row = reader.workshop_by_code(engine, self.workshop.code)
-        body = summaries.published(engine, row.id).body
+        body = summaries.published(engine, row.id)[0].body
         write(engine, Clear(row.id, body, row.ended_at + 1))
         engine.dispose()
         self.house.start()

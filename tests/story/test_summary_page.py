@@ -122,7 +122,7 @@ def test_sharing_says_who_can_see_it_now(gry):
     gry.get_by_role("button", name="Del den igen").click()
     expect(gry.get_by_role("heading", name="Delt med deltagerne kl.")).to_be_focused()
     gry.get_by_role("button", name="Træk tilbage").click()
-    expect(gry.get_by_role("heading", name="Kun du kan se den")).to_be_focused()
+    expect(gry.get_by_role("heading", name="Trukket tilbage kl.")).to_be_focused()
 
 
 def test_without_scripts_the_same_forms_do_the_same(workshop, stage):

@@ -1,5 +1,7 @@
 """The way into a follow-up: who may, what is said beforehand, and where it leads."""
 
+import re
+
 import pytest
 
 from workshop.domain.steps import end
@@ -116,17 +118,18 @@ def test_an_agenda_of_the_house_takes_its_own_words(gry, house, workshop):
 def begun(gry, house, workshop, agenda) -> None:
     """The follow-up has begun; what stays of the first meeting was shared."""
     ended(house, workshop)
-    house.service.publish(the(house, workshop), True)
+    house.service.share(the(house, workshop), 1)
     gry.post(address(workshop), data={"agenda": agenda, "meeting": "1"})
 
 
-def test_the_summary_of_the_first_meeting_can_be_read_and_not_changed(gry, house, workshop, agenda):
+def test_the_summary_of_the_first_meeting_can_be_read_and_taken_back_and_not_changed(gry, house, workshop, agenda):
     begun(gry, house, workshop, agenda)
 
     page = gry.get(f"/desk/{workshop.code}/summary/1").text
 
     assert "Prøvedag" in page
-    assert "<form" not in page
+    assert re.findall(r'<form [^>]*action="([^"]+)"', page) == [f"/desk/{workshop.code}/summary/publish"]
+    assert re.findall(r"<button[^>]*>(.*?)</button>", page) == ["Træk tilbage"]
     assert f"/desk/{workshop.code}/summary/1/pdf" in page
 
 
@@ -166,9 +169,81 @@ def test_the_present_meeting_has_its_summary_where_it_always_is(gry, house, work
 def test_what_was_shared_of_the_first_meeting_can_still_be_taken_home(client, gry, house, workshop, agenda):
     begun(gry, house, workshop, agenda)
 
-    shared = summaries.last_published(house.engine, workshop.id)
-    page = client.get(f"/t/{house.keys.take_key(the(house, workshop))}").text
+    assert [shared.meeting for shared in summaries.published(house.engine, workshop.id)] == [1]
+    assert "At prøve" in taken_home(client, house, workshop)
 
-    assert shared is not None
-    assert shared.meeting == 1
-    assert "Opsamlingen er ikke delt endnu" not in page
+
+def taken_home(client, house, workshop) -> str:
+    return client.get(f"/t/{house.keys.take_key(the(house, workshop))}").text
+
+
+def shares(gry, workshop, meeting: int, on: str) -> str:
+    """The page Gry lands on."""
+    form = {"meeting": str(meeting), "on": on}
+    return gry.post(f"/desk/{workshop.code}/summary/publish", data=form, follow_redirects=True).text
+
+
+TAKEN_BACK = "Den, der styrer dagen, har trukket opsamlingen tilbage"
+
+
+def test_what_was_shared_of_the_first_meeting_is_taken_back_from_its_own_page(client, gry, house, workshop, agenda):
+    begun(gry, house, workshop, agenda)
+
+    page = shares(gry, workshop, 1, "no")
+    home = taken_home(client, house, workshop)
+
+    assert "Opsamlingen er trukket tilbage. Nu kan kun du se den." in page
+    assert "Trukket tilbage kl." in page
+    assert f"/desk/{workshop.code}/summary/1/pdf" in page
+    assert [words in home for words in ("At prøve", TAKEN_BACK)] == [False, True]
+
+
+def test_it_can_be_shared_again(client, gry, house, workshop, agenda):
+    begun(gry, house, workshop, agenda)
+    shares(gry, workshop, 1, "no")
+
+    page = shares(gry, workshop, 1, "yes")
+    home = taken_home(client, house, workshop)
+
+    assert "Delt med deltagerne kl." in page
+    assert [words in home for words in ("At prøve", TAKEN_BACK)] == [True, False]
+
+
+def test_pressed_on_a_page_from_before_the_follow_up_it_is_the_first_meeting_s(client, gry, house, workshop, agenda):
+    ended(house, workshop)
+    house.service.share(the(house, workshop), 1)
+    old = re.search(r'name="meeting" value="(\d+)"', gry.get(f"/desk/{workshop.code}/summary").text)
+    gry.post(address(workshop), data={"agenda": agenda, "meeting": "1"})
+
+    shares(gry, workshop, int(old[1]), "no")
+
+    assert TAKEN_BACK in taken_home(client, house, workshop)
+
+
+def test_taking_back_the_second_s_shows_the_first_s_and_says_so(client, gry, house, workshop, agenda):
+    begun(gry, house, workshop, agenda)
+    shares(gry, workshop, 2, "yes")
+    behind = gry.get(f"/desk/{workshop.code}/summary/1").text
+    shares(gry, workshop, 2, "no")
+    home = taken_home(client, house, workshop)
+
+    assert "Deltagerne ser nu opsamlingen fra møde 2." in behind
+    assert "har trukket opsamlingen fra møde 2 tilbage" in home
+    assert "At prøve" in home
+
+
+def test_of_a_meeting_that_was_not_held_nothing_is_shared(gry, house, workshop, agenda):
+    begun(gry, house, workshop, agenda)
+
+    answer = gry.post(f"/desk/{workshop.code}/summary/publish", data={"meeting": "3", "on": "yes"})
+
+    assert (answer.status_code, len(summaries.published(house.engine, workshop.id))) == (400, 1)
+
+
+def test_only_who_holds_the_desk_takes_it_back(app, client, gry, house, workshop, agenda):
+    begun(gry, house, workshop, agenda)
+
+    answer = app.test_client().post(f"/desk/{workshop.code}/summary/publish", data={"meeting": "1", "on": "no"})
+
+    assert answer.status_code == 403
+    assert "At prøve" in taken_home(client, house, workshop)

@@ -61,12 +61,31 @@ def test_the_end_of_the_day_alone_is_no_reason_to_share_again(gry, house, worksh
     assert gry.looks().standing.startswith("Delt med deltagerne kl.")
 
 
-def test_a_shared_summary_is_taken_back(gry):
-    gry.shares("yes")
+def test_a_shared_summary_is_taken_back_and_its_page_says_who_has_it_still(gry):
+    before = gry.shares("yes")
     seen = gry.shares("no")
 
-    assert seen.standing == "Kun du kan se den"
+    still = "De, der har gemt eller printet den, har den stadig."
+    assert re.fullmatch(r"Trukket tilbage kl\. \d\d\.\d\d", seen.standing)
     assert seen.told == "Opsamlingen er trukket tilbage. Nu kan kun du se den."
+    assert [still in one.page for one in (before, seen)] == [True, True]
+
+
+def test_taken_back_it_can_be_shared_again(gry):
+    gry.shares("yes")
+    gry.shares("no")
+
+    assert gry.shares("yes").standing.startswith("Delt med deltagerne kl.")
+
+
+def test_what_is_taken_out_of_a_summary_that_was_taken_back_shares_nothing(gry, client, house, workshop):
+    gry.shares("yes")
+    gry.shares("no")
+    seen = gry.presses(f"cut wall {cut_name(RUDE)}")
+
+    page = client.get(f"/t/{house.keys.take_key(reader.workshop_by_code(house.engine, workshop.code))}").text
+    assert seen.standing.startswith("Trukket tilbage kl.")
+    assert "Tillid" not in page
 
 
 def test_before_the_end_the_page_says_for_now(gry, house, workshop):
@@ -103,6 +122,16 @@ def test_once_the_answers_are_deleted_the_summary_can_still_be_put_in_order_and_
     assert moved == ["words", "mood", "wall", "questions"]
     assert texts(house, workshop) == ["Tillid"]
     assert (seen.cut, "Fortryd" in seen.page) == ([], False)
+
+
+def test_once_the_answers_are_deleted_what_was_shared_can_still_be_taken_back(cleared, client, house, workshop):
+    address = f"/t/{house.keys.take_key(reader.workshop_by_code(house.engine, workshop.code))}"
+    cleared.shares("yes")
+    before = client.get(address).text
+    seen = cleared.shares("no")
+
+    assert ["Tillid" in page for page in (before, client.get(address).text)] == [True, False]
+    assert seen.standing.startswith("Trukket tilbage kl.")
 
 
 def test_a_page_taken_out_after_the_answers_are_deleted_is_called_by_its_title(cleared):

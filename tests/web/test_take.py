@@ -17,6 +17,7 @@ from workshop.store.summaries import Publish
 from workshop.web.once import NEWEST, Once
 
 NOT_SHARED = "Opsamlingen er ikke delt endnu."
+TAKEN_BACK = "Den, der styrer dagen, har trukket opsamlingen tilbage, så den kan ikke læses her mere."
 
 
 @pytest.fixture
@@ -30,7 +31,7 @@ def address(house, row):
 
 
 def share(house, row) -> None:
-    house.service.publish(row, True)
+    house.service.share(row, row.meeting)
 
 
 def test_it_opens_without_a_seat_before_there_is_a_summary(client, address):
@@ -41,15 +42,34 @@ def test_it_opens_without_a_seat_before_there_is_a_summary(client, address):
     assert "Er du klar?" not in answer.text
 
 
-def test_it_shows_the_summary_once_it_is_shared_and_no_more_when_it_is_taken_back(client, house, row, address):
+def test_it_shows_the_summary_once_it_is_shared_and_says_plainly_when_it_is_taken_back(client, house, row, address):
+    pages = [client.get(address).text]
+    share(house, row)
+    pages.append(client.get(address).text)
+    house.service.withdraw(row, row.meeting)
+    pages.append(client.get(address).text)
+
+    told = [[words in page for words in (NOT_SHARED, "At prøve", TAKEN_BACK)] for page in pages]
+    assert told == [[True, False, False], [False, True, False], [False, False, True]]
+    assert client.get(f"{address}/opsamling.pdf").status_code == 404
+
+
+def test_what_was_never_shared_is_not_said_to_be_taken_back(client, house, row, address):
+    house.service.withdraw(row, row.meeting)
+
+    page = client.get(address).text
+
+    assert [words in page for words in (NOT_SHARED, TAKEN_BACK)] == [True, False]
+
+
+def test_shared_once_more_it_is_there_again(client, house, row, address):
+    share(house, row)
+    house.service.withdraw(row, row.meeting)
     share(house, row)
 
-    shared = client.get(address).text
-    house.service.publish(row, False)
-    taken_back = client.get(address).text
+    page = client.get(address).text
 
-    assert [NOT_SHARED in page for page in (shared, taken_back)] == [False, True]
-    assert ["At prøve" in page for page in (shared, taken_back)] == [True, False]
+    assert [words in page for words in ("At prøve", TAKEN_BACK)] == [True, False]
 
 
 def test_a_line_changed_after_it_was_shared_stays_as_it_was_shared(client, house, row, address):
@@ -158,7 +178,7 @@ def test_the_page_speaks_the_reader_s_language_and_the_summary_its_own(client, h
 
 
 def test_whoever_reads_after_somebody_else_reads_in_their_own_language(client, house, row, address):
-    house.writer.submit(Publish(row.id, json_of(days.ordinary()), 1))
+    house.writer.submit(Publish(row.id, row.meeting, json_of(days.ordinary()), 1))
 
     folded = [re.search(r'<summary lang="(\w+)"', client.get(f"{address}?lang={lang}").text) for lang in ("en", "da")]
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from time import time
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import Engine
 
@@ -23,7 +23,7 @@ from workshop.live.days import load_day
 from workshop.settings import Settings
 from workshop.store import reader, summaries
 from workshop.store.contributions import Contribution
-from workshop.store.summaries import Keep, Publish
+from workshop.store.summaries import TAKEN_BACK, Keep, Publish, Reshare, Stored, Withdraw
 
 Write = Callable[[Any], Any]
 """Commits a change: the writer's `submit` in a server, `store.writer.write` beside one."""
@@ -39,12 +39,15 @@ class Draft:
 
 
 @dataclass(frozen=True)
-class Shared:
-    """What the participants may see, since when; `old` where it has changed since."""
+class Sharing:
+    """How the summary of a meeting stands with the participants, and since when.
 
-    summary: Summary
-    at: datetime
-    old: bool
+    `changed`: they see it as it was then. `newer` is a later meeting, where they see that one's summary instead.
+    """
+
+    state: Literal["private", "shared", "changed", "withdrawn"]
+    at: datetime | None = None
+    newer: int = 0
 
 
 class Afterwards:
@@ -67,6 +70,13 @@ class Afterwards:
         day = load_day(self._engine, workshop, self._settings)
         there, done = whole(day, partial(translate, day.programme.language)), marks(day)
         return Draft(there, done, edited(there, done))
+
+    def of_meeting(self, workshop: reader.Workshop, meeting: int) -> Summary:
+        """As it is now, or as it was kept. Raises NotAllowed where that meeting left none."""
+        found = self.summary(workshop) if meeting == workshop.meeting else self.earlier(workshop, meeting)
+        if found is None:
+            raise NotAllowed("Der er ingen opsamling fra møde {meeting}.", meeting=meeting)
+        return found
 
     def earlier(self, workshop: reader.Workshop, meeting: int) -> Summary | None:
         """What was kept of a meeting whose answers are deleted."""
@@ -91,10 +101,10 @@ class Afterwards:
 
     def _take_out(self, workshop: reader.Workshop, slot: str, value: Value | None) -> None:
         """It may point at somebody, so those it was shared with are not to wait for the next sharing."""
-        found = summaries.published(self._engine, workshop.id)
-        if found is not None and value is not None:
-            shared = edited(read_json(found.body.encode()), {slot: value})
-            self._write(Publish(workshop.id, json_of(shared), _now_ms()))
+        given = self._given(workshop, workshop.meeting)
+        if given is not None and given.body != TAKEN_BACK and value is not None:
+            shared = edited(read_json(given.body.encode()), {slot: value})
+            self._write(Reshare(workshop.id, given.meeting, json_of(shared), _now_ms()))
 
     def _mark(self, workshop: reader.Workshop, slot: str, value: Value | None) -> None:
         def decide(run: Run, mine: Mapping[str, Value]) -> Value | None:
@@ -102,17 +112,31 @@ class Afterwards:
 
         self._write(Contribution(workshop.id, EDITS, DESK, slot, _now_ms(), None, decide))
 
-    def publish(self, workshop: reader.Workshop, on: bool) -> None:
-        """Shares the summary as it is now with the participants, or takes it back from them."""
-        self._write(Publish(workshop.id, self.body(workshop) if on else None, _now_ms()))
+    def share(self, workshop: reader.Workshop, meeting: int) -> None:
+        """The participants may see the summary of that meeting as it is now."""
+        self._write(Publish(workshop.id, meeting, json_of(self.of_meeting(workshop, meeting)), _now_ms()))
 
-    def published(self, workshop: reader.Workshop) -> Shared | None:
-        found = summaries.published(self._engine, workshop.id)
-        if found is None:
-            return None
-        at = datetime.fromtimestamp(found.at / 1000, self._settings.zone)
-        shared = read_json(found.body.encode())
-        return Shared(shared, at, _content(shared) != _content(self.summary(workshop)))
+    def withdraw(self, workshop: reader.Workshop, meeting: int) -> None:
+        """Takes it back from the participants; that it was shared is remembered, so that they can be told."""
+        self._write(Withdraw(workshop.id, meeting, _now_ms()))
+
+    def sharing(self, workshop: reader.Workshop, meeting: int) -> Sharing:
+        shared = (given.meeting for given in self._all_given(workshop) if given.body != TAKEN_BACK)
+        newer = max((later for later in shared if later > meeting), default=0)
+        given = self._given(workshop, meeting)
+        if given is None:
+            return Sharing("private", newer=newer)
+        at = datetime.fromtimestamp(given.at / 1000, self._settings.zone)
+        if given.body == TAKEN_BACK:
+            return Sharing("withdrawn", at, newer)
+        seen, now = read_json(given.body.encode()), self.of_meeting(workshop, meeting)
+        return Sharing("shared" if _content(seen) == _content(now) else "changed", at, newer)
+
+    def _given(self, workshop: reader.Workshop, meeting: int) -> Stored | None:
+        return next((given for given in self._all_given(workshop) if given.meeting == meeting), None)
+
+    def _all_given(self, workshop: reader.Workshop) -> list[Stored]:
+        return summaries.published(self._engine, workshop.id)
 
 
 def _content(summary: Summary) -> Summary:

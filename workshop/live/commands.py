@@ -169,7 +169,8 @@ class Commands:
         workshop = reader.workshop_by_id(self._engine, room.id)
         if workshop is None:
             raise NotAllowed(GONE, code="gone")
-        self._afterwards.publish(workshop, command.details["on"])
+        deed = self._afterwards.share if command.details["on"] else self._afterwards.withdraw
+        deed(workshop, workshop.meeting)
         return self._current_step(room)
 
     def _run(self, room: Room) -> Run:

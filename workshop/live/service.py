@@ -213,9 +213,14 @@ class Service:
         self.afterwards.edit(workshop, slot, value)
         self._broadcast.changed(workshop.id)
 
-    def publish(self, workshop: reader.Workshop, on: bool) -> None:
-        """Shares the summary with the participants as it is now, or takes it back."""
-        self.afterwards.publish(workshop, on)
+    def share(self, workshop: reader.Workshop, meeting: int) -> None:
+        """Shares the summary of a meeting with the participants as it is now."""
+        self.afterwards.share(workshop, meeting)
+        self._broadcast.stepped(workshop.id)
+
+    def withdraw(self, workshop: reader.Workshop, meeting: int) -> None:
+        """Takes it back."""
+        self.afterwards.withdraw(workshop, meeting)
         self._broadcast.stepped(workshop.id)
 
     def follow_up(self, workshop: reader.Workshop, agenda: Agenda) -> None:

@@ -40,11 +40,7 @@ def _one(afterwards: Afterwards, allowed: Callable[[str], reader.Workshop], choi
     if match is None:
         raise NotAllowed(UNKNOWN, digits=choice[:20])
     workshop = allowed(match[1])
-    meeting = int(match[2] or workshop.meeting)
-    summary = afterwards.summary(workshop) if meeting == workshop.meeting else afterwards.earlier(workshop, meeting)
-    if summary is None:
-        raise NotAllowed("Der er ingen opsamling fra møde {meeting}.", meeting=meeting)
-    return One(workshop.code, summary)
+    return One(workshop.code, afterwards.of_meeting(workshop, int(match[2] or workshop.meeting)))
 
 
 def summed(found: Sequence[One]) -> Summary:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from sqlalchemy import ColumnElement, Connection, delete, select
+from sqlalchemy import ColumnElement, Connection, select, update
 
 from workshop.domain.refusal import NotAllowed
 from workshop.store.changes import GONE, INSERT
@@ -11,11 +11,13 @@ from workshop.store.reader import reads
 from workshop.store.tables import summaries, workshops
 
 Name = Literal["published", "kept"]
+TAKEN_BACK = ""
+"""Stands where a body was that is shared no more, so that whoever looks for it can be told."""
 
 
 @dataclass(frozen=True)
 class Stored:
-    """A summary as it was at `at` (ms); `body` is its JSON."""
+    """A summary as it was at `at` (ms); `body` is its JSON, or TAKEN_BACK."""
 
     meeting: int
     name: str
@@ -25,18 +27,42 @@ class Stored:
 
 @dataclass(frozen=True)
 class Publish:
-    """Shares a summary of the present meeting with the participants; without a `body` nothing is shared any more."""
+    """Shares a summary of one meeting with the participants."""
 
     workshop: str
-    body: str | None
+    meeting: int
+    body: str
     at: int
 
     def apply(self, connection: Connection) -> None:
-        meeting = _meeting(connection, self.workshop)
-        if self.body is None:
-            connection.execute(delete(summaries).where(_is(self.workshop, meeting, "published")))
-        else:
-            put(connection, self.workshop, meeting, "published", self.body, self.at)
+        _meeting(connection, self.workshop)
+        put(connection, self.workshop, self.meeting, "published", self.body, self.at)
+
+
+@dataclass(frozen=True)
+class Reshare:
+    """What is shared of a meeting is from now on this; what was taken back meanwhile stays taken back."""
+
+    workshop: str
+    meeting: int
+    body: str
+    at: int
+
+    def apply(self, connection: Connection) -> None:
+        still = _is(self.workshop, self.meeting, "published") & _SHARED
+        connection.execute(update(summaries).where(still).values(at=self.at, body=self.body))
+
+
+@dataclass(frozen=True)
+class Withdraw:
+    """Nothing of that meeting is shared any more."""
+
+    workshop: str
+    meeting: int
+    at: int
+
+    def apply(self, connection: Connection) -> None:
+        Reshare(self.workshop, self.meeting, TAKEN_BACK, self.at).apply(connection)
 
 
 @dataclass(frozen=True)
@@ -62,22 +88,15 @@ def put(connection: Connection, workshop: str, meeting: int, name: Name, body: s
 
 
 @reads
-def published(connection: Connection, workshop: str) -> Stored | None:
-    """What is shared of the present meeting."""
-    return _one(connection, workshop, _meeting(connection, workshop), "published")
-
-
-@reads
-def last_published(connection: Connection, workshop: str) -> Stored | None:
-    """What was shared last, of whichever meeting: a page taken home does not go empty when the next one begins."""
+def published(connection: Connection, workshop: str) -> list[Stored]:
+    """What was shared of each meeting, the newest first, with what was taken back since."""
     found = _SELECT.where(summaries.c.workshop == workshop, summaries.c.name == "published")
-    row = connection.execute(found.order_by(summaries.c.meeting.desc()).limit(1)).one_or_none()
-    return Stored(*row) if row else None
+    return [Stored(*row) for row in connection.execute(found.order_by(summaries.c.meeting.desc()))]
 
 
 @dataclass(frozen=True)
 class Standing:
-    """Which meeting it is, and when its summary was shared (ms)."""
+    """Which meeting it is, and when the summary that is shared of it was (ms)."""
 
     meeting: int
     published: int | None
@@ -86,7 +105,7 @@ class Standing:
 @reads
 def standing(connection: Connection, workshop: str) -> Standing | None:
     """None where the workshop was deleted."""
-    shared = (summaries.c.workshop == workshops.c.id) & (summaries.c.meeting == workshops.c.meeting)
+    shared = (summaries.c.workshop == workshops.c.id) & (summaries.c.meeting == workshops.c.meeting) & _SHARED
     asked = select(workshops.c.meeting, summaries.c.at).where(workshops.c.id == workshop)
     row = connection.execute(
         asked.select_from(workshops.outerjoin(summaries, shared & (summaries.c.name == "published")))
@@ -96,15 +115,12 @@ def standing(connection: Connection, workshop: str) -> Standing | None:
 
 @reads
 def kept(connection: Connection, workshop: str, meeting: int) -> Stored | None:
-    return _one(connection, workshop, meeting, "kept")
+    row = connection.execute(_SELECT.where(_is(workshop, meeting, "kept"))).one_or_none()
+    return Stored(*row) if row else None
 
 
 _SELECT = select(summaries.c.meeting, summaries.c.name, summaries.c.at, summaries.c.body)
-
-
-def _one(connection: Connection, workshop: str, meeting: int, name: Name) -> Stored | None:
-    row = connection.execute(_SELECT.where(_is(workshop, meeting, name))).one_or_none()
-    return Stored(*row) if row else None
+_SHARED = summaries.c.body != TAKEN_BACK
 
 
 def _is(workshop: str, meeting: int, name: Name) -> ColumnElement[bool]:

@@ -46,8 +46,8 @@ pictures = Table(
     Column("content", LargeBinary, nullable=False),
 )
 
-# What stays of each meeting: `published` is what the participants may see, `kept` what was left when the answers were
-# deleted. A meeting is one time people come together under this code.
+# What stays of each meeting: `published` is what the participants may see – without a body once it is taken back –,
+# `kept` what was left when the answers were deleted. A meeting is one time people come together under this code.
 summaries = Table(
     "summaries",
     metadata,

@@ -1,8 +1,8 @@
-"""What was kept of earlier meetings under the same code: to be read and taken home, not to be changed."""
+"""What was kept of earlier meetings under the same code: to be read, shared and taken home, not to be changed."""
 
 from functools import partial
 
-from flask import Blueprint, Response, abort, redirect, render_template
+from flask import Blueprint, Response, abort, redirect, render_template, session
 from werkzeug.wrappers import Response as AnyResponse
 
 from workshop.domain.summary import Summary
@@ -12,6 +12,7 @@ from workshop.store import reader
 from workshop.web.exports import begun, written
 from workshop.web.house import house
 from workshop.web.screen import allowed
+from workshop.web.summary_page import SAID, shared_with
 
 pages = Blueprint("earlier", __name__)
 
@@ -24,7 +25,16 @@ def earlier(code: str, meeting: int) -> AnyResponse:
     kept = _kept(workshop, meeting)
     sheet = compose(kept, partial(translate, kept.language))
     files = f"/desk/{code}/summary/{meeting}"
-    page = render_template("earlier.html", workshop=workshop, sheet=sheet, formats=FORMATS, files=files)
+    page = render_template(
+        "earlier.html",
+        code=code,
+        workshop=workshop,
+        sheet=sheet,
+        formats=FORMATS,
+        files=files,
+        said=session.pop(SAID, None),
+        **shared_with(workshop, meeting),
+    )
     return AnyResponse(page, mimetype="text/html")
 
 

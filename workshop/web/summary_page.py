@@ -57,12 +57,20 @@ def edit(code: str) -> AnyResponse:
 
 @pages.post("/desk/<code>/summary/publish")
 def publish(code: str) -> AnyResponse:
-    """Shares the summary as it is now, or takes it back."""
+    """Shares the summary of a meeting as it is now, or takes it back.
+
+    The page says which meeting it is of; one that is older than the meeting that runs is not about that.
+    """
     workshop = allowed("desk", code)
-    on = request.form.get("on") == "yes"
-    house().service.publish(workshop, on)
-    session[SAID] = {"text": SHARED if on else WITHDRAWN}
-    return redirect(f"/desk/{code}/summary", 303)
+    meeting = request.form.get("meeting", workshop.meeting, type=int)
+    if request.form.get("on") == "yes":
+        house().service.share(workshop, meeting)
+        session[SAID] = {"text": SHARED}
+    else:
+        house().service.withdraw(workshop, meeting)
+        session[SAID] = {"text": WITHDRAWN}
+    page = f"/desk/{code}/summary"
+    return redirect(page if meeting == workshop.meeting else f"{page}/{meeting}", 303)
 
 
 def _deed(proofs: Proofs) -> Deed:
@@ -86,9 +94,19 @@ def _walked_through(workshop: reader.Workshop) -> set[str]:
     return {id for show in shows for id in show} if all(shows) else set()
 
 
+def shared_with(workshop: reader.Workshop, meeting: int) -> dict[str, Any]:
+    """What a page says of who can see the summary of that meeting."""
+    sharing = house().service.afterwards.sharing(workshop, meeting)
+    return {
+        "meeting": meeting,
+        "sharing": sharing,
+        "since": sharing.at and when(sharing.at),
+        "take": f"/t/{house().keys.take_key(workshop)}",
+    }
+
+
 def _page(workshop: reader.Workshop, said: Any = None, **more: object) -> str:
     sheet, proofs = _laid_out(workshop)
-    shared = house().service.afterwards.published(workshop)
     return render_template(
         "summary.html",
         code=workshop.code,
@@ -98,9 +116,7 @@ def _page(workshop: reader.Workshop, said: Any = None, **more: object) -> str:
         formats=FORMATS,
         ended=workshop.ended_at,
         cleared=workshop.cleared_at,
-        shared=shared,
-        shared_when=shared and when(shared.at),
-        take=f"/t/{house().keys.take_key(workshop)}",
+        **shared_with(workshop, workshop.meeting),
         said=said and _sentence(proofs, **said),
         **more,
     )

@@ -1,5 +1,6 @@
 """The page to take home: it opens for whoever has its address, without a seat and long after the day."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 
@@ -13,7 +14,7 @@ from workshop.export import FORMATS, compose, file_name, read_json
 from workshop.export.numbers import long_date
 from workshop.language import translate
 from workshop.store import reader, summaries
-from workshop.store.summaries import Stored
+from workshop.store.summaries import TAKEN_BACK, Stored
 from workshop.web import frame
 from workshop.web.attached import attached
 from workshop.web.house import house, language
@@ -31,7 +32,8 @@ def take(key: str) -> AnyResponse:
     if workshop is None:
         return gone(_code(key))
     _check(key, workshop)
-    found = _shared(workshop)
+    given = summaries.published(house().engine, workshop.id)
+    found = _shared(given)
     programme = programme_of(workshop.script)
     shared = found.at if found else None
     begin = frame.beginning("take", workshop, programme, shared=shared, written=programme.language)
@@ -40,6 +42,7 @@ def take(key: str) -> AnyResponse:
         begin,
         workshop=workshop,
         room=found and _room(workshop, found),
+        withdrawn=given[0].meeting if given and given[0] != found else None,
         day=_day(workshop),
         pdf=f"/t/{key}/opsamling.pdf",
     )
@@ -52,7 +55,7 @@ def pdf(key: str) -> Response:
     if workshop is None:
         abort(404)
     _check(key, workshop)
-    found = _shared(workshop)
+    found = _shared(summaries.published(house().engine, workshop.id))
     if found is None:
         abort(404)
     summary = read_json(found.body.encode())
@@ -85,8 +88,9 @@ def _check(key: str, workshop: reader.Workshop) -> None:
         abort(404)
 
 
-def _shared(workshop: reader.Workshop) -> Stored | None:
-    return summaries.last_published(house().engine, workshop.id)
+def _shared(given: Sequence[Stored]) -> Stored | None:
+    """The newest that is still shared: a page taken home does not go empty when the next meeting begins."""
+    return next((one for one in given if one.body != TAKEN_BACK), None)
 
 
 def _say_in(summary: Summary) -> partial[str]:
