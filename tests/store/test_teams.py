@@ -22,8 +22,8 @@ from workshop.store.teams import (
     member_of,
     members_of,
     seats,
-    size_of,
     staying_in,
+    team_of,
 )
 from workshop.store.writer import write
 
@@ -47,10 +47,14 @@ def test_teams_told_twice_stand_once(formed: Engine):
     assert members_of(formed, *HERE) == (ANNA, BILAL)
 
 
-def test_how_many_a_team_is_is_counted(formed: Engine):
+def test_somebody_is_in_a_team_of_so_many_or_in_none(formed: Engine):
+    write(formed, FormTeams(WORKSHOP, "kort", "second", (Member("carla", 1, 1), Member("dorte", 2, 2))))
     write(formed, PlaceMembers(*HERE, {2: 1}))
+    write(formed, AddMember(*HERE, "carla"))
 
-    assert [size_of(formed, *HERE, team) for team in (1, 2)] == [2, 0]
+    assert team_of(formed, *HERE, "bilal") == (1, 2)
+    assert team_of(formed, *HERE, "carla") == (WAITS, 1)
+    assert team_of(formed, *HERE, "dorte") is None
 
 
 def test_every_forming_has_its_own_members(formed: Engine):

@@ -228,11 +228,8 @@ class Companies:
         stage = run.stages.get(activity.id)
         if stage is None or not stage.forming:
             return None
-        key = (room.id, activity.id, stage.forming)
-        member = teams.member_of(self._engine, *key, who)
-        if member is None or member.team == WAITS:
-            return None
-        return author(stage.forming, member.team), teams.size_of(self._engine, *key, member.team)
+        team, size = teams.team_of(self._engine, room.id, activity.id, stage.forming, who) or (WAITS, 0)
+        return None if team == WAITS else (author(stage.forming, team), size)
 
     def forget_old(self) -> None:
         """Once a day has been over for a while nobody needs to know who was with whom."""

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Table, delete, exists, func, insert, or_, sel
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.teams import WAITS, Member
 from workshop.domain.words import say
+from workshop.store import wanted
 from workshop.store.changes import INSERT
 from workshop.store.reader import reads
 from workshop.store.scrubbing import stain
@@ -163,10 +164,11 @@ def member_of(connection: Connection, workshop: str, activity: str, forming: str
 
 
 @reads
-def size_of(connection: Connection, workshop: str, activity: str, forming: str, team: int) -> int:
-    """How many are in a team."""
-    here = (*_here(workshop, activity, forming), members.c.team == team)
-    return connection.scalar(select(func.count()).select_from(members).where(*here)) or 0
+def team_of(connection: Connection, workshop: str, activity: str, forming: str, person: str) -> tuple[int, int] | None:
+    """Somebody's team and how many are in it."""
+    asked = {"workshop": workshop, "activity": activity, "forming": forming, "person": person}
+    row = connection.execute(wanted.TEAM, asked).one_or_none()
+    return (row[0], row[1]) if row else None
 
 
 @reads

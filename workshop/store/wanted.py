@@ -1,9 +1,9 @@
 """The statements every phone and every picture asks, built once: putting one together costs more than running it."""
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import and_, bindparam, func, select
 
 from workshop.activities.base import DESK
-from workshop.store.tables import entries, participants, turnout
+from workshop.store.tables import entries, members, participants, turnout
 
 _WORKSHOP = bindparam("workshop")
 
@@ -33,4 +33,18 @@ SEAT = select(participants.c.role, participants.c.place).where(
 )
 ROLES = (
     select(participants.c.role, func.count()).where(participants.c.workshop == _WORKSHOP).group_by(participants.c.role)
+)
+
+_mates = members.alias()
+_SAME = tuple(_mates.c[name] == members.c[name] for name in ("workshop", "activity", "forming", "team"))
+TEAM = (
+    select(members.c.team, func.count())
+    .join(_mates, and_(*_SAME))
+    .where(
+        members.c.workshop == _WORKSHOP,
+        members.c.activity == bindparam("activity"),
+        members.c.forming == bindparam("forming"),
+        members.c.person == bindparam("person"),
+    )
+    .group_by(members.c.team)
 )
