@@ -137,6 +137,13 @@ def test_a_deck_with_mistakes_is_told_with_its_file(home):
     ]
 
 
+def test_cards_without_a_title_are_not_blamed_for_a_deck_with_mistakes(home):
+    shelve(home / "cards", text=DECK.replace("icon: flag", "icon: flagg"))
+    path = agenda(home, AGENDA.replace("        title: Roller\n", ""))
+
+    assert [problem.fault.path[-1] for problem in check(path)] == ["deck"]
+
+
 @pytest.mark.parametrize("name", ["../roller", "/etc/hostname", "roller.yaml", r"cards\\roller", "udenfor"])
 def test_nothing_outside_the_folders_of_decks_is_ever_read(home, name):
     shelve(home)

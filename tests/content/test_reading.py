@@ -45,6 +45,25 @@ def test_the_space_after_a_long_text_is_left_out():
     assert read("notes: |\n  En\n  To\n\n\n", "dag.yaml").tree == {"notes": "En\nTo"}
 
 
+HELD = [
+    ("Det står i § 7 stk. 4–6", "Det står i §\u00a07 stk.\u00a04–6"),
+    ("Kl. 9.00 eller kl. 13", "Kl.\u00a09.00 eller kl.\u00a013"),
+    ("Giv 20 minutter og 5 procent", "Giv 20\u00a0minutter og 5\u00a0procent"),
+    ("Tal om § og klokken 9", "Tal om § og klokken 9"),
+]
+
+
+@pytest.mark.parametrize(("written", "held"), HELD)
+def test_a_number_and_what_it_belongs_to_stay_on_one_line(written, held):
+    assert read(f"title: {written}", "dag.yaml").tree == {"title": held}
+
+
+def test_a_key_and_the_name_of_a_file_are_left_as_they_are():
+    tree = read("glossary:\n  § 7: Reglen\npicture: kl. 9.jpg\n", "dag.yaml").tree
+
+    assert tree == {"glossary": {"§ 7": "Reglen"}, "picture": "kl. 9.jpg"}
+
+
 def test_all_repeated_keys_are_told_and_the_first_counts():
     reading = read("title: En\nlead: Anna\ntitle: To\nlead: Bilal\n", "dag.yaml")
 

@@ -79,7 +79,7 @@ def test_escape_and_a_tap_beside_it_close_what_is_open(workshop, gry, stage):
     anna.touchscreen.tap(20, 20)
     expect(opened).to_have_count(0)
 
-    assert focused(anna) == "§ 7"
+    assert focused(anna) == "§\u00a07"
 
 
 def test_an_agenda_explains_its_own_words_and_says_others_its_own_way(workshop, gry, stage):

@@ -40,9 +40,10 @@ class Cards(base.Activity):
     @classmethod
     def _called(cls, written: Any) -> Any:
         """Without a title of its own it is called as its deck is."""
-        deck = written.get("deck") if isinstance(written, dict) else None
-        title = deck.get("title") if isinstance(deck, dict) else getattr(deck, "title", None)
-        return {**written, "title": title} if title and not written.get("title") else written
+        match written:
+            case {"deck": {"title": title} | Deck(title=title)} if not written.get("title"):
+                return {**written, "title": title}
+        return written
 
     @property
     def in_teams(self) -> bool:

@@ -10,6 +10,7 @@ import yaml
 from pydantic import Field
 
 from workshop.activities.base import Fields
+from workshop.content.spacing import held
 from workshop.language import known
 
 FILE = Path(__file__).with_name("glossary.yaml")
@@ -61,7 +62,7 @@ def _view(word: Word, language: str) -> dict[str, Any]:
         "word": word.word,
         "also": word.also,
         "name": told.name,
-        "text": told.text,
+        "text": held(told.text),
         "source": word.source,
         "lang": OURS,
         "text_lang": language,

@@ -20,12 +20,15 @@ from yaml.events import (
 )
 
 from workshop.content.problems import Fault, Path, Problem
+from workshop.content.spacing import held
 from workshop.content.syntax import explain
 from workshop.domain.words import say
 
 LARGEST = 1_000_000
 DEEPEST = 20
 """Levels of lists and keys; an agenda needs about nine."""
+FILES = ("deck", "picture")
+"""Keys whose values are names of files, to be left as they are."""
 
 
 @dataclass
@@ -135,7 +138,8 @@ class _Walk:
             return self._mapping(path)
         if isinstance(event, SequenceStartEvent):
             return self._sequence(path)
-        return self._scalar(event, path)
+        text = self._scalar(event, path)
+        return text if path and path[-1] in FILES else held(text)
 
     def _plain_yaml(self, event: Event, path: Path) -> None:
         if isinstance(event, NodeEvent) and event.anchor is not None:
