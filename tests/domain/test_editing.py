@@ -1,6 +1,7 @@
 """What the facilitator makes of a summary: order, state, cuts and lines."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -18,6 +19,13 @@ def day() -> Summary:
     plain = days.ordinary()
     blocks = (replace(plain.blocks[0], sections=(words, wall)), replace(plain.blocks[1], sections=(scale,)))
     return replace(plain, blocks=blocks)
+
+
+def with_wall(**changed: Any) -> Summary:
+    """The same with another wall in the first block."""
+    words, wall = day().blocks[0].sections
+    blocks = (replace(day().blocks[0], sections=(words, replace(wall, **changed))), day().blocks[1])
+    return replace(day(), blocks=blocks)
 
 
 def found(summary: Summary, activity: str) -> Section:
@@ -71,6 +79,51 @@ def test_a_word_that_is_cut_is_neither_named_nor_counted_in_the_sentence():
     summary = edited(day(), {f"cut:ord:{cut_name('travlt')}": {"cut": True}})
 
     assert (found(summary, "ord").rows, found(summary, "ord").sentence) == ((("godt", 3),), "")
+
+
+@pytest.mark.parametrize("kind", ["poll", "walk", "canvas", "cards"])
+def test_a_sentence_that_counts_what_was_written_goes_with_the_first_text_that_is_cut(kind):
+    whole = with_wall(kind=kind)
+
+    summary = edited(whole, {f"cut:kort:{cut_name('Ro')}": {"cut": True}})
+
+    assert [found(one, "kort").sentence for one in (edited(whole, {}), summary)] == ["Tre linjer.", ""]
+    assert found(summary, "kort").n == 9
+
+
+def test_a_sentence_about_something_else_stays():
+    whole = with_wall(kind="followup", sentence="6 har fortalt om 12 aftaler.")
+
+    summary = edited(whole, {f"cut:kort:{cut_name('Ro')}": {"cut": True}})
+
+    assert found(summary, "kort").sentence == "6 har fortalt om 12 aftaler."
+
+
+@pytest.mark.parametrize("mark", ["cut", "page"])
+def test_a_check_out_counts_no_promise_that_is_out(mark):
+    out = with_wall(kind="checkout", sentence="9 har delt noget. Ting at tage med: 2. Aftaler: 3.")
+    promise = out.commitments[0].what
+    marks = {
+        "cut": {f"cut:{COMMITMENTS}:{cut_name(promise)}": {"cut": True}},
+        "page": {f"page:{COMMITMENTS}": {"state": "out"}},
+    }
+
+    summary = edited(out, marks[mark])
+
+    assert [found(one, "kort").sentence == "" for one in (edited(out, {}), summary)] == [False, True]
+    assert found(summary, "kort").texts == (Texts("Gavnlig", ("Ro", "Tid")),)
+
+
+def test_of_cards_the_table_counts_the_lines_that_stand():
+    texts = (Texts("Tillid – Det gør vi", ("Vi ses", "Vi taler")), Texts("Ro – Det gør vi", ("Stille",)))
+    rows = (("Tillid", 3, 2), ("Ro", 0, 1), ("Løn", 1, 0))
+    cards = with_wall(kind="cards", columns=("Kort", "Savnes", "Linjer"), rows=rows, texts=texts)
+
+    once = edited(cards, {f"cut:kort:{cut_name('Vi ses')}": {"cut": True}})
+    twice = edited(once, {f"cut:kort:{cut_name('Stille')}": {"cut": True}})
+
+    assert found(once, "kort").rows == (("Tillid", 3, 1), ("Ro", 0, 1), ("Løn", 1, 0))
+    assert found(twice, "kort").rows == (("Tillid", 3, 1), ("Løn", 1, 0))
 
 
 def test_a_question_and_a_commitment_are_cut_by_their_words():

@@ -1,11 +1,13 @@
 """What the facilitator makes of a summary before anybody sees it: the order of pages, what is left out, own lines."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeVar
 
-from workshop.domain.summary import COMMITMENTS, QUESTIONS, Section, Summary, SummaryBlock, Texts
+from workshop.domain.run import CARDS, FOLLOWUP
+from workshop.domain.summary import COMMITMENTS, QUESTIONS, Cell, Section, Summary, SummaryBlock, Texts
 
 State = Literal["shown", "filed", "out"]
 """Walked through and in all files; in the files alone; nowhere."""
@@ -13,8 +15,12 @@ Marks = Mapping[str, Mapping[str, Any]]
 """What the facilitator did, by slot: `order`, `page:<id>`, `cut:<id>:<name>` and `line:<name>`."""
 ORDER, PAGE, CUT, LINE = "order", "page:", "cut:", "line:"
 CLOUD = "words"
+CHECKOUT = "checkout"
+OF_OTHER_THINGS = (FOLLOWUP,)
+"""Kinds whose sentence counts none of the texts on their page."""
 
 T = TypeVar("T")
+Rows = tuple[tuple[Cell, ...], ...]
 
 
 @dataclass(frozen=True)
@@ -90,23 +96,45 @@ def _without(summary: Summary, out: set[str], cuts: set[tuple[str, str]]) -> Sum
         return tuple(item for item in items if (page, cut_name(text(item))) not in cuts)
 
     def section_left(section: Section) -> Section:
-        texts = (Texts(one.heading, left(section.activity, one.items, str)) for one in section.texts)
-        rows = section.rows
-        if section.form == CLOUD:
-            rows = left(section.activity, rows, lambda row: str(row[0]))
-        sentence = "" if len(rows) < len(section.rows) else section.sentence
-        return replace(section, rows=rows, sentence=sentence, texts=tuple(one for one in texts if one.items))
+        texts = tuple(Texts(one.heading, left(section.activity, one.items, str)) for one in section.texts)
+        cloud = section.form == CLOUD
+        rows = left(section.activity, section.rows, lambda row: str(row[0])) if cloud else section.rows
+        return _recounted(section, rows, texts, promised != summary.commitments)
 
     def block_left(block: SummaryBlock) -> SummaryBlock:
         return replace(block, sections=tuple(section_left(one) for one in block.sections if one.activity not in out))
 
+    promised = left(COMMITMENTS, summary.commitments, lambda promise: promise.what)
     return replace(
         summary,
         blocks=tuple(map(block_left, summary.blocks)),
         questions=left(QUESTIONS, summary.questions, lambda question: question.text),
         archived=left(QUESTIONS, summary.archived, lambda question: question.text),
-        commitments=left(COMMITMENTS, summary.commitments, lambda promise: promise.what),
+        commitments=promised,
     )
+
+
+def _recounted(section: Section, rows: Rows, texts: Sequence[Texts], promises_gone: bool) -> Section:
+    """People are counted as they took part, and what they wrote as it stands: what counted more goes or is less."""
+    gone = rows != section.rows or texts != section.texts
+    told = section.kind == CHECKOUT and promises_gone
+    sentence = "" if (gone and section.kind not in OF_OTHER_THINGS) or told else section.sentence
+    if section.kind == CARDS and gone:
+        rows = tuple(_with_fewer_lines(section, texts))
+    return replace(section, rows=rows, sentence=sentence, texts=tuple(one for one in texts if one.items))
+
+
+def _with_fewer_lines(section: Section, texts: Sequence[Texts]) -> Iterator[tuple[Cell, ...]]:
+    """The last cell of a card's row is how many lines were written to it; a card nobody gave anything has no row."""
+    names = [str(row[0]) for row in section.rows]
+    gone: Counter[str] = Counter()
+    for before, after in zip(section.texts, texts, strict=True):
+        of = [name for name in names if before.heading.startswith(f"{name} – ")]
+        gone[max(of, key=len, default="")] += len(before.items) - len(after.items)
+    for name, *counts, lines in section.rows:
+        row = (name, *counts, max(0, lines - gone[str(name)]) if isinstance(lines, int) else lines)
+        if any(row[1:]):
+            yield row
 
 
 def _with_lines(summary: Summary, lines: Sequence[Mapping[str, Any]]) -> Summary:

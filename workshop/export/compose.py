@@ -113,8 +113,10 @@ def _part(section: Section, groups: Sequence[Section], summary: Summary, say: Sa
 
 
 def _answers(section: Section, say: Say) -> str:
-    """How many answered, unless the sentence has just said so."""
-    return "" if str(section.n) in section.sentence.split() else answers(section.n, say)
+    """How many answered, unless the sentence has just said so; what was done together is no answer."""
+    if str(section.n) in section.sentence.split():
+        return ""
+    return answers(section.n, say) if section.kind == "poll" else say("{n} har bidraget", n=section.n)
 
 
 def _table(section: Section, language: str) -> Table | None:
