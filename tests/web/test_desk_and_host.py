@@ -7,14 +7,16 @@ from datetime import datetime
 
 import pytest
 from pypdf import PdfReader
-from sqlalchemy import update
 
 from workshop.content.check import read_agenda
+from workshop.domain.steps import end
+from workshop.export.numbers import long_date
 from workshop.keys import hash_key
 from workshop.opening import new_link, open_workshop
+from workshop.resources import shipped
 from workshop.store import reader
+from workshop.store.changes import TakeStep
 from workshop.store.rights import Revoke
-from workshop.store.tables import workshops
 
 
 @pytest.mark.parametrize(
@@ -105,14 +107,47 @@ def _shipped(browser) -> str:
     return name
 
 
-def test_the_host_sees_which_meeting_it_has_come_to(henrik, house, workshop):
-    first = henrik.get("/desk").text
-    with house.engine.begin() as connection:
-        connection.execute(update(workshops).values(meeting=2))
+def followed_up(house, workshop) -> None:
+    """The day is over, and the follow-up has begun under its code."""
+    row = reader.workshop_by_id(house.engine, workshop.id)
+    now = datetime.now(house.settings.zone)
+    house.writer.submit(TakeStep(row.id, "the-end", None, "end", lambda run: end(None, run, now), 2_000))
+    house.service.follow_up(row, read_agenda(shipped("agendas") / "opfoelgning.yaml"))
 
-    second = henrik.get("/desk").text
 
-    assert ("møde 1" in first, "møde 2 ·" in second) == (False, True)
+def listed(page: str) -> list[str]:
+    """The meetings in the host's list, each in its words."""
+    lines = re.findall(r"<li>(Møde .*?)</li>", page, re.S)
+    return [" ".join(re.sub("<[^>]+>", "", line).split()) for line in lines]
+
+
+def test_the_host_s_list_has_every_meeting_with_what_it_was(henrik, house, workshop):
+    before = listed(henrik.get("/desk").text)
+    followed_up(house, workshop)
+
+    page = henrik.get("/desk").text
+
+    day = long_date(datetime.now(house.settings.zone).date(), "da")
+    summary = f"/desk/{workshop.code}/summary"
+    assert before == []
+    assert listed(page) == [
+        f"Møde 1: Prøvedag · {day} · Se opsamlingen: Prøvedag",
+        "Møde 2: Hvad blev der af det? · ikke afsluttet endnu · Se opsamlingen: Hvad blev der af det?",
+    ]
+    assert re.findall(rf'href="({summary}[^"]*)"', page) == [f"{summary}/1", summary]
+
+
+def test_the_summary_of_the_follow_up_leads_to_the_first_meeting_s_and_says_whether_it_is_shared(gry, house, workshop):
+    house.service.share(reader.workshop_by_id(house.engine, workshop.id), 1)
+    followed_up(house, workshop)
+    shared = gry.get(f"/desk/{workshop.code}/summary").text
+    house.service.withdraw(reader.workshop_by_id(house.engine, workshop.id), 1)
+
+    taken_back = gry.get(f"/desk/{workshop.code}/summary").text
+
+    assert [f'href="/desk/{workshop.code}/summary/1"' in page for page in (shared, taken_back)] == [True, True]
+    assert ["· delt med deltagerne" in page for page in (shared, taken_back)] == [True, False]
+    assert ["· ikke delt med deltagerne" in page for page in (shared, taken_back)] == [False, True]
 
 
 LENGTHS = [(45, "45 min. ·"), (60, "1 t. ·"), (95, "1 t. 35 min. ·"), (120, "2 t. ·")]

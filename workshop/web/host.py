@@ -15,6 +15,7 @@ from workshop.store.changes import Forget
 from workshop.store.rights import Redeem
 from workshop.web.house import house, language, refusal, say_here
 from workshop.web.join import keep
+from workshop.web.meetings import meetings
 from workshop.web.shelves import chosen, shelves
 
 pages = Blueprint("host", __name__)
@@ -90,6 +91,7 @@ def _home(problem: str | None) -> str:
         agendas=shelves(),
         problem=problem,
         moment=_moment,
+        meetings=meetings,
     )
 
 

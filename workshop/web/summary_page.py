@@ -17,6 +17,7 @@ from workshop.language import translate
 from workshop.store import reader
 from workshop.web.deeds import Deed, pressed, written
 from workshop.web.house import house, refusal, say_here
+from workshop.web.meetings import meetings
 from workshop.web.moments import when
 from workshop.web.review import Proofs, laid_out
 from workshop.web.screen import allowed
@@ -116,6 +117,7 @@ def _page(workshop: reader.Workshop, said: Any = None, **more: object) -> str:
         formats=FORMATS,
         ended=workshop.ended_at,
         cleared=workshop.cleared_at,
+        before=meetings(workshop)[:-1],
         **shared_with(workshop, workshop.meeting),
         said=said and _sentence(proofs, **said),
         **more,
