@@ -220,6 +220,18 @@ def test_pressed_on_a_page_from_before_the_follow_up_it_is_the_first_meeting_s(c
     assert TAKEN_BACK in taken_home(client, house, workshop)
 
 
+def test_the_second_s_summary_says_what_it_is_called_and_which_meeting_it_is(client, gry, house, workshop, agenda):
+    begun(gry, house, workshop, agenda)
+    first = taken_home(client, house, workshop)
+    shares(gry, workshop, 2, "yes")
+
+    second = taken_home(client, house, workshop)
+
+    title = '<p dir="auto"><strong>Hvad blev der af det?</strong></p>'
+    assert [title in page for page in (first, second)] == [False, True]
+    assert '<dt>Møde</dt><dd dir="auto">2</dd>' in second
+
+
 def test_taking_back_the_second_s_shows_the_first_s_and_says_so(client, gry, house, workshop, agenda):
     begun(gry, house, workshop, agenda)
     shares(gry, workshop, 2, "yes")

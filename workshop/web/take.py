@@ -69,7 +69,8 @@ def _room(workshop: reader.Workshop, found: Stored) -> Markup:
 
     def draw() -> bytes:
         summary = read_json(found.body.encode())
-        return render_template("_room.html", sheet=compose(summary, _say_in(summary))).encode()
+        sheet = compose(summary, _say_in(summary))
+        return render_template("_room.html", sheet=sheet, known=workshop.title).encode()
 
     return Markup(house().once.file(("page", workshop.id, found.meeting, found.at, language()), draw).decode())
 
