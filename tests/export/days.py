@@ -32,6 +32,20 @@ HOSTILE = (
 )
 
 
+CHAPTERS = [
+    "Dagens mål",
+    "Dagen på én side",
+    "Velkomst og rammesætning",
+    "Hvad er psykisk arbejdsmiljø, og hvad indebærer rollen?",
+    "Pause",
+    "Dilemmaer og krydspres",
+    "Spørgsmål fra dagen",
+    "Det vil vi gøre",
+    "Planlagt og faktisk tid",
+]
+"""The headings of the ordinary day, in every file that has some."""
+
+
 def say(text: str, /, **params: object) -> str:
     """Danish as it is written in the source."""
     return text.format(**params) if params else text

@@ -107,14 +107,7 @@ test("what became of a question stays known when the room is gone", async () => 
   });
 });
 
-test("the file says it all as plain text, the promises first", async () => {
-  const { keep, outbox } = await annasPhone();
-
-  const text = asText("Sammen", gather(keep, outbox));
-
-  assert.equal(
-    text,
-    `Sammen
+const HER_FILE = `Sammen
 
 Mine aftaler
 - Holde møde
@@ -151,8 +144,14 @@ Mine spørgsmål
 - Hvem følger op? (besvaret)
   Svar: Det gør TRIO.
   Henrik tager det med
-`,
-  );
+`;
+
+test("the file says it all as plain text, the promises first", async () => {
+  const { keep, outbox } = await annasPhone();
+
+  const text = asText("Sammen", gather(keep, outbox));
+
+  assert.equal(text, HER_FILE);
 });
 
 test("a file of nothing but a title ends there", () => {
