@@ -112,6 +112,8 @@ def _pages(app: Flask, files: assets.Assets) -> None:
     app.before_request(importing.more_room)
     forms = CSRFProtect(app)
     forms.exempt(api.pages)
+    # It changes nothing, and what comes back is what was sent.
+    forms.exempt(canvases.alone)
 
 
 def _words(app: Flask, files: assets.Assets) -> None:

@@ -1,6 +1,7 @@
 """Canvases on paper: a phone gets its own team's, the desk the shared ones and empty ones, nobody anything else."""
 
 import io
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -145,18 +146,88 @@ def test_an_empty_one_is_printed_before_anybody_comes(gry: Face):
     assert named(answer) == "Fælles spilleregler på Ærø til at skrive på.pdf"
 
 
-def test_whoever_is_in_no_team_is_told_where_their_own_is(workshop: Opened, room: dict[int, list[Face]]):
+@pytest.fixture
+def freja(workshop: Opened, room: dict[int, list[Face]]) -> Iterator[Face]:
+    """She comes once the teams are formed, and waits for a place."""
     freja = workshop.phone()
     freja.hello()
+    yield freja
+    freja.leave()
+
+
+def posted(face: Face, sheet: object, path: str = OWN) -> Any:
+    address = f"{face.workshop.house.url}/{path.format(code=face.workshop.code)}"
+    return face.browser.post(address, {"sheet": json.dumps(sheet)}, timeout=60, allow_redirects=False)
+
+
+def test_whoever_is_in_no_team_is_told_where_their_own_is(freja: Face):
     writes(freja, "Kun mit eget")
 
     answer = fetched(freja, OWN)
-    freja.leave()
 
-    assert said(answer) == (
-        404,
-        "Du er ikke i en gruppe her. Dit eget ark kan du printe under »Tag det med hjem«.",
-    )
+    assert said(answer) == (404, "Du er ikke i en gruppe her. Det, du selv har skrevet, ligger på mobilen under »Mit«.")
+
+
+def test_whoever_is_in_no_team_gets_a_page_of_what_their_phone_has(freja: Face):
+    named_it = posted(freja, {"name": "Freja alene", "fields": [["Jeg siger til"], []]})
+    nameless = posted(freja, {"name": "", "fields": [["Jeg siger til"], []]})
+
+    assert pages(named_it)[0].startswith("Fælles spilleregler på Ærø Freja alene Sådan gør vi – Jeg siger til")
+    assert pages(nameless)[0].startswith("Fælles spilleregler på Ærø Hvem er I? Sådan gør vi – Jeg siger til")
+    assert [named(answer) for answer in (named_it, nameless)] == [
+        "Fælles spilleregler på Ærø Freja alene.pdf",
+        "Fælles spilleregler på Ærø.pdf",
+    ]
+
+
+def test_what_is_sent_to_be_printed_is_kept_nowhere(workshop: Opened, freja: Face):
+    tables = ("entries", "turnout", "participants", "members", "steps")
+    before = [workshop.rows(table) for table in tables]
+
+    assert posted(freja, {"name": "", "fields": [["Kun på papir"], []]}).status_code == 200
+
+    assert [workshop.rows(table) for table in tables] == before
+    assert "Kun på papir" not in workshop.house.log()
+
+
+@pytest.mark.parametrize(
+    ("sheet", "why"),
+    [
+        ({"name": "", "fields": [["Ro"]]}, "Svaret kunne ikke læses."),
+        ({"name": "", "fields": [["Ro"], [4]]}, "Svaret kunne ikke læses."),
+        ({"name": "", "fields": [["Ro"] * 41, []]}, "Svaret kunne ikke læses."),
+        ({"fields": [["Ro"], []]}, "Svaret kunne ikke læses."),
+        ("Ro", "Svaret kunne ikke læses."),
+        ({"name": "x" * 81, "fields": [["Ro"], []]}, "Skriv højst 80 tegn."),
+        ({"name": "", "fields": [["x" * 281], []]}, "Skriv højst 280 tegn."),
+    ],
+)
+def test_a_sheet_that_is_none_is_refused_with_a_sentence(workshop: Opened, sheet: object, why: str):
+    assert said(posted(workshop.seat(), sheet)) == (400, why)
+
+
+def test_what_cannot_be_read_at_all_is_refused_alike(workshop: Opened):
+    anna = workshop.seat()
+    address = f"{workshop.house.url}/{OWN.format(code=workshop.code)}"
+
+    answers = [anna.browser.post(address, form, timeout=60) for form in ({}, {"sheet": "[" * 20_000})]
+
+    assert [said(answer) for answer in answers] == [(400, "Svaret kunne ikke læses.")] * 2
+
+
+def test_nobody_prints_without_end(workshop: Opened):
+    anna = workshop.seat()
+
+    statuses = [posted(anna, {"name": "", "fields": [[], [], []]}).status_code for _ in range(20)]
+
+    assert statuses[0] == 400
+    assert said(posted(anna, {"name": "", "fields": [["Ro"], []]})) == (400, "Vent et øjeblik, og prøv igen.")
+
+
+def test_only_who_has_joined_gets_a_page_of_their_own_words(workshop: Opened, gry: Face):
+    answer = posted(gry, {"name": "", "fields": [["Ro"], []]})
+
+    assert (answer.status_code, answer.headers["Location"]) == (302, f"/?code={workshop.code}")
 
 
 def test_before_there_are_groups_there_is_no_page_of_anybodys(workshop: Opened):

@@ -1,5 +1,6 @@
-"""A team's canvas as a page to hang on the wall, all the shared ones for the facilitator, and empty ones to print."""
+"""A canvas as a page to hang on the wall: my team's or my own, all the shared ones for the desk, and empty ones."""
 
+import json
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
@@ -7,6 +8,7 @@ from flask import Blueprint, abort, g, redirect, render_template, request
 from werkzeug.wrappers import Response
 
 from workshop.content.script import programme_of
+from workshop.domain.refusal import NotAllowed
 from workshop.domain.words import say
 from workshop.export import CanvasPage, on_disk, write_canvases
 from workshop.language import translate
@@ -20,6 +22,7 @@ T = TypeVar("T")
 
 PDF = "application/pdf"
 EMPTY = say("til at skrive på")
+NO_GROUP = say("Du er ikke i en gruppe her. Det, du selv har skrevet, ligger på mobilen under »Mit«.")
 
 pages = Blueprint("canvases", __name__)
 
@@ -27,17 +30,23 @@ pages = Blueprint("canvases", __name__)
 @pages.get("/w/<code>/canvas/<activity>.pdf")
 def own(code: str, activity: str) -> Response:
     """My team's canvas, for a phone that has joined."""
-    workshop = reader.workshop_by_code(house().engine, code)
-    if workshop is None:
-        return gone(code)
-    seat = house().keys.read_seat(request.cookies, code)
-    if seat is None or seat.workshop != workshop.id:
-        return redirect(f"/?code={code}")
+    workshop, who = _guest(code)
     speaks = _language_of(workshop)
-    page = _found(house().service.canvases.own, workshop, activity, seat.participant)
+    page = _found(house().service.canvases.own, workshop, activity, who)
     if page is None:
-        return _nothing(say_here("Du er ikke i en gruppe her. Dit eget ark kan du printe under »Tag det med hjem«."))
+        return _nothing(say_here(NO_GROUP))
     return _download([page], speaks, f"{page.title} {page.name}")
+
+
+@pages.post("/w/<code>/canvas/<activity>.pdf")
+def alone(code: str, activity: str) -> Response:
+    """What I wrote in no team, as my phone has it."""
+    workshop, who = _guest(code)
+    speaks = _language_of(workshop)
+    page = _found(house().service.canvases.alone, workshop, activity, who, _sent())
+    # Not kept for the next who asks, as other files are: nobody else can ask for this one.
+    content = house().aside(write_canvases, [page], speaks)
+    return _named(content, f"{page.title} {page.name}".strip())
 
 
 @pages.get("/desk/<code>/canvas/<activity>.pdf")
@@ -58,6 +67,24 @@ def blank(code: str, activity: str) -> Response:
     speaks = _language_of(workshop)
     page = _found(house().service.canvases.blank, workshop, activity)
     return _download([page], speaks, f"{page.title} {translate(speaks, EMPTY)}")
+
+
+def _guest(code: str) -> tuple[reader.Workshop, str]:
+    """The workshop and who is asking; whoever has not joined comes to the door."""
+    workshop = reader.workshop_by_code(house().engine, code)
+    if workshop is None:
+        abort(gone(code))
+    seat = house().keys.read_seat(request.cookies, code)
+    if seat is None or seat.workshop != workshop.id:
+        abort(redirect(f"/?code={code}"))
+    return workshop, seat.participant
+
+
+def _sent() -> object:
+    try:
+        return json.loads(request.form.get("sheet", ""))
+    except (ValueError, RecursionError) as problem:
+        raise NotAllowed("Svaret kunne ikke læses.") from problem
 
 
 def _language_of(workshop: reader.Workshop) -> str:
@@ -85,5 +112,8 @@ def _download(found: Sequence[CanvasPage], speaks: str, name: str) -> Response:
         content: bytes = house().aside(write_canvases, found, speaks)
         return content
 
-    content = house().once.file(("canvas", speaks, *found), write)
+    return _named(house().once.file(("canvas", speaks, *found), write), name)
+
+
+def _named(content: bytes, name: str) -> Response:
     return attached(content, PDF, f"{on_disk(name)}.pdf")
