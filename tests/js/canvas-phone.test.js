@@ -36,12 +36,6 @@ test("whoever is moved to another group meets that one", () => {
   assert.deepEqual(says(annas({ team: { ...TEAM, team: 5 } }), "Gruppe 5", "Vi sidder sammen"), [true, true]);
 });
 
-test("whoever is in no team writes alone meanwhile, and is told so", () => {
-  const freja = annas({ team: { ...TEAM, team: 0 }, here: {} });
-
-  assert.deepEqual(says(freja, "Du får en gruppe om lidt.", "er dit eget ark", "Retning og mål"), [true, true, true]);
-});
-
 /* The sheet */
 
 test("the sheet shows every field with how many lines it has, and what they say", () => {
@@ -288,13 +282,6 @@ test("sharing that is on its way shows at once, and what was refused does not", 
   assert.deepEqual(["waiting", "refused"].map((status) => says(asked(status), "Rummet må se jeres ark.")), [
     [true], [false],
   ]);
-});
-
-test("whoever writes alone is spoken to alone", () => {
-  const mine = { "line:a": sent(line("a", "Hver fredag")) };
-  const freja = annas({ team: null, mine });
-
-  assert.deepEqual(says(freja, "Vis dit ark for rummet", "du den eneste", "PDF"), [true, true, false]);
 });
 
 test("the PDF is offered once something of it has reached the server", () => {

@@ -4,6 +4,7 @@ import { isInTeam } from "../../parts/lines.js";
 import { gathered, waiting } from "../../parts/teaming.js";
 import { t } from "../../parts/words.js";
 import { useMemory } from "../../parts/writing.js";
+import { keepingCompany } from "./on_phone/brought.js";
 import { field } from "./on_phone/field.js";
 import { page as laidOut, task } from "./on_phone/page.js";
 import { fieldUp, hasMet, meet } from "./on_phone/place.js";
@@ -18,7 +19,8 @@ export const page = (state, memory) => {
   if (!state.stage.formed) return before(state);
   if (isInTeam(state.team) && state.stage.open && !hasMet(state)) return meeting(state, memory);
   const at = fieldUp(state);
-  return at === null ? sheet(state, memory) : field(state, memory, at);
+  const writing = keepingCompany(state);
+  return at === null ? sheet(writing, memory) : field(writing, memory, at);
 };
 
 const before = (state) =>

@@ -12,7 +12,7 @@ const PENCIL = "canvas-rename";
 const REFUSED = "refused";
 
 /** What everybody sees, mine on its way laid over it. */
-const nameOf = ({ team, mine }) => {
+export const nameOf = ({ team, mine }) => {
   const own = mine[SLOT];
   const isMine = own && own.status !== REFUSED && isNewer(own, team);
   if (isMine) return own.value.text;

@@ -3,6 +3,7 @@ import { html } from "../../../parts/html.js";
 import { marked } from "../../../parts/marked.js";
 import { t } from "../../../parts/words.js";
 import { timeLine } from "../../cards/on_phone/time.js";
+import { sayTo } from "../words.js";
 import { TITLE } from "./place.js";
 
 /** `beside` stands beside the title. */
@@ -21,4 +22,6 @@ export const task = ({ activity, workshop }) =>
 /** Until when, and once it is closed that nothing is lost. */
 export const standing = (state) => html`
   ${state.stage.open && timeLine(state, null)}
-  ${!state.stage.open && html`<p class="note">${t("Der er lukket for at skrive. Det, I har skrevet, er gemt.")}</p>`}`;
+  ${!state.stage.open && html`<p class="note">${sayTo(state,
+    () => t("Der er lukket for at skrive. Det, I har skrevet, er gemt."),
+    () => t("Der er lukket for at skrive. Det, du har skrevet, er gemt."))}</p>`}`;

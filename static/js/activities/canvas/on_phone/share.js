@@ -4,6 +4,7 @@ import { icon } from "../../../parts/icon.js";
 import { fares, isInTeam, isNewer, placedLines } from "../../../parts/lines.js";
 import { t } from "../../../parts/words.js";
 import { sayTo } from "../words.js";
+import { ownDownload } from "./alone.js";
 
 const SLOT = "share";
 const NO_CARD = "";
@@ -25,12 +26,17 @@ export const sharing = (state) => {
   if (lines.length === 0 && !shared) return null;
   return html`
     <section class="canvas-share stack tight" aria-labelledby="canvas-share">
-      <h2 id="canvas-share">${sayTo(state, () => t("Når I er færdige"), () => t("Når du er færdig"))}</h2>
+      <h2 id="canvas-share">${heading(state)}</h2>
       ${(state.stage.open || shared) && (shared ? given(state) : kept(state))}
       ${state.mine[SLOT] && fares(state.mine[SLOT])}
-      ${isInTeam(state.team) && lines.some(({ status }) => status === SENT) && download(state)}
+      ${lines.some(({ status }) => status === SENT) && (isInTeam(state.team) ? download(state) : ownDownload(state))}
     </section>`;
 };
+
+const heading = (state) =>
+  state.stage.open
+    ? sayTo(state, () => t("Når I er færdige"), () => t("Når du er færdig"))
+    : sayTo(state, () => t("Jeres ark"), () => t("Dit ark"));
 
 const kept = (state) => html`
   <p>${sayTo(state,
@@ -50,7 +56,6 @@ const given = (state) => html`
     <button type="button" class="wide" onClick=${() => state.withdraw(SLOT)}>
       ${icon("eye-off")}${t("Tag det tilbage")}</button>`}`;
 
-/** Whoever wrote alone has it on their own page to take home. */
 const download = ({ activity, workshop }) => html`
   <a class="button quiet wide" href="/w/${workshop.code}/canvas/${activity.id}.pdf" target="_blank">
     ${icon("download")}${t("Hent jeres ark som PDF")}</a>`;

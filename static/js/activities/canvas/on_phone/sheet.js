@@ -2,9 +2,11 @@
 import { html } from "../../../parts/html.js";
 import { icon } from "../../../parts/icon.js";
 import { fares, isBegun, isInTeam, placedLines } from "../../../parts/lines.js";
-import { belonging, elsewhere, missing, waiting } from "../../../parts/teaming.js";
+import { belonging, elsewhere, missing } from "../../../parts/teaming.js";
 import { t } from "../../../parts/words.js";
 import { linesWords } from "../words.js";
+import { alone } from "./alone.js";
+import { brought } from "./brought.js";
 import { inField } from "./field.js";
 import { name } from "./name.js";
 import { page, standing, task } from "./page.js";
@@ -16,8 +18,9 @@ const NO_CARD = "";
 export const sheet = (state, memory) => {
   const { activity: { title, fields }, team } = state;
   const inside = html`
-    ${isInTeam(team) ? missing(team) : waiting(state, { meanwhile: alone() })}
+    ${isInTeam(team) ? missing(team) : alone(state)}
     ${standing(state)}
+    ${brought(state, memory)}
     ${task(state)}
     ${name(state, memory)}
     ${fields.length === 1 ? onlyField(state, memory) : steps(state, memory)}
@@ -25,8 +28,6 @@ export const sheet = (state, memory) => {
     ${isInTeam(team) && team.table && elsewhere(state)}`;
   return page(state, title, inside, isInTeam(team) && belonging(team));
 };
-
-const alone = () => t("Begynd bare imens. Det, du skriver her, er dit eget ark.");
 
 const onlyField = (state, memory) => html`
   <section class="stack" aria-labelledby="canvas-only">
@@ -47,16 +48,18 @@ const step = (state, memory, { title }, at) => {
       <button type="button" id=${stepOf(at)} class="canvas-open" onClick=${() => openField(state, memory, at)}>
         <span class="canvas-number figures">${at + 1}</span>
         <span class="canvas-titled"><strong lang=${state.workshop.language}>${title}</strong>
-          <span class="soft">${stepWords(lines.length, isBegun(state, about))}</span></span>
+          <span class="soft">${stepWords(lines.length, isBegun(state, about), state.stage)}</span></span>
         ${icon("arrow-right")}</button>
       ${lines.length > 0 && html`<ul class="canvas-read">${lines.map(read)}</ul>`}
     </li>`;
 };
 
 /** "3 linjer · en linje er ikke tilføjet endnu" */
-const stepWords = (n, begun) =>
-  [n > 0 ? linesWords(n) : t("Ingen linjer endnu"), begun && t("en linje er ikke tilføjet endnu")]
+const stepWords = (n, begun, { open }) =>
+  [n > 0 ? linesWords(n) : noLines(open), begun && t("en linje er ikke tilføjet endnu")]
     .filter(Boolean)
     .join(" · ");
+
+const noLines = (open) => (open ? t("Ingen linjer endnu") : t("Ingen linjer"));
 
 const read = (line) => html`<li key=${line.id}>${line.text}${fares(line)}</li>`;
