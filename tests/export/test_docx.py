@@ -4,6 +4,7 @@ import io
 import re
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 from itertools import pairwise
 from zipfile import ZipFile
 
@@ -26,6 +27,7 @@ from workshop.export.word_look import TEXT_WIDTH
 MAIN = "word/document.xml"
 
 
+@lru_cache(16)
 def written(summary: Summary) -> bytes:
     return FORMATS["docx"].write(summary, days.say)
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from tests.export import days, together
-from tests.export.test_pdf import read, words
+from tests.export.printed import read, words
 from workshop.domain.summary import Bar, Section, Summary, Texts
 from workshop.export import FORMATS, compose, file_name
 from workshop.export.sheet import Line

@@ -1,6 +1,5 @@
 """The PDF: what is in it, that it is tagged, and that nothing anybody wrote is read as markup."""
 
-import io
 import re
 import unicodedata
 from dataclasses import replace
@@ -8,21 +7,12 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pypdf import PdfReader
 
 from tests.export import days, rich, together
+from tests.export.printed import read, words
 from workshop.domain.summary import Bar, Commitment, Question, Section, Summary, SummaryBlock, Texts
 from workshop.export import FORMATS
 from workshop.export.glyphs import printable, shown
-
-
-def read(summary: Summary) -> PdfReader:
-    return PdfReader(io.BytesIO(FORMATS["pdf"].write(summary, days.say)))
-
-
-def words(pdf: PdfReader) -> str:
-    """All text, without the places where the paper or a very long word makes it break."""
-    return re.sub(r"\s+", " ", " ".join(page.extract_text() for page in pdf.pages).replace("\u200b", ""))
 
 
 def test_the_title_of_the_day_is_the_title_of_the_document():

@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 
 from tests.export import days, rich, tagged, working
-from tests.export.test_pdf import read
+from tests.export.printed import read
 
 
 def test_the_pdf_is_tagged_and_says_its_language_and_title():

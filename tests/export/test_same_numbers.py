@@ -6,14 +6,16 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 from docx import Document
+from docx.document import Document as WordFile
 from docx.table import Table
 from openpyxl import Workbook, load_workbook
 
 from tests.export import days, rich, together, working
-from tests.export.test_pdf import read, words
+from tests.export.printed import read, words
 from workshop.domain.summary import Bar, Summary
 from workshop.export import FORMATS
 from workshop.export.numbers import number, percent
@@ -33,6 +35,7 @@ def rows_of(summary: Summary, part: str) -> list[dict[str, str]]:
     return [row for row in csv.DictReader(io.StringIO(text, newline=""), delimiter=";") if row["Del"] == part]
 
 
+@cache
 def book_of(summary: Summary) -> Workbook:
     return load_workbook(io.BytesIO(FORMATS["xlsx"].write(summary, days.say)))
 
@@ -44,10 +47,15 @@ def sheets_of(book: Workbook) -> Iterator[list[list[object]]]:
             yield [[cell.value for cell in row] for row in sheet[table.ref]]
 
 
+@cache
+def letter_of(summary: Summary) -> WordFile:
+    return Document(io.BytesIO(FORMATS["docx"].write(summary, days.say)))
+
+
+@cache
 def tables_of(summary: Summary) -> list[list[list[str]]]:
     """Every table of the Word file."""
-    document = Document(io.BytesIO(FORMATS["docx"].write(summary, days.say)))
-    return [_cells(table) for table in document.tables]
+    return [_cells(table) for table in letter_of(summary).tables]
 
 
 def _cells(table: Table) -> list[list[str]]:
@@ -171,13 +179,14 @@ def test_every_level_has_as_many_promises_in_every_file(day):
     kept = Counter(level_name(promise["level"], days.say) for promise in record_of(summary)["commitments"])
     csv_levels = Counter(row["Tekst"] for row in rows_of(summary, "aftale") if row["Overskrift"] == "Niveau")
     excel = [table for table in sheets_of(book_of(summary)) if table[0][0] == "Niveau"]
-    document = Document(io.BytesIO(FORMATS["docx"].write(summary, days.say)))
-    headings = [paragraph.text for paragraph in document.paragraphs if paragraph.style.name == "Heading 2"]
+    paragraphs = letter_of(summary).paragraphs
+    headings = [paragraph.text for paragraph in paragraphs if paragraph.style.name == "Heading 2"]
+    text = squeezed(pdf_of(summary))
 
     assert kept == csv_levels == levels
     assert {row[0]: row[1] for table in excel for row in table[1:]} == levels
     assert [name for name, n in levels.items() if f"{name} ({told(n)})" not in headings] == []
-    assert [name for name, n in levels.items() if squeezed(f"{name} {told(n)}") not in squeezed(pdf_of(summary))] == []
+    assert [name for name, n in levels.items() if squeezed(f"{name} {told(n)}") not in text] == []
 
 
 def told(n: int) -> str:
