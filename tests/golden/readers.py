@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 from zipfile import ZipFile
 
@@ -31,6 +32,8 @@ PARSER = etree.XMLParser(resolve_entities=False, no_network=True)
 EDGES = re.compile(r"\A[^\n]* \d{4}\n|\n?Side \d+ af \d+\s*\Z")
 """What stands above and below every page of the PDF."""
 
+KEPT = 8
+"""A paper that was opened is kept for a while: reading one takes longer than writing it."""
 PICTURES = (".png", ".jpeg", ".jpg")
 
 Rows = tuple[tuple[str, ...], ...]
@@ -51,19 +54,21 @@ def squeezed(text: str) -> str:
     return re.sub(r"[\s\u200b\u00ad\u2060]+", "", text)
 
 
+@lru_cache(KEPT)
 def open_pdf(content: bytes) -> PdfReader:
     return PdfReader(io.BytesIO(content))
 
 
 def _pdf(content: bytes) -> Read:
     file = open_pdf(content)
-    return Read(tuple(_texts(file)), tuple(_marks(file.outline)))
+    return Read(_texts(file), tuple(_marks(file.outline)))
 
 
-def _texts(file: PdfReader) -> Iterator[str]:
+@lru_cache(KEPT)
+def _texts(file: PdfReader) -> tuple[str, ...]:
     """All pages as one, for a text may go on over the page; then what the figures say to those who cannot see them."""
-    yield " ".join(EDGES.sub("", page.extract_text()) for page in file.pages)
-    yield from (figure["/Alt"] for figure in tagged.of(file, "/Figure"))
+    pages = " ".join(EDGES.sub("", page.extract_text()) for page in file.pages)
+    return (pages, *(figure["/Alt"] for figure in tagged.of(file, "/Figure")))
 
 
 def _marks(outline: list[Any]) -> Iterator[str]:
