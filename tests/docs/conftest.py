@@ -34,6 +34,12 @@ def gry(workshop: Opened) -> Iterator[Face]:
 
 
 @pytest.fixture
+def outside(workshop: Opened) -> Stranger:
+    """A phone that has not joined yet."""
+    return Stranger(workshop.house.url, workshop.code)
+
+
+@pytest.fixture
 def enter(workshop: Opened) -> Iterator[Enter]:
     """Somebody types the code (or comes with a pocket that has the cookie already) and says hello."""
     phones: list[Stranger] = []

@@ -23,6 +23,8 @@ SEND_AGAIN = ("limit", "retry")
 ACK = re.compile(r"43(\d+)(\[.*)", re.DOTALL)
 
 LINE_DOWN = (OSError, websocket.WebSocketException)
+HEARD = {"picture", "questions", "team", "gone"}
+"""All a phone ever hears; the document names the same."""
 
 
 class NotHeard(Exception):
@@ -52,6 +54,10 @@ class Pocket:
         key = self.keys.setdefault(activity, secrets.token_hex(16))
         seq = self.seqs[activity, slot] = self.seqs.get((activity, slot), 0) + 1
         return {"activity": activity, "author": key, "slot": slot, "seq": seq, "value": value}
+
+    @property
+    def cookie_names(self) -> list[str]:
+        return [cookie.name for cookie in self.cookies]
 
     def empty(self) -> None:
         for kept in (self.cookies, self.keys, self.seqs, self.unacked):

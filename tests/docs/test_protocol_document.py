@@ -8,8 +8,7 @@ from typing import Any
 import pytest
 
 from tests.docs.conftest import show
-from tests.docs.stranger import Stranger
-from tests.docs.test_protocol import HEARD
+from tests.docs.stranger import HEARD, Stranger
 from tests.docs.test_protocol_entries import DOCUMENTED, OF_A_TEAM
 from tests.room import Face, until
 
