@@ -2,9 +2,9 @@
 
 import re
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
-from tests.room import Face, Opened
+from tests.room import Face, House
 from tests.story.acting import AGENDA, MOOD, PATIENCE_MS, begins
 from tests.story.conftest import Stage
 
@@ -17,19 +17,34 @@ def everybody(room: list[Face], values: list[dict]) -> None:
     assert [face.answer(id, value)["ok"] for face, value in zip(room, values, strict=True)] == [True] * len(room)
 
 
+def rows(desk: Page) -> Locator:
+    """The words as the desk lists them."""
+    return desk.locator(".moment").get_by_role("listitem")
+
+
 def shown(page: Page, text: str) -> None:
     expect(page.get_by_text(re.compile(text)).first).to_be_attached(timeout=PATIENCE_MS)
 
 
-def test_an_evening_with_nothing_prepared(house, stage: Stage):
-    workshop: Opened = house.open_quickly(AGENDA)
+def test_an_evening_with_nothing_prepared(house: House, stage: Stage):
+    workshop = house.open_quickly(AGENDA)
     desk, screen = stage.desk(workshop.desk_url), stage.screen(workshop.screen_url)
     anna = stage.phone(workshop.join_url)
     room = [workshop.phone() for _ in range(5)]
     begins(desk)
     expect(screen.get_by_role("heading", name=MOOD)).to_be_visible(timeout=PATIENCE_MS)
 
-    # She asks for words out of the blue.
+    words_are_asked_for_out_of_the_blue(desk, anna, room)
+    two_words_become_one_and_one_is_taken_away(desk, screen)
+    the_words_go_on_as_something_to_choose_between(desk, anna, room)
+    it_is_asked_once_more_after_a_talk(desk, screen, room)
+    a_question_is_answered_in_writing(desk, anna)
+    what_came_out_of_it_is_there_to_take_home(desk)
+
+    assert stage.complaints == []
+
+
+def words_are_asked_for_out_of_the_blue(desk: Page, anna: Page, room: list[Face]) -> None:
     desk.keyboard.press("s")
     desk.get_by_role("dialog").get_by_text("Ord", exact=True).click()
     desk.locator("#ask-question").fill("Hvad fylder lige nu?")
@@ -38,10 +53,11 @@ def test_an_evening_with_nothing_prepared(house, stage: Stage):
     anna.get_by_label("Ord 1").fill("arbejdsro")
     anna.get_by_role("button", name="Send").tap()
     everybody(room, [{"words": ["ro", "tid"]}] * 3 + [{"words": ["tid", "vrøvl"]}] * 2)
-    row = desk.locator(".moment").get_by_role("listitem")
-    expect(row.filter(has_text="arbejdsro")).to_have_count(1, timeout=PATIENCE_MS)
+    expect(rows(desk).filter(has_text="arbejdsro")).to_have_count(1, timeout=PATIENCE_MS)
 
-    # She merges two words, takes one away, and shows the rest.
+
+def two_words_become_one_and_one_is_taken_away(desk: Page, screen: Page) -> None:
+    row = rows(desk)
     row.filter(has_text="arbejdsro").get_by_role("button", name="Læg sammen med").click()
     row.filter(has=desk.get_by_text("ro", exact=True)).get_by_role("button", name="Læg sammen her").click()
     row.filter(has_text="vrøvl").get_by_role("button", name="Fjern").click()
@@ -50,13 +66,17 @@ def test_an_evening_with_nothing_prepared(house, stage: Stage):
     expect(screen.locator(".cloud")).not_to_contain_text("vrøvl")
     expect(screen.locator(".cloud")).not_to_contain_text("arbejdsro")
 
-    # The two words go on as something to choose between; after a talk she asks once more.
+
+def the_words_go_on_as_something_to_choose_between(desk: Page, anna: Page, room: list[Face]) -> None:
     desk.get_by_text("Mere med svarene").click()
     desk.get_by_role("button", name="Tag svar med videre").click()
     desk.locator("#carry-question").fill("Hvad tager vi fat på først?")
     desk.get_by_role("dialog").get_by_role("button", name="Spørg nu").click()
     expect(anna.get_by_role("heading", name="Hvad tager vi fat på først?")).to_be_visible(timeout=PATIENCE_MS)
     everybody(room, [{"options": [0]}] * 5)
+
+
+def it_is_asked_once_more_after_a_talk(desk: Page, screen: Page, room: list[Face]) -> None:
     desk.get_by_text("Mere med svarene").click()
     desk.get_by_role("button", name="Spørg en gang til").click()
     expect(desk.locator(".moment").get_by_text("Runde 2")).to_be_visible(timeout=PATIENCE_MS)
@@ -65,7 +85,8 @@ def test_an_evening_with_nothing_prepared(house, stage: Stage):
     shown(screen, "Første runde")
     shown(screen, "procentpoint")
 
-    # Somebody asks, she answers in writing.
+
+def a_question_is_answered_in_writing(desk: Page, anna: Page) -> None:
     anna.get_by_role("button", name="Spørg").tap()
     anna.get_by_label("Hvad vil du spørge om?").fill(QUESTION)
     anna.get_by_role("button", name="Stil spørgsmål").tap()
@@ -76,11 +97,10 @@ def test_an_evening_with_nothing_prepared(house, stage: Stage):
     asked.get_by_role("button", name="Gem").first.click()
     shown(anna, REPLY)
 
-    # What came out of it is there to take home.
+
+def what_came_out_of_it_is_there_to_take_home(desk: Page) -> None:
     desk.get_by_text("Enheder, opsamling og afslutning").click()
     with desk.expect_popup() as opened:
         desk.get_by_role("link", name="Se opsamlingen").click()
-    summary = opened.value
     for text in ("Hvad fylder lige nu", r"Hvad tager vi fat på først\? \(runde 2\)", QUESTION, REPLY):
-        shown(summary, text)
-    assert stage.complaints == []
+        shown(opened.value, text)

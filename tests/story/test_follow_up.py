@@ -10,7 +10,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.room import Face, Opened
 from tests.story.acting import kept, lead, sees
-from tests.story.axe import beside
+from tests.story.axe import Inspector, beside
 from tests.story.conftest import Stage
 from workshop.live.afterwards import Afterwards
 from workshop.settings import Settings
@@ -87,61 +87,80 @@ def figures(screen: Page) -> list[str]:
     return screen.locator(".followup-count").all_inner_texts()
 
 
-def test_what_was_promised_is_asked_for_six_weeks_later(stage: Stage, workshop: Opened, inspector):
+def test_what_was_promised_is_asked_for_six_weeks_later(stage: Stage, workshop: Opened, inspector: Inspector):
     desk = stage.desk(workshop.desk_url)
     gry = beside(workshop, desk)
-    anna, others = stage.phone(workshop.join_url), [workshop.phone() for _ in range(4)]
-    lead(gry, OUT)
-    press(anna, "Spring over")
-    promises(anna, SHARED, "Anonymt i opsamlingen")
-    promises(anna, SECRET, "Kun for mig")
-    for at, bilal in enumerate(others):
-        assert bilal.answer(OUT, {**PROMISE, "what": f"Aftale {at}", "level": "gruppe"}, f"promise:{at:08x}")["ok"]
-    gry.do("end")
-    anna_at_home(anna)
+    phone, others = stage.phone(workshop.join_url), [workshop.phone() for _ in range(4)]
+    everybody_promises(gry, phone, others)
     answers_are_deleted(workshop)
 
     begin_follow_up(desk, inspector)
-
-    assert kept_summaries(workshop) == [1]
-    assert workshop.rows("entries") == []
-    anna = anna.context.new_page()
-    anna.goto(f"{workshop.house.url}/w/{workshop.code}")
-    sees(anna, "Du er med")
-    screen = stage.screen(workshop.screen_url)
-    lead(gry, "lovet-sidst.2")
-    gry.do("page", at="commitments")
-    sees(screen, "Det ville vi gøre")
-    expect(screen.get_by_text(SHARED).first).to_be_visible()
-
+    left = kept_summaries(workshop), workshop.rows("entries")
+    anna, screen = comes_again(phone, workshop), stage.screen(workshop.screen_url)
+    the_promises_of_last_time_are_shown(gry, screen)
     lead(gry, AFTER)
-    says(anna, SHARED, "I gang")
-    says(anna, SECRET, "Gik i stå")
-    inspector.look(anna, "phone")
-    bilal = stage.phone(workshop.join_url)
-    bilal.get_by_label("En aftale, du husker").fill(REMEMBERED)
-    press(bilal, "Tilføj")
-    says(bilal, REMEMBERED, "Gjort")
-    inspector.look(bilal, "another phone")
-    room_tells(others[:2], ["done", "dropped"])
-    expect(screen.get_by_text("De første svar kommer, når fem har svaret")).to_be_visible()
-
-    room_tells(others[2:3], ["underway"])
-
-    expect(screen.locator(".followup-count").first).to_be_visible()
-    assert figures(screen) == ["2", "2", "1", "1"]
+    anna_is_asked_about_hers(anna, inspector)
+    bilal_remembers_one_on_another_phone(stage.phone(workshop.join_url), inspector)
+    four_are_too_few_to_show_and_five_are_not(others, screen)
     inspector.look(screen, "screen")
+
+    assert left == ([1], [])
+    assert figures(screen) == ["2", "2", "1", "1"]
     told = str(kept(workshop, AFTER))
     assert [word for word in (SHARED, SECRET, REMEMBERED) if word in told] == []
     assert stage.complaints == []
 
 
-def anna_at_home(phone: Page) -> None:
-    sees(phone, "Tak for i dag")
-    phone.close()
+def everybody_promises(gry: Face, anna: Page, others: list[Face]) -> None:
+    """Up to the end of the day; then Anna goes home."""
+    lead(gry, OUT)
+    press(anna, "Spring over")
+    promises(anna, SHARED, "Anonymt i opsamlingen")
+    promises(anna, SECRET, "Kun for mig")
+    for at, other in enumerate(others):
+        assert other.answer(OUT, {**PROMISE, "what": f"Aftale {at}", "level": "gruppe"}, f"promise:{at:08x}")["ok"]
+    gry.do("end")
+    sees(anna, "Tak for i dag")
+    anna.close()
 
 
-def begin_follow_up(desk: Page, inspector) -> None:
+def comes_again(phone: Page, workshop: Opened) -> Page:
+    """The same browser, six weeks later."""
+    page = phone.context.new_page()
+    page.goto(f"{workshop.house.url}/w/{workshop.code}")
+    sees(page, "Du er med")
+    return page
+
+
+def the_promises_of_last_time_are_shown(gry: Face, screen: Page) -> None:
+    lead(gry, "lovet-sidst.2")
+    gry.do("page", at="commitments")
+    sees(screen, "Det ville vi gøre")
+    expect(screen.get_by_text(SHARED).first).to_be_visible()
+
+
+def anna_is_asked_about_hers(anna: Page, inspector: Inspector) -> None:
+    says(anna, SHARED, "I gang")
+    says(anna, SECRET, "Gik i stå")
+    inspector.look(anna, "phone")
+
+
+def bilal_remembers_one_on_another_phone(bilal: Page, inspector: Inspector) -> None:
+    bilal.get_by_label("En aftale, du husker").fill(REMEMBERED)
+    press(bilal, "Tilføj")
+    says(bilal, REMEMBERED, "Gjort")
+    inspector.look(bilal, "another phone")
+
+
+def four_are_too_few_to_show_and_five_are_not(others: list[Face], screen: Page) -> None:
+    """Anna, Bilal and two more; then a third."""
+    room_tells(others[:2], ["done", "dropped"])
+    expect(screen.get_by_text("De første svar kommer, når fem har svaret")).to_be_visible()
+    room_tells(others[2:3], ["underway"])
+    expect(screen.locator(".followup-count").first).to_be_visible()
+
+
+def begin_follow_up(desk: Page, inspector: Inspector) -> None:
     """From the desk of the day that is over, to the lobby of the next one under the same code."""
     desk.get_by_role("link", name="Begynd en opfølgning").click()
     sees(desk, "Begynd en opfølgning")

@@ -13,6 +13,7 @@ from tests.story.conftest import Stage
 AGENDA = Path(__file__).with_name("walk.yaml")
 OFFLINE = "ERR_INTERNET_DISCONNECTED"
 MINUTE_MS, SECOND_MS = 60_000, 1000
+Room = dict[str, Page]
 SENTENCES = {
     "Anna": "Vi spørger, før vi beslutter",
     "Bilal": "Et fast møde hver måned",
@@ -27,6 +28,11 @@ def workshop(house) -> Opened:
 
 def at(phone: Page, phase: str) -> None:
     expect(phone.locator(f".walk[data-phase={phase}]")).to_be_visible(timeout=15_000)
+
+
+def all_are(room: Room, phase: str) -> None:
+    for phone in room.values():
+        at(phone, phase)
 
 
 def press(page: Page, words: str) -> None:
@@ -48,54 +54,72 @@ def sleeps_until(phone: Page, moment: int) -> None:
 def test_five_walk_and_come_back_with_what_they_heard(stage: Stage, workshop: Opened):
     desk, screen = stage.desk(workshop.desk_url), stage.screen(workshop.screen_url)
     room = {name: stage.phone(workshop.join_url) for name in ("Anna", "Bilal", "Carla", "Dorte", "Emil")}
-    anna = room["Anna"]
-    anna.clock.install()
-    anna.reload()
+    room["Anna"].clock.install()
+    room["Anna"].reload()
     begins(desk)
     desk.get_by_role("button", name="Næste:").click()
-    for phone in room.values():
-        at(phone, "before")
+    all_are(room, "before")
 
+    hers, others = they_find_each_other(desk, room)
+    home = they_set_out(workshop, desk, room)
+    anna_writes_offline_when_time_is_up(room["Anna"], home)
+    the_others_come_back_and_write_together(desk, room, others)
+    what_anna_wrote_arrives_when_the_network_is_back(desk, screen, room["Anna"])
+    themes_are_made(desk, screen)
+    the_keys_steer_the_day_after_a_choice_by_mouse(desk)
+
+    assert sorted([len(hers), len(others)]) == [2, 3]
+    assert sorted(value["text"] for value in kept(workshop, "tur") if "text" in value) == sorted(SENTENCES.values())
+    assert [complaint for complaint in stage.complaints if OFFLINE not in complaint] == []
+
+
+def they_find_each_other(desk: Page, room: Room) -> tuple[list[str], list[str]]:
+    """A pair and three together; Anna's own come first."""
     press(desk, "Dan par")
-    for phone in room.values():
-        at(phone, "meeting")
+    all_are(room, "meeting")
     signs = {name: phone.locator(".walk-sign").inner_text() for name, phone in room.items()}
-    pairs = [[name for name in room if signs[name] == sign] for sign in sorted(set(signs.values()))]
-    assert sorted(map(len, pairs)) == [2, 3]
-    for pair in pairs:
+    hers = [name for name in room if signs[name] == signs["Anna"]]
+    others = [name for name in room if signs[name] != signs["Anna"]]
+    assert len({signs[name] for name in others}) == 1
+    for pair in (hers, others):
         press(room[pair[0]], "Vi har fundet hinanden")
     expect(desk.get_by_text("2 af 2 par har fundet hinanden")).to_be_visible()
+    return hers, others
 
+
+def they_set_out(workshop: Opened, desk: Page, room: Room) -> int:
+    """When they are to be back."""
     press(desk, "Send dem afsted")
-    for phone in room.values():
-        at(phone, "out")
-    home = beside(workshop, desk).hello()["picture"]["activity"]["stage"]["deadline"]
+    all_are(room, "out")
+    return int(beside(workshop, desk).hello()["picture"]["activity"]["stage"]["deadline"])
+
+
+def anna_writes_offline_when_time_is_up(anna: Page, home: int) -> None:
     anna.context.set_offline(True)
     sleeps_until(anna, home + 1 * MINUTE_MS)
     expect(anna.get_by_role("heading", name="Tiden er gået. Gå tilbage til de andre.")).to_be_visible()
     press(anna, "Vi er tilbage")
     writes(anna, SENTENCES["Anna"])
 
-    others = next(pair for pair in pairs if "Anna" not in pair)
-    press(room[others[0]], "Vi er tilbage")
-    expect(desk.get_by_text("1 af 2 par er tilbage")).to_be_visible()
-    for name in others[:2]:
-        at(room[name], "home")
-    writes(room[others[0]], SENTENCES["Bilal"])
-    writes(room[others[1]], SENTENCES["Carla"])
-    expect(room[others[0]].locator(".joint-line")).to_have_count(2)
 
+def the_others_come_back_and_write_together(desk: Page, room: Room, others: list[str]) -> None:
+    first, second = (room[name] for name in others[:2])
+    press(first, "Vi er tilbage")
+    expect(desk.get_by_text("1 af 2 par er tilbage")).to_be_visible()
+    for phone in (first, second):
+        at(phone, "home")
+    writes(first, SENTENCES["Bilal"])
+    writes(second, SENTENCES["Carla"])
+    expect(first.locator(".joint-line")).to_have_count(2)
+
+
+def what_anna_wrote_arrives_when_the_network_is_back(desk: Page, screen: Page, anna: Page) -> None:
     anna.context.set_offline(False)
     anna.clock.run_for(10 * SECOND_MS)
     expect(desk.get_by_text("Alle er tilbage").or_(desk.get_by_text("2 af 2 par er tilbage")).first).to_be_visible()
     desk.get_by_label("Sætningerne").check()
     for sentence in SENTENCES.values():
         expect(screen.get_by_text(sentence)).to_be_visible()
-
-    themes_are_made(desk, screen)
-    the_keys_steer_the_day_after_a_choice_by_mouse(desk)
-    assert sorted(value["text"] for value in kept(workshop, "tur") if "text" in value) == sorted(SENTENCES.values())
-    assert [complaint for complaint in stage.complaints if OFFLINE not in complaint] == []
 
 
 def the_keys_steer_the_day_after_a_choice_by_mouse(desk: Page) -> None:
