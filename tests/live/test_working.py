@@ -60,6 +60,19 @@ def test_everybody_sorts_alone_and_the_room_sees_it_when_it_is_shown(workshop: O
     ]
 
 
+def test_who_sorts_on_after_the_result_is_shown_is_counted_on_every_phone(workshop: Opened):
+    gry, room = led_to(workshop, "bunker", people=5)
+    for phone in room[:3]:
+        phone.answer("bunker", {"pile": "amr"}, "item:apv")
+    now(gry, "reveal")
+
+    for phone in room[3:]:
+        phone.answer("bunker", {"pile": "tr"}, "item:apv")
+
+    shown = room[0].hears("picture", lambda picture: (picture["result"] or {}).get("n") == 5)
+    assert shown["result"]["items"][0] == {"id": "apv", "n": 5, "piles": [2, 3]}
+
+
 def test_a_team_sorts_as_one(workshop: Opened):
     gry, (anna, bilal, carla) = led_to(workshop, "sammen", people=3)
     now(gry, "form", by="mixed", size=3)
