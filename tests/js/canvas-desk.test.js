@@ -100,7 +100,7 @@ test("a line is taken down, and hung up again from where it lies", () => {
 });
 
 test("where too few have written the desk sees nothing either", () => {
-  assert.equal(words(sharedAt(room({ result: FEW }))), "De første svar kommer, når fem har svaret.");
+  assert.equal(words(sharedAt(room({ result: FEW }))), "Ark kan vises for rummet, når mindst fem har skrevet.");
 });
 
 /* Files, keys, and what is copied */

@@ -138,10 +138,23 @@ test("the screen says in words that there is more", () => {
   assert.match(words(screen(showing("teams:1", { result }))), /… og \d+ linjer til$/);
 });
 
-test("what is left out is taken in turns, so that every field keeps a voice", () => {
-  const { fields, left } = cut(sheetOf("Havnebo", ["a", "b", "c"], ["d"], ["e", "f"]), 4);
+const heard = ({ columns }) => columns.flat().map(({ lines }) => lines.length);
 
-  assert.deepEqual([fields.map(({ lines }) => lines.map(({ text }) => text)), left], [[["a", "b"], ["d"], ["e"]], 2]);
+test("lines have their say in turns, and one that has no room does not silence the other fields", () => {
+  const turns = sheetOf("Fjordskolen", Array(9).fill(LONG), Array(9).fill(LONG), Array(9).fill(LONG));
+  const unequal = sheetOf("Havnebo", ["Ro", LONG.repeat(3)], ["Tid", "Mod", "Tro"], ["Plads"]);
+
+  const [alike] = sideBySide([turns, turns], { shape: "wide", height: 60 }).rows[0].map(heard);
+  const [bent] = sideBySide([unequal, unequal, unequal], { shape: "wide", height: 56 }).rows[0];
+
+  assert.equal(Math.max(...alike) - Math.min(...alike) <= 1, true);
+  assert.deepEqual([heard(bent), bent.left], [[1, 3, 1], 1]);
+});
+
+test("of a canvas so many lines of each field are shown, and fields without any are not", () => {
+  const { fields, left } = cut(sheetOf("Havnebo", ["a", "b", "c"], ["d"], ["e", "f"]), [2, 0, 2]);
+
+  assert.deepEqual([fields.map(({ lines }) => lines.map(({ text }) => text)), left], [[["a", "b"], ["e", "f"]], 2]);
 });
 
 test("a row that needs little leaves the others more", () => {

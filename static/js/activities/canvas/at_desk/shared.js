@@ -1,5 +1,5 @@
 /** What groups have shared: which of it hangs on the screen, line by line, taken down and hung up again. */
-import { fewSentence } from "../../poll/sentences.js";
+import { numberWord } from "../../poll/sentences.js";
 import { html } from "../../../parts/html.js";
 import { icon } from "../../../parts/icon.js";
 import { takeDown } from "../../../parts/take_down.js";
@@ -10,7 +10,9 @@ import { linesWords, titleOf } from "../words.js";
 export const shared = (state) => {
   const { result, workshop } = state;
   if (!result?.shared) {
-    return html`<p class="soft">${fewSentence({ needed: result?.needed ?? workshop.smallest_group })}</p>`;
+    return html`<p class="soft">${t("Ark kan vises for rummet, når mindst {number} har skrevet.", {
+      number: numberWord(result?.needed ?? workshop.smallest_group),
+    })}</p>`;
   }
   return html`
     <section class="canvas-shared stack tight" aria-labelledby="canvas-shared">

@@ -42,15 +42,21 @@ const fieldTall = ({ title, lines }, size, width) =>
   headingTall(title, size, width) + sum(lines.map((line) => lineTall(line, size, width))) +
   Math.max(0, lines.length - 1) * LINE.between * size;
 
-/** So many lines of a canvas, taken in turns from its fields: each keeps a voice as long as there is room. */
-export const cut = ({ title, fields }, most) => {
-  const turns = fields.flatMap((field, place) => field.lines.map((_, turn) => ({ place, turn })));
-  const kept = turns.sort((one, other) => one.turn - other.turn || one.place - other.place).slice(0, most);
-  const shown = fields
-    .map((field, at) => ({ ...field, lines: field.lines.slice(0, kept.filter(({ place }) => place === at).length) }))
-    .filter(({ lines }) => lines.length > 0);
-  return { title, fields: shown, left: turns.length - kept.length };
-};
+/** A canvas with so many of the first lines of each field, and how many are left out. */
+export const cut = ({ title, fields }, counts) => ({
+  title,
+  fields: fields
+    .map((field, at) => ({ ...field, lines: field.lines.slice(0, counts[at]) }))
+    .filter(({ lines }) => lines.length > 0),
+  left: sum(fields.map(({ lines }, at) => lines.length - counts[at])),
+});
+
+/** The places of the fields in the order their lines have a say: the first line of each, then the second. */
+const turnsOf = (fields) =>
+  fields
+    .flatMap(({ lines }, place) => lines.map((_, turn) => ({ place, turn })))
+    .sort((one, other) => one.turn - other.turn || one.place - other.place)
+    .map(({ place }) => place);
 
 const inColumns = ({ fields }, parts, size, inner) => {
   const width = ((inner - (parts - 1) * BETWEEN_COLUMNS) / parts) * SAFE;
@@ -73,14 +79,23 @@ const laidOut = (canvas, size, width) => {
   return { ...canvas, columns, height: name + height + around };
 };
 
-/** As much of a canvas as goes into a height; its first line in any case. */
+/**
+ * As much of a canvas as goes into a height, the lines of the fields in turns; a field whose next line has no room stops
+ * there, and the others go on. The first line stands in any case.
+ */
 const fitting = (canvas, size, width, height) => {
-  const all = sum(canvas.fields.map(({ lines }) => lines.length));
-  for (let most = all; most > 1; most -= 1) {
-    const laid = laidOut(cut(canvas, most), size, width);
-    if (laid.height <= height) return laid;
+  const whole = laidOut({ ...canvas, left: 0 }, size, width);
+  if (whole.height <= height) return whole;
+  const full = new Set();
+  let counts = canvas.fields.map(() => 0);
+  for (const place of turnsOf(canvas.fields)) {
+    if (full.has(place)) continue;
+    const more = counts.with(place, counts[place] + 1);
+    const fits = sum(counts) === 0 || laidOut(cut(canvas, more), size, width).height <= height;
+    if (fits) counts = more;
+    else full.add(place);
   }
-  return laidOut(cut(canvas, 1), size, width);
+  return laidOut(cut(canvas, counts), size, width);
 };
 
 /* All of them */
