@@ -114,6 +114,15 @@ test("one canvas alone stands in columns, several are a column each", () => {
   assert.deepEqual([columns(sheet), columns(sheet, sheet, sheet)], [[3], [1, 1, 1]]);
 });
 
+test("two canvases of many fields stand in two columns each, so that more can be read", () => {
+  const sheet = sheetOf("Havnebo", ...Array(8).fill(["Vi siger til i god tid"]));
+
+  const { size, rows: [both] } = sideBySide([sheet, sheet], WIDE);
+
+  assert.deepEqual(both.map(({ columns, left }) => [columns.length, left]), [[2, 0], [2, 0]]);
+  assert.equal(size > 3, true);
+});
+
 test("on a square screen two stand in a row, and the third has a row of its own", () => {
   const sheet = sheetOf("Havnebo", ["Ro"]);
 

@@ -13,6 +13,8 @@ const PADDING = { across: 2.4, top: 2.6, bottom: 2 };
 const BETWEEN_COLUMNS = 4;
 const NARROWEST = 38;
 const BROAD = 90;
+/** A column of a canvas that is parted in two because it has much in it. */
+const SLIM = 34;
 
 // In letter sizes.
 const NAME = { size: 1.45, leading: 1.12, below: 0.5 };
@@ -26,9 +28,21 @@ const SAFE = 0.97;
 /** How many stand in a row: all of them; on a square screen two, and more only where more can be read that way. */
 const inRows = ({ length }, shape) => (shape === "square" && length > 2 ? [2, length] : [length]);
 
-const rowsOf = (canvases, inRow) =>
+/** How many columns each of them may have beside the others. */
+const columnsBeside = (inRow, shape) => (innerOf(widthIn(inRow, shape)) >= 2 * SLIM + BETWEEN_COLUMNS ? [1, 2] : [1]);
+
+/** [{inRow, most}]: all ways to set them, the one to be preferred first. */
+const waysFor = (canvases, shape) =>
+  inRows(canvases, shape).flatMap((inRow) => columnsBeside(inRow, shape).map((most) => ({ inRow, most })));
+
+const widthIn = (inRow, shape) => (INNER[shape] - (inRow - 1) * GAP) / inRow;
+
+const innerOf = (width) => width - 2 * PADDING.across;
+
+/** The canvases row by row, each with the most columns it may have. */
+const rowsOf = (canvases, { inRow, most }) =>
   Array.from({ length: Math.ceil(canvases.length / inRow) }, (_, at) =>
-    canvases.slice(at * inRow, (at + 1) * inRow));
+    canvases.slice(at * inRow, (at + 1) * inRow).map((canvas) => ({ ...canvas, most })));
 
 /* One canvas */
 
@@ -43,8 +57,8 @@ const fieldTall = ({ title, lines }, size, width) =>
   Math.max(0, lines.length - 1) * LINE.between * size;
 
 /** A canvas with so many of the first lines of each field, and how many are left out. */
-export const cut = ({ title, fields }, counts) => ({
-  title,
+export const cut = ({ fields, ...canvas }, counts) => ({
+  ...canvas,
   fields: fields
     .map((field, at) => ({ ...field, lines: field.lines.slice(0, counts[at]) }))
     .filter(({ lines }) => lines.length > 0),
@@ -66,13 +80,13 @@ const inColumns = ({ fields }, parts, size, inner) => {
   });
 };
 
-/** One who has the screen alone stands in columns; beside others a canvas is one column. */
-const columnsFor = ({ fields }, inner) =>
-  inner < BROAD ? 1 : Math.max(1, Math.min(fields.length, Math.floor(inner / NARROWEST)));
+/** One who has the screen alone stands in columns; beside others a canvas has one, two where it needs them. */
+const columnsFor = ({ fields, most }, inner) =>
+  Math.max(1, Math.min(fields.length, inner < BROAD ? most : Math.floor(inner / NARROWEST)));
 
 /** {title, columns, left, height} */
 const laidOut = (canvas, size, width) => {
-  const inner = width - 2 * PADDING.across;
+  const inner = innerOf(width);
   const { columns, height } = inColumns(canvas, columnsFor(canvas, inner), size, inner);
   const name = tall(canvas.title, { ...NAME, face: "headline", size: NAME.size * size, width: inner * SAFE });
   const around = PADDING.top + PADDING.bottom + NAME.below * size + (canvas.left > 0 ? MORE * size : 0);
@@ -80,8 +94,8 @@ const laidOut = (canvas, size, width) => {
 };
 
 /**
- * As much of a canvas as goes into a height, the lines of the fields in turns; a field whose next line has no room stops
- * there, and the others go on. The first line stands in any case.
+ * As much of a canvas as goes into a height, the lines of the fields in turns; a field whose next line has no room
+ * stops there, and the others go on. The first line stands in any case.
  */
 const fitting = (canvas, size, width, height) => {
   const whole = laidOut({ ...canvas, left: 0 }, size, width);
@@ -100,19 +114,17 @@ const fitting = (canvas, size, width, height) => {
 
 /* All of them */
 
-const widthIn = (row, shape) => (INNER[shape] - (row.length - 1) * GAP) / row.length;
-
 const heightOf = (row) => Math.max(...row.map(({ height }) => height));
 
-const arranged = (canvases, inRow, size, { shape, height }) => {
-  const rows = rowsOf(canvases, inRow)
-    .map((row) => row.map((canvas) => laidOut({ ...canvas, left: 0 }, size, widthIn(row, shape))));
-  return { size, inRow, rows, fits: sum(rows.map(heightOf)) + (rows.length - 1) * GAP <= height };
+const arranged = (canvases, way, size, { shape, height }) => {
+  const rows = rowsOf(canvases, way)
+    .map((row) => row.map((canvas) => laidOut({ ...canvas, left: 0 }, size, widthIn(row.length, shape))));
+  return { size, way, rows, fits: sum(rows.map(heightOf)) + (rows.length - 1) * GAP <= height };
 };
 
-/** In the first way to set them in rows that fits; else in the last. */
+/** In the first way to set them that fits; else in the last. */
 const inSize = (canvases, size, room) =>
-  firstFitting(inRows(canvases, room.shape), (inRow) => arranged(canvases, inRow, size, room));
+  firstFitting(waysFor(canvases, room.shape), (way) => arranged(canvases, way, size, room));
 
 /** What every row gets of the height: what it needs where that is less than its share, the others more. */
 export const shares = (needs, height) => {
@@ -128,17 +140,17 @@ export const shares = (needs, height) => {
 export const sideBySide = (canvases, room) => {
   const whole = firstFitting(SIZES, (size) => inSize(canvases, size, room));
   if (whole.fits) return whole;
-  return inRows(canvases, room.shape)
-    .map((inRow) => shortened(canvases, arranged(canvases, inRow, SIZES.at(-1), room), room))
+  return waysFor(canvases, room.shape)
+    .map((way) => shortened(canvases, arranged(canvases, way, SIZES.at(-1), room), room))
     .reduce((best, one) => (leftIn(one) < leftIn(best) ? one : best));
 };
 
 const leftIn = ({ rows }) => sum(rows.flat().map(({ left }) => left));
 
-const shortened = (canvases, { size, inRow, rows: whole }, { shape, height }) => {
+const shortened = (canvases, { size, way, rows: whole }, { shape, height }) => {
   const heights = shares(whole.map(heightOf), height - (whole.length - 1) * GAP);
-  const rows = rowsOf(canvases, inRow).map((row, at) =>
-    row.map((canvas) => fitting(canvas, size, widthIn(row, shape), heights[at])));
+  const rows = rowsOf(canvases, way).map((row, at) =>
+    row.map((canvas) => fitting(canvas, size, widthIn(row.length, shape), heights[at])));
   return { size, rows };
 };
 
