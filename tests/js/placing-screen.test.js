@@ -4,6 +4,7 @@ import { test } from "node:test";
 
 import { desk } from "../../static/js/activities/placing/desk.js";
 import { heapSize } from "../../static/js/activities/placing/heap.js";
+import { fieldFit } from "../../static/js/activities/placing/on_screen/field_fit.js";
 import { laneFit } from "../../static/js/activities/placing/on_screen/fit.js";
 import { pictureUp, screen } from "../../static/js/activities/placing/screen.js";
 import { namesFit } from "../../static/js/activities/placing/stop_names.js";
@@ -151,6 +152,67 @@ test("long names beside their lanes get more of the width, and no more than they
   );
 
   assert.deepEqual(shares, [0.34, 0.46, 0.46]);
+});
+
+const stopped = (title, stops) => ({ title, low: "", high: "", stops, steps: stops.length });
+const TIME = ["I dag", "I næste uge", "Næste måned", "Til sommer"];
+const WEIGHT = ["Kan vente", "Mærkes", "Gør ondt"];
+const inStops = { ...field, x: stopped("Hvornår?", TIME), y: stopped("Hvor tungt?", WEIGHT) };
+
+/** How both axes of a field with such stops are named on a screen. */
+const named = (xs, ys, room = { width: 110, height: 60, shape: "wide" }) => {
+  const { x, y } = fieldFit({ x: stopped("Hvornår?", xs), y: stopped("Hvor tungt?", ys) }, room);
+  return [x, y].map(({ way, size }) => [way, size]);
+};
+
+test("in a field with stops every stop is named, the upward ones from the bottom, before and after the answers", () => {
+  const views = [screen(inRoom(inStops)), screen(shown(inStops, inField))];
+
+  const upwards = WEIGHT.map((name, at) => [name, { gridRow: 3 - at }]);
+  for (const view of views) {
+    const spans = elements(view, "p").filter((props) => props.class === "placing-upwards")
+      .flatMap(({ children }) => elements(children, "span"));
+    assert.deepEqual(spans.map(({ children, style }) => [read(children), style]), upwards);
+    assert.deepEqual([...TIME, "Hvornår?", "Hvor tungt?"].filter((name) => !read(view).includes(name)), []);
+  }
+});
+
+test("every step of a field with stops has the same share of it, and a mark stands in the middle of its own", () => {
+  const [style] = styles(screen(shown(inStops, inField)), "placing-named");
+
+  assert.deepEqual([style["--inset-x"], style["--inset-y"]], ["calc(50% / 4)", "calc(50% / 3)"]);
+});
+
+test("where one axis of a field has stops, the other keeps the words at its ends", () => {
+  const half = { ...field, x: stopped("Hvornår?", TIME) };
+  const words = read(screen(inRoom(half)));
+
+  assert.deepEqual(["En sag", "Hele huset", ...TIME].filter((name) => !words.includes(name)), []);
+});
+
+test("stops between two words of their own keep those too", () => {
+  const between = { ...inStops, y: { ...inStops.y, low: "Let", high: "Tung" }, x: { ...inStops.x, high: "Sent" } };
+  const words = read(screen(inRoom(between)));
+
+  assert.deepEqual(["↓ Let", "↑ Tung", "Sent"].filter((name) => !words.includes(name)), []);
+});
+
+test("names around a field stand as large as there is room, in turn, or by number over a list", () => {
+  const long = (n) => Array.from({ length: n }, (_, at) => `Konsekvenserne nummer ${at + 1}`);
+  const longest = (n) => Array.from({ length: n }, (_, at) => `Arbejdsmiljørepræsentanten${at + 1}`);
+
+  assert.deepEqual(named(TIME, WEIGHT), [["plain", 3.8], ["plain", 3.8]]);
+  assert.deepEqual(named(long(4), WEIGHT)[0], ["staggered", 3.8]);
+  assert.deepEqual(named(longest(7), WEIGHT)[0], ["numbered", 3.1]);
+  assert.deepEqual(named(TIME, longest(9))[1], ["numbered", 3.1]);
+});
+
+test("what is named by number has its names in a list under the field", () => {
+  const x = stopped("Hvornår?", Array.from({ length: 7 }, (_, at) => `Arbejdsmiljørepræsentanten${at + 1}`));
+  const view = screen(inRoom({ ...inStops, x }));
+
+  assert.ok(read(view).includes("Hvornår? 1 Arbejdsmiljørepræsentanten1 2 Arbejdsmiljørepræsentanten2"));
+  assert.ok(read(view).includes("1 2 3 4 5 6 7 Hvornår?"));
 });
 
 /* The desk */

@@ -174,8 +174,9 @@ def in_the_field_by_dragging(bilal: Placer) -> None:
 
 def everybody_places(room: Room, activity: str, screen: Page) -> None:
     seen = room.gry.hello()["picture"]["activity"]
+    upwards = seen["y"]["steps"] if seen["y"] else 1
     for at, item in enumerate(seen["items"]):
-        steps = [{"x": (at + n) % seen["x"]["steps"] // 2 + 1, "y": (at * 2 + n) % 9 + 1} for n in range(12)]
+        steps = [{"x": (at + n) % seen["x"]["steps"] // 2 + 1, "y": (at * 2 + n) % upwards + 1} for n in range(12)]
         values = steps if seen["y"] else [{"x": step["x"]} for step in steps]
         if at and at % AT_ONCE == 0:
             screen.wait_for_timeout(BREATH_MS)

@@ -201,7 +201,7 @@ def test_a_group_places_as_one_and_the_desk_sees_how_far_it_is_and_never_where(f
 # Room
 
 
-@pytest.mark.parametrize("activity", ["line", "slide", "field", "many", "lanes"])
+@pytest.mark.parametrize("activity", ["line", "slide", "field", "many", "lanes", "stops", "numbers"])
 def test_all_of_it_can_be_read_from_the_back_row_and_fits_the_smallest_phone(
     workshop: Opened, stage: Stage, activity: str
 ):

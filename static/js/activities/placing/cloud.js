@@ -49,14 +49,20 @@ const means = (activity, rated, room) => {
   return rated.map((row, at) => ({ at: row.at, wanted: wanted[at], found: found[at] }));
 };
 
-/** `rows` with what came of each, none of them before the answers; `room` is the plane in marks. */
-export const cloud = (activity, rows, room) => {
+/** The words around the field where there is little room: the titles and the ends of both axes. */
+const ends = ({ x, y }) => ({ y: axisNames("y", { ...y, ...endsOf(y) }), x: axisNames("x", { ...x, ...endsOf(x) }) });
+
+/**
+ * `rows` with what came of each, none of them before the answers; `room` is the plane in marks, and `axes` the words
+ * beside it and under it.
+ */
+export const cloud = (activity, rows, room, axes = ends(activity)) => {
   const rated = rows.filter(isRated);
   const most = Math.max(1, ...rated.flatMap(({ cells }) => cells.map(([, , count]) => count)));
   const marks = means(activity, rated, room);
   return html`
     <div class="crossing placing-crossing" aria-hidden="true">
-      ${axisNames("y", { ...activity.y, ...endsOf(activity.y) })}
+      ${axes.y}
       <div class="plane"><div class="plane-marks">
         ${dots(activity)}
         ${rated.map(half(activity))}
@@ -64,6 +70,6 @@ export const cloud = (activity, rows, room) => {
         <svg class="tethers" focusable="false">${marks.map(tether)}</svg>
         ${marks.map(stands)}
       </div></div>
-      ${axisNames("x", { ...activity.x, ...endsOf(activity.x) })}
+      ${axes.x}
     </div>`;
 };

@@ -43,7 +43,8 @@ const WAYS = {
     ${over(axis.stops.map((_, at) => at + 1), "plain")}`,
 };
 
-const over = (names, way) => html`
+/** Each name over or under its own step, in one of the ways above. */
+export const over = (names, way) => html`
   <p class="placing-stopnames" data-way=${way}>${names.map((name, at) => html`
     <span key=${name} style=${{ gridColumn: at + 1 }}>${name}</span>`)}</p>`;
 
