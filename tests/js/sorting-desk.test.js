@@ -74,9 +74,10 @@ test("the key comes and goes without turning the page", () => {
 });
 
 test("there is nothing to point at before the room's answer or the key is on the screen", () => {
-  const [hidden, few, key] = [{ result: RESULT }, { stage: { revealed: true } }, { stage: { look: "key" } }].map(deskOf);
+  const hidden = { result: RESULT };
+  const [few, key] = [{ revealed: true }, { look: "key" }].map((stage) => ({ stage }));
 
-  assert.deepEqual([hidden, few, key].map((state) => elements(desk(state), "select").length), [0, 0, 1]);
+  assert.deepEqual([hidden, few, key].map(deskOf).map((state) => elements(desk(state), "select").length), [0, 0, 1]);
 });
 
 test("the facilitator sees the key with why from the start, and no answers before they are enough", () => {

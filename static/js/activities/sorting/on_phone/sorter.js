@@ -86,7 +86,7 @@ const movedWords = (activity, { item, pile }) =>
 const said = (state, given, up) => {
   const last = lastOf(state, given);
   return html`
-    <p class="sorting-said" role="status">
+    <p class="sorting-said" role="status" data-moved=${last !== null}>
       ${last ? movedWords(state.activity, last) : up && t("Tryk på den bunke, den hører til i.")}
       ${last && up && html`<span class="unseen">. ${t("Nu: {item}", { item: up.name })}</span>`}
     </p>`;
