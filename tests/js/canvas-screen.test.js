@@ -2,10 +2,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { evenly } from "../../static/js/activities/canvas/on_screen/columns.js";
+import { isWhole } from "../../static/js/activities/canvas/on_screen/fit.js";
 import { cut, shares, sideBySide } from "../../static/js/activities/canvas/on_screen/side_by_side.js";
 import { laidOut } from "../../static/js/activities/canvas/on_screen/work.js";
 import { pictureUp, screen } from "../../static/js/activities/canvas/screen.js";
 import { canvasesIn, firstShared, toggled } from "../../static/js/activities/canvas/shown.js";
+import { INNER } from "../../static/js/parts/room.js";
 import { BEFORE, FEW, FORMED, MINUTE_MS, NOON, RESULT, room, shared, TEAMS } from "./canvas-room.js";
 import { all, words } from "./drawn.js";
 
@@ -112,6 +114,19 @@ test("one canvas alone stands in columns, several are a column each", () => {
   const columns = (...canvases) => sideBySide(canvases, WIDE).rows[0].map((canvas) => canvas.columns.length);
 
   assert.deepEqual([columns(sheet), columns(sheet, sheet, sheet)], [[3], [1, 1, 1]]);
+});
+
+test("one canvas alone has columns in which the long words of the field stand whole", () => {
+  const word = "arbejdsmiljørepræsentanten";
+  const sheet = sheetOf("Havnebo", ...Array(8).fill([LONG, LONG]));
+
+  const found = [WIDE, SQUARE].map((room) => {
+    const { size, rows: [[{ columns }]] } = sideBySide([sheet], room);
+    const width = (INNER[room.shape] - 4.8 - (columns.length - 1) * 4) / columns.length - size;
+    return [columns.length, isWhole(word, { face: "reading", size, width })];
+  });
+
+  assert.deepEqual(found, [[3, true], [2, true]]);
 });
 
 test("two canvases of many fields stand in two columns each, so that more can be read", () => {

@@ -11,7 +11,7 @@ const SIZES = [5, 4.6, 4.2, 3.8, 3.5, 3.2, 3];
 const GAP = 3;
 const PADDING = { across: 2.4, top: 2.6, bottom: 2 };
 const BETWEEN_COLUMNS = 4;
-const NARROWEST = 38;
+const NARROWEST = 44;
 const BROAD = 90;
 /** A column of a canvas that is parted in two because it has much in it. */
 const SLIM = 34;
