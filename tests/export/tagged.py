@@ -1,6 +1,7 @@
 """Reads a PDF as a screen reader does: the tree of tags, and whether everything printed belongs to it."""
 
 from collections.abc import Iterator
+from math import hypot
 from typing import Any
 
 from pypdf import PageObject, PdfReader
@@ -42,12 +43,13 @@ def loose(page: PageObject, pdf: PdfReader) -> int:
 
 
 def smallest_letters(pdf: PdfReader) -> float:
-    """The size in points of the smallest letters on any page."""
+    """The size in points of the smallest letters on any page, whichever way they are turned."""
     sizes: list[float] = []
 
     def see(text: str, now: list[float], matrix: list[float], _: object, size: float) -> None:
         if text.strip():
-            sizes.append(round(size * abs(now[3] * matrix[3]), 1))
+            across, up = (matrix[2] * now[at] + matrix[3] * now[at + 2] for at in (0, 1))
+            sizes.append(round(size * hypot(across, up), 1))
 
     for page in pdf.pages:
         page.extract_text(visitor_text=see)

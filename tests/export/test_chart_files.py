@@ -95,7 +95,7 @@ def test_every_svg_carries_its_words_for_those_who_hear_it():
         (
             f"{SVG}desc",
             "desc",
-            f"15 svar. 15 har svaret. Flest valgte {OFTEN} (6)."
+            f"15 har svaret. Flest valgte {OFTEN} (6)."
             f" {OFTEN}: 40\u00a0% (6); {FIXED}: 33\u00a0% (5); {SELDOM}: 27\u00a0% (4).",
         ),
     ]
@@ -157,7 +157,7 @@ def test_a_day_without_answers_says_so():
 def test_the_list_says_what_each_chart_shows():
     told = archive(one(days.choice())).read("læs-mig.txt").decode()
 
-    assert told.endswith(f"01 {QUESTION}\n15 svar. 15 har svaret. Flest valgte {OFTEN} (6).\n")
+    assert told.endswith(f"01 {QUESTION}\n15 har svaret. Flest valgte {OFTEN} (6).\n")
 
 
 def test_too_few_answers_are_in_no_chart_even_if_somebody_left_them_in():

@@ -42,7 +42,7 @@ def test_the_title_of_the_day_is_the_title_of_the_document():
         "Senest 1. december 2026",
         "Anna, Solsikken",
         "Velkomst og rammesætning 09.00–09.15 09.00–09.20 5 min. senere",
-        "Side 1 af 5",
+        "Side 1 af 6",
     ],
 )
 def test_the_pdf_says(said):

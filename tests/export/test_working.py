@@ -2,6 +2,12 @@
 
 import csv
 import io
+import re
+from dataclasses import replace
+
+import pytest
+from docx import Document
+from pypdf import PdfReader
 
 from tests.export import days, working
 from workshop.export import FORMATS, compose
@@ -61,7 +67,31 @@ def test_in_a_field_each_mean_lies_on_its_own_axis():
     first = [(line.series, line.value, round(line.share, 2)) for line in chart.lines[:2]]
 
     assert first == [("Fokus", "8,5", 0.94), ("Form", "2,8", 0.92)]
-    assert chart.scale == ()
+    assert (chart.form, chart.scale[0], chart.scale[-1]) == ("field", "1 – enkelt sag", "9 – hele arbejdspladsen")
+    assert chart.upward == ("Uformel", "Aftalt", "Formel")
+    assert chart.alt.startswith("Felt: Fokus hen ad bunden, Form op ad siden. MED-udvalget – Fokus: 8,5 (6);")
+
+
+@pytest.mark.parametrize("rows", [1, 12, 30])
+def test_a_field_is_drawn_however_many_lie_where(rows):
+    placed = tuple((f"Ting {at}", 1.0 + at % 3 * 4, 1.0 + at % 2, 12) for at in range(rows))
+    crowded = [replace(one, rows=placed) if one.activity == "kort" else one for one in working.day().blocks[1].sections]
+    day = replace(working.day(), blocks=(replace(working.day().blocks[1], sections=tuple(crowded)),))
+
+    pages = PdfReader(io.BytesIO(FORMATS["pdf"].write(day, days.say))).pages
+
+    text = "".join(page.extract_text() for page in pages)
+    assert [at for at in range(rows) if not re.search(rf"\bTing {at}\s*Fokus", text)] == []
+
+
+def test_in_word_what_lies_in_a_field_stands_in_one_table():
+    document = Document(io.BytesIO(FORMATS["docx"].write(working.day(), days.say)))
+
+    tables = [table for table in document.tables if table.cell(1, 0).text == "MED-udvalget"]
+
+    assert [[cell.text for cell in table.rows[0].cells] for table in tables] == [
+        ["Hvad", "Fokus (enkelt sag–hele arbejdspladsen)", "Form (Uformel–Formel)", "Svar"]
+    ]
 
 
 def test_no_placing_leads_the_numbers_of_the_day():
@@ -82,3 +112,23 @@ def test_an_item_the_key_says_nothing_of_has_an_empty_key():
     keys = [(row["Nummer"], row["Tekst"]) for row in rows if row["Overskrift"] == "Nøglen"]
 
     assert keys == [("1", "TR"), ("2", "AMR"), ("3", "AMR / Begge")]
+
+
+def test_in_word_no_word_of_a_wide_table_s_header_is_broken():
+    document = Document(io.BytesIO(FORMATS["docx"].write(working.day(), days.say)))
+
+    (wide,) = [table for table in document.tables if len(table.columns) == 8]
+
+    narrow = [cell.text for cell in wide.rows[0].cells if cell.width.mm < 2.1 * len(cell.text)]
+    assert narrow == []
+
+
+def test_in_word_a_short_table_goes_to_the_next_page_whole():
+    document = Document(io.BytesIO(FORMATS["docx"].write(working.day(), days.say)))
+
+    kept = [
+        [bool(row.cells[0].paragraphs[0].paragraph_format.keep_with_next) for row in table.rows]
+        for table in document.tables
+    ]
+
+    assert kept == [[True] * (len(rows) - 1) + [False] for rows in kept]

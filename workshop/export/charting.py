@@ -104,18 +104,22 @@ def _of_bars(section: Section, series: Sequence[tuple[str, tuple[Bar, ...]]], la
 
 
 def _of_axes(section: Section, language: str, say: Say) -> Chart | None:
-    """Each option on both scales, drawn on one where both have as many steps."""
-    across, upward = len(section.scale), len(section.upward or section.scale)
+    """Each option on both scales, side by side; what was placed in a field stands in it."""
+    steps_of = (len(section.scale), len(section.upward or section.scale))
     # What the ends of an axis mean stands in the table; beside a bar there is room for its name alone.
     names = [name.partition(" (")[0] if section.upward else name for name in section.columns[1:3]]
     lines = tuple(
         Line(str(row[0]), number(mean, language), str(row[3]), (mean - 1) / (steps - 1), False, pattern, name)
         for row in section.rows
-        for mean, name, pattern, steps in zip(row[1:3], names, PATTERNS, (across, upward), strict=False)
+        for mean, name, pattern, steps in zip(row[1:3], names, PATTERNS, steps_of, strict=False)
         if isinstance(mean, int | float) and steps > 1
     )
-    scale = tuple(str(step) for step in range(1, across + 1)) if across == upward else ()
-    return _compared(section, (section.columns[0], say("Gennemsnit"), say("Svar")), lines, scale, say)
+    scale = section.scale if section.upward else tuple(str(step) for step in range(1, steps_of[0] + 1))
+    chart = _compared(section, (section.columns[0], say("Gennemsnit"), say("Svar")), lines, scale, say)
+    if chart is None or not section.upward:
+        return chart
+    seen = say("Felt: {across} hen ad bunden, {upward} op ad siden.", across=names[0], upward=names[1])
+    return replace(chart, form="field", upward=section.upward, alt=described(seen, lines, say))
 
 
 def _of_roles(section: Section, language: str, say: Say) -> Chart | None:

@@ -2,6 +2,7 @@
 
 import io
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
@@ -81,7 +82,16 @@ def accessible(svg: bytes, chart: Chart) -> bytes:
 
 def _said(chart: Chart) -> str:
     lines = "; ".join(told(line) for line in chart.lines)
-    return " ".join(part for part in (f"{chart.answers}.", chart.sentence, chart.note, f"{lines}.") if part)
+    return " ".join(part for part in (*_sentences(chart), chart.note, f"{lines}.") if part)
+
+
+def _sentences(chart: Chart) -> Iterator[str]:
+    """How many answered, unless the sentence that follows says so itself."""
+    figures = {word for word in chart.answers.split() if word.isdigit()}
+    if not figures & set(chart.sentence.split()):
+        yield f"{chart.answers}."
+    if chart.sentence:
+        yield chart.sentence
 
 
 def _xml(text: str) -> str:
@@ -89,7 +99,7 @@ def _xml(text: str) -> str:
 
 
 def _told(sheet: Sheet, found: list[Drawing], say: Say) -> str:
-    charts = "".join(f"{one.name}\n{one.chart.answers}. {one.chart.sentence}\n\n" for one in found)
+    charts = "".join(f"{one.name}\n{' '.join(_sentences(one.chart))}\n\n" for one in found)
     about = say(
         "Hvert diagram er her to gange: PNG til dias og SVG til tryk. "
         "I SVG er bogstaverne tegnet som kurver, så de ser ens ud alle steder."

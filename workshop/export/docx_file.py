@@ -92,8 +92,8 @@ def _part(word: Word, part: Part, sheet: Sheet, drawings: Pictures) -> None:
 
 
 def _is_told(chart: Chart, table: Table | None) -> bool:
-    """The table above has every column of the chart, and more."""
-    return table is not None and set(chart.series) < set(table.columns)
+    """The table above has every column of the chart, and more: of a field with what its ends are called."""
+    return table is not None and (chart.form == "field" or set(chart.series) < set(table.columns))
 
 
 def _is_long_list(part: Part) -> bool:

@@ -19,7 +19,7 @@ class Table:
     figures: tuple[bool, ...]
 
 
-Form = Literal["bars", "scale", "words", "beside", "matrix"]
+Form = Literal["bars", "scale", "words", "beside", "matrix", "field"]
 
 
 @dataclass(frozen=True)
@@ -44,8 +44,9 @@ class Chart:
     """Everything a chart says by itself: its question, how many answered, a sentence, its lines and their headings.
 
     `bars`: one bar a line; `scale`: the same on a `scale` whose steps are named; `words`: a cloud; `beside`: under each
-    label a bar for each of the `series`; `matrix`: a field with a count for each label and series. `note` says what is
-    left out, and `alt` in words what there is to see.
+    label a bar for each of the `series`; `matrix`: a field with a count for each label and series; `field`: each label
+    where the first of the `series` puts it on the `scale`, the second on the steps `upward`. `note` says what is left
+    out, and `alt` in words what there is to see.
     """
 
     columns: tuple[str, str, str]
@@ -56,6 +57,7 @@ class Chart:
     form: Form = "bars"
     series: tuple[str, ...] = ()
     scale: tuple[str, ...] = ()
+    upward: tuple[str, ...] = ()
     note: str = ""
     alt: str = ""
     page: str = ""

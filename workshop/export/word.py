@@ -22,6 +22,9 @@ FIELD = re.compile(r"(\{pages?\})")
 FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 NO_TITLE = "–"
 WIDEST, BOLD = 40, 1.25
+ACROSS = 100
+"""Letters of a table that find room beside each other."""
+SHORT = 10
 HIGHEST = Mm(200)
 
 
@@ -102,7 +105,7 @@ class Word:
     def table(self, table: Table, about: str) -> None:
         """A table with a header row that stands on every page; `about` is read aloud before it."""
         rows = [[(cell,) for cell in row] for row in table.rows]
-        shares = [_need(column) for column in zip(table.columns, *table.rows, strict=True)]
+        shares = _shares(list(zip(table.columns, *table.rows, strict=True)))
         self.rich_table(table.columns, rows, widths_of(shares), table.figures, about)
 
     def rich_table(
@@ -126,6 +129,8 @@ class Word:
                 cell.width = width
                 _write(cell, texts, figure)
         made._tbl.tr_lst[0].get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+        if len(rows) <= SHORT:
+            _keep_together(made._tbl.tr_lst[:-1])
         self.file.add_paragraph(style="No Spacing")
 
     def picture(self, png: bytes, about: str) -> None:
@@ -164,11 +169,28 @@ def widths_of(shares: Sequence[float]) -> list[Length]:
     return [Length(int(TEXT_WIDTH * share / sum(shares))) for share in shares]
 
 
-def _need(column: Sequence[str]) -> float:
-    """How wide a column wants to be, in letters: its texts on one line, up to a point."""
-    header, *cells = column
-    words = [len(word) * BOLD for word in header.split()]
-    return min(max([1, *words, *map(len, cells)]), WIDEST) + 3
+def _shares(columns: Sequence[Sequence[str]]) -> list[float]:
+    """How wide each column wants to be; where they do not fit beside each other, their longest words come first."""
+    wanted = [_need(column, column[1:]) for column in columns]
+    least = [_need(column, [word for cell in column[1:] for word in cell.split()]) for column in columns]
+    if sum(wanted) <= ACROSS:
+        return wanted
+    given = max(0, ACROSS - sum(least)) / max(1, sum(wanted) - sum(least))
+    return [few + (many - few) * given for few, many in zip(least, wanted, strict=True)]
+
+
+def _need(column: Sequence[str], texts: Iterable[str]) -> float:
+    """How wide a column has to be, in letters, for the words of its header and for these texts on one line."""
+    words = [len(word) * BOLD for word in column[0].split()]
+    return min(max([1, *words, *map(len, texts)]), WIDEST) + 3
+
+
+def _keep_together(rows: Iterable[BaseOxmlElement]) -> None:
+    """A short table goes to the next page whole."""
+    for row in rows:
+        for cell in row.tc_lst:
+            for paragraph in cell.p_lst:
+                Paragraph(paragraph, None).paragraph_format.keep_with_next = True
 
 
 def _about(table: BaseOxmlElement, about: str) -> None:

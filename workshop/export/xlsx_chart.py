@@ -95,5 +95,5 @@ def _finish(drawing: Drawing, chart: Chart, code: str) -> None:
 def _span(chart: Chart, code: str) -> dict[str, Any]:
     """Bars begin at nothing, or at the lowest step of their scale."""
     if chart.scale:
-        return {"min": 1, "max": len(chart.scale), "major_unit": 1}
+        return {"min": 1, "max": max(len(chart.scale), len(chart.upward)), "major_unit": 1}
     return {"min": 0, "max": 1} if "%" in code else {"min": 0}
