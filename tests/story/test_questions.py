@@ -12,7 +12,7 @@ from pypdf import PdfReader
 from tests.room import Face, Opened, until
 from tests.story.axe import Inspector, Room
 from tests.story.conftest import PHONE, Stage
-from tests.story.test_keyboard import Keyboard
+from tests.story.keyboard import Keyboard
 
 AGENDA = Path(__file__).with_name("questions.yaml")
 WHO, KEY, AGAIN = "Hvem tager sagen?", "Hvor er nøglen?", "Hvor ligger nøglen?"

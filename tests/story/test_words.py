@@ -12,7 +12,7 @@ from tests.room import Opened
 from tests.story.acting import PATIENCE_MS, own, sent
 from tests.story.axe import SMALL, Inspector, Room
 from tests.story.conftest import PHONE, Stage
-from tests.story.test_keyboard import Keyboard
+from tests.story.keyboard import Keyboard
 
 AGENDA = Path(__file__).with_name("words.yaml")
 OTHERS = [
