@@ -8,11 +8,9 @@ from playwright.sync_api import Page, expect
 from tests.room import Face, Opened
 from tests.story.acting import do, kept, mark, stayed
 from tests.story.axe import SMALL
-from tests.story.conftest import SCREEN
+from tests.story.back_row import at_every_size, problems
 
 AGENDA = Path(__file__).with_name("words-and-ways.yaml")
-READABLE = Path(__file__).with_name("readable.js").read_text(encoding="utf-8")
-SIZES = (SCREEN, {"width": 1280, "height": 720}, {"width": 1024, "height": 768})
 GUIDED = "Vejviser"
 FIRST, SECOND = "Hvad slags sag er det?", "Hvem beslutter, eller hvem indstiller til politikerne?"
 THIRD = "Er der et MED-udvalg hos jer, eller personalemøde med MED-status?"
@@ -141,10 +139,9 @@ def test_the_path_can_be_read_from_the_back_row_on_every_screen(workshop, gry, s
     expect(screen.get_by_role("heading", name=GUIDED)).to_be_visible()
     found = []
 
-    for size in SIZES:
-        screen.set_viewport_size(size)
+    for _ in at_every_size(screen):
         expect(screen.locator(".guided ul li")).to_have_count(10)
-        found += screen.evaluate(READABLE)
+        found += problems(screen)
 
     assert found == []
 

@@ -1,23 +1,18 @@
 """The summary in the room: turned page by page from the desk, on the screen and the phones, and shared at the end."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.room import House, Opened, until
+from tests.story.acting import CLICKER_MS
 from tests.story.axe import Room
-from tests.story.conftest import SCREEN, Stage
+from tests.story.back_row import unreadable
+from tests.story.conftest import Stage
 
 AGENDA = Path(__file__).with_name("summary-in-the-room.yaml")
-READABLE = Path(__file__).with_name("readable.js").read_text(encoding="utf-8")
-DRAWN_ANEW = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null))))"
-"""A window of another shape is drawn anew with its next frame."""
-SIZES = (SCREEN, {"width": 1280, "height": 720}, {"width": 1024, "height": 768})
 PEOPLE = 8
-CLICKER_MS = 400
-"""A second press sooner than this is a clicker's own."""
 WORDS = ("pauser", "tillid", "humor", "tid", "kolleger", "klarhed", "latter", "en god kop kaffe")
 PROMISES = (
     ("Jeg går en tur i frokosten hver tirsdag", "individ", "Pauser"),
@@ -91,13 +86,6 @@ def sees(page: Page, title: str) -> None:
     expect(page.locator("h1", has_text=title)).to_be_visible()
 
 
-@pytest.fixture(scope="module")
-def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
-    house = House(tmp_path_factory.mktemp("house") / "data").start()
-    yield house
-    house.kill()
-
-
 @pytest.fixture
 def closing(house: House, stage: Stage) -> Closing:
     return Closing(house.open_quickly(AGENDA), stage)
@@ -158,31 +146,20 @@ def test_a_page_of_too_few_answers_names_none_of_them(house: House, stage: Stage
 
 
 def test_every_page_can_be_read_from_the_back_row_as_a_picture_and_as_a_table(closing: Closing, stage: Stage) -> None:
-    found = problems(closing.screen, COVER)
+    found = unreadable(closing.screen, COVER)
 
     for title in PAGES:
         closing.turn()
         sees(closing.screen, title)
-        found += problems(closing.screen, title)
+        found += unreadable(closing.screen, title)
         closing.desk.keyboard.press("t")
         expect(closing.screen.locator(".gathered .sheets")).to_be_visible()
-        found += problems(closing.screen, f"{title}, as a table")
+        found += unreadable(closing.screen, f"{title}, as a table")
         closing.desk.keyboard.press("t")
         expect(closing.screen.locator(".gathered .sheets")).to_have_count(0)
 
     assert found == []
     assert stage.complaints == []
-
-
-def problems(screen: Page, name: str) -> list[str]:
-    screen.evaluate("document.fonts.ready")
-    found = []
-    for size in SIZES:
-        screen.set_viewport_size(size)
-        screen.evaluate(DRAWN_ANEW)
-        found += [f"{name} at {size['width']}: {each}" for each in screen.evaluate(READABLE)]
-    screen.set_viewport_size(SCREEN)
-    return found
 
 
 def test_nothing_of_it_stands_in_anybodys_way(closing: Closing, inspector) -> None:
