@@ -30,8 +30,9 @@ from workshop.store.writer import write
 SHORT_DAY = Path(__file__).with_name("short-day.yaml")
 PATIENCE_S = 15.0
 ACK_S = 5
-START_S = 60.0
-"""A machine with much else to do starts a server slowly."""
+START_S = 180.0
+COMMAND_S = 180.0
+"""A machine with much else to do starts a server slowly, and a command."""
 
 
 def until(true: Callable[[], Any], patience: float = PATIENCE_S) -> Any:
@@ -121,7 +122,7 @@ class House:
             [sys.executable, "-m", "workshop", *arguments, "--data", str(self.data)],
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=COMMAND_S,
         )
         assert done.returncode == 0, done.stderr
         return done.stdout

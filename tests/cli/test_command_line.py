@@ -88,7 +88,7 @@ def test_a_word_the_agenda_does_not_have_is_refused_with_what_was_meant(house):
 
 @pytest.mark.parametrize("name", ["pdf", "csv", "json", "markdown"])
 def test_the_summary_is_written_in_every_format(house, tmp_path, name):
-    code = house.open().code
+    code = house.open_quickly().code
 
     house.command("export", code, "--format", name, "-o", str(tmp_path / "summary"))
 
@@ -128,7 +128,7 @@ def test_a_port_in_use_is_told_with_the_remedy(tmp_path):
 
 
 def test_a_forgotten_workshop_is_gone(house):
-    code = house.open().code
+    code = house.open_quickly().code
 
     house.command("forget", code, "--yes")
 

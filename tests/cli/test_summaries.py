@@ -9,7 +9,7 @@ from tests.cli.typed import workshop
 
 def test_a_summary_goes_out_of_one_house_and_into_another(house, tmp_path):
     file, elsewhere = tmp_path / "opsamling.json", str(tmp_path / "elsewhere")
-    house.command("export", house.open().code, "--format", "json", "-o", str(file))
+    house.command("export", house.open_quickly().code, "--format", "json", "-o", str(file))
 
     told = workshop("import", str(file), "--data", elsewhere).stdout
 
@@ -27,7 +27,7 @@ def test_a_file_that_is_no_summary_is_told_in_one_sentence(tmp_path):
 
 
 def test_several_workshops_are_written_as_one(house, tmp_path):
-    codes = [house.open().code for _ in range(2)]
+    codes = [house.open_quickly().code for _ in range(2)]
 
     house.command("export", *codes, "--format", "json", "-o", str(tmp_path / "sum.json"))
 
@@ -36,7 +36,7 @@ def test_several_workshops_are_written_as_one(house, tmp_path):
 
 
 def test_two_can_be_compared_and_three_cannot(house, tmp_path):
-    codes = [house.open().code for _ in range(3)]
+    codes = [house.open_quickly().code for _ in range(3)]
     out = ("--compare", "--format", "json", "-o", str(tmp_path / "both.json"))
 
     house.command("export", *codes[:2], *out)
@@ -48,7 +48,7 @@ def test_two_can_be_compared_and_three_cannot(house, tmp_path):
 
 @pytest.mark.parametrize("name", ["ics", "minutes"])
 def test_what_is_of_one_day_is_not_made_of_several(house, tmp_path, name):
-    codes = [house.open().code for _ in range(2)]
+    codes = [house.open_quickly().code for _ in range(2)]
 
     done = workshop("export", *codes, "--format", name, "-o", str(tmp_path / "sum"), "--data", str(house.data))
 

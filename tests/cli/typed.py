@@ -4,12 +4,14 @@ import os
 import subprocess
 import sys
 
+from tests.room import COMMAND_S
+
 
 def workshop(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "workshop", *arguments],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=COMMAND_S,
         env={**os.environ, **environment},
     )

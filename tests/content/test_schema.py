@@ -12,6 +12,7 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from tests.content.test_check import MINIMAL, activity, block
+from tests.room import COMMAND_S
 from workshop.content.check import check
 from workshop.content.manual import AGENDAS, CARDS, EXAMPLE, manual
 from workshop.content.schema import FILES, schema_of
@@ -178,7 +179,7 @@ def test_of_every_key_that_has_to_be_there_the_manual_says_so(file):
 @pytest.mark.parametrize(("arguments", "file"), [([], "agenda"), (["agenda"], "agenda"), (["deck"], "deck")])
 def test_the_schema_is_printed_at_the_command_line(arguments, file):
     done = subprocess.run(
-        [sys.executable, "-m", "workshop", "schema", *arguments], capture_output=True, text=True, timeout=60
+        [sys.executable, "-m", "workshop", "schema", *arguments], capture_output=True, text=True, timeout=COMMAND_S
     )
 
     assert json.loads(done.stdout) == schema_of(file)

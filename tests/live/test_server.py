@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from tests.room import House
+from tests.room import COMMAND_S, House
 from workshop.server import in_real_thread, wanted_mode
 from workshop.settings import MODES
 
@@ -59,7 +59,7 @@ def test_without_green_threads_slow_work_is_simply_done():
 
 @pytest.mark.parametrize("mode", MODES)
 def test_slow_work_does_not_hold_up_the_room(mode: str):
-    done = subprocess.run([sys.executable, "-c", BESIDE, mode], capture_output=True, text=True, timeout=30)
+    done = subprocess.run([sys.executable, "-c", BESIDE, mode], capture_output=True, text=True, timeout=COMMAND_S)
 
     assert done.stdout.split() == ["written", "True"], done.stderr
 
@@ -70,7 +70,7 @@ def test_a_port_that_is_taken_is_one_clear_sentence(house: House):
         [sys.executable, "-m", "workshop", *command, "--async-mode", house.mode],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=COMMAND_S,
     )
 
     assert second.returncode == 1
