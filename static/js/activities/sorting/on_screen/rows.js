@@ -8,13 +8,14 @@ import { isCounted, patternOf } from "../piles.js";
 /** Letters in a bar are a little smaller than beside it, and never too small for the back row. */
 const INSIDE = 0.86;
 const SMALLEST = 3.05;
-const AIR = 3;
+const AIR = 2.3;
+const TOGETHER = /\u00a0/g;
 
 const lettersIn = ({ size }) => Math.max(SMALLEST, size * INSIDE);
 
 /** What finds room on a part of a bar: its pile and share, its share, or nothing. */
 export const partWords = (title, share, width, level) => {
-  const fits = (words) => widthOf(words, "firm", lettersIn(level)) + AIR <= width * share;
+  const fits = (words) => widthOf(words.replace(TOGETHER, " "), "firm", lettersIn(level)) + AIR <= width * share;
   return [`${title} ${percent(share)}`, percent(share)].find(fits) ?? "";
 };
 
