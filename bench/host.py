@@ -45,10 +45,12 @@ def start(data: Path, port: int, mode: str) -> Server:
     command = [sys.executable, "-m", "workshop", "serve", "--host", "127.0.0.1", "--port", str(port)]
     command += ["--data", str(data), "--public-url", f"http://127.0.0.1:{port}", "--async-mode", mode]
     process = subprocess.Popen(["taskset", "-c", "0", *command], stdout=subprocess.DEVNULL)
-    for _ in range(200):
+    for _ in range(600):
         try:
             urllib.request.urlopen(f"http://127.0.0.1:{port}/healthz", timeout=1).close()
             return Server(process, port, data)
         except OSError:
             time.sleep(0.1)
+    # Left alone it would answer the next bench in its own, older voice.
+    process.kill()
     raise SystemExit("the server did not start")
