@@ -8,12 +8,11 @@ from playwright.sync_api import Page, expect
 
 from tests.room import House, Opened
 from tests.story.axe import Inspector, Room
-from tests.story.conftest import PHONE, SCREEN, Stage
-from tests.story.test_keyboard import Keyboard
+from tests.story.back_row import at_every_size, unreadable
+from tests.story.conftest import PHONE, Stage
+from tests.story.keyboard import Keyboard
 
 AGENDA = Path(__file__).with_name("number-and-grid.yaml")
-READABLE = Path(__file__).with_name("readable.js").read_text(encoding="utf-8")
-SIZES = (SCREEN, {"width": 1280, "height": 720}, {"width": 1024, "height": 768})
 LARGEST, SMALLEST = {"width": 390, "height": 844}, {"width": 320, "height": 568}
 NUMBERS = {
     "hours": (2, 5.5, 7, 8, 8, 10, 12.5, 13, 15, 21, 30, 37),
@@ -69,17 +68,6 @@ def faces(workshop: Opened, stage: Stage, inspector: Inspector) -> Faces:
 def arrived(phone: Page, answer: str) -> None:
     expect(phone.locator(".own")).to_contain_text(answer)
     expect(phone.locator(".own .status")).to_have_text("Sendt")
-
-
-def unreadable(screen: Page) -> list[str]:
-    screen.evaluate("document.fonts.ready")
-    found = []
-    for size in SIZES:
-        screen.set_viewport_size({**size})
-        screen.wait_for_timeout(100)
-        found += [f"{size['width']}: {problem}" for problem in screen.evaluate(READABLE)]
-    screen.set_viewport_size({**SCREEN})
-    return found
 
 
 def wider_than_the_phone(phone: Page) -> list[int]:
@@ -249,12 +237,7 @@ def answers(activity: str) -> list[dict]:
 
 def overlapping(screen: Page) -> list[str]:
     """Marks in the field that lie on each other, at every size of the screen."""
-    found = []
-    for size in SIZES:
-        screen.set_viewport_size({**size})
-        screen.wait_for_timeout(100)
-        found += [f"{size['width']}: {pair}" for pair in screen.evaluate(NEAR)]
-    return found
+    return [f"{size['width']}: {pair}" for size in at_every_size(screen) for pair in screen.evaluate(NEAR)]
 
 
 NEAR = """() => {
