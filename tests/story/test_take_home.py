@@ -55,49 +55,64 @@ def calendar_of(download: Download) -> Calendar:
 
 def test_an_evening_is_taken_home_and_still_there_when_the_answers_are_deleted(house: House, stage: Stage):
     evening = Evening(house, stage).spend()
-    anna = evening.anna
-    news = anna.get_by_role("button", name="Mit (nyt)")
 
-    # The day is over, the summary not shared yet: her own things are there, and only there.
-    expect(news).to_have_count(0)
+    link = before_the_summary_is_shared_only_hers_is_there(evening)
+    page = the_phone_says_that_it_is_shared_and_leads_there(evening)
+    evening.days_later()
+    the_room_s_and_hers_are_both_still_there(page, link, evening.card)
+    heard = [complaint for complaint in stage.complaints if "ERR_CONNECTION_REFUSED" not in complaint]
+    evening.forget()
+    the_browser_forgets_what_is_deleted(page, link)
+
+    assert heard == []
+
+
+def before_the_summary_is_shared_only_hers_is_there(evening: Evening) -> str:
+    """And only on her phone; the link by which she takes it to another device."""
+    expect(evening.anna.get_by_role("button", name="Mit (nyt)")).to_have_count(0)
     page = evening.take()
     link = link_of(page)
     pressed(page, "Gem som tekst")
     pressed(page, "Læg alle aftaler i kalenderen")
     assert has(page, *OWN, evening.card, "Dit mærke: Kan se mig selv i den") == [True] * (len(OWN) + 2)
     assert [text in room_of(page) for text in ("Hvad giver ro?", "ikke delt endnu")] == [False, True]
-    page.goto("about:blank")
-    page.goto(link)
-    is_open(page)
+    opens_anew(page, link)
     told = " ".join(evening.told)
     assert f"/t/{evening.workshop.code}" in told
     assert [secret in told for secret in (SECRET, link.partition("#")[2])] == [False, False]
+    return link
 
-    # Gry shares the summary: the phone says so, and leads there.
-    anna.goto(evening.workshop.join_url)
-    expect(anna.get_by_role("link", name="Tag det med hjem")).to_be_visible(timeout=PATIENCE_MS)
+
+def the_phone_says_that_it_is_shared_and_leads_there(evening: Evening) -> Page:
+    news = evening.anna.get_by_role("button", name="Mit (nyt)")
+    evening.anna.goto(evening.workshop.join_url)
+    expect(evening.anna.get_by_role("link", name="Tag det med hjem")).to_be_visible(timeout=PATIENCE_MS)
     evening.share()
     expect(news).to_be_visible(timeout=PATIENCE_MS)
     news.click()
     expect(news).to_have_count(0)
     page = evening.take()
     assert [text in room_of(page) for text in ROOMS] == [True] * len(ROOMS)
+    return page
 
-    # The answers are deleted, the server was started anew.
-    evening.days_later()
-    page.goto("about:blank")
-    page.goto(link.partition("#")[0])
-    is_open(page)
-    assert has(page, *OWN, evening.card) == [True] * (len(OWN) + 1)
+
+def the_room_s_and_hers_are_both_still_there(page: Page, link: str, card: str) -> None:
+    opens_anew(page, link.partition("#")[0])
+    assert has(page, *OWN, card) == [True] * (len(OWN) + 1)
     assert [text in room_of(page) for text in ROOMS] == [True] * len(ROOMS)
     assert "Svarene er slettet." in page.locator("footer").inner_text()
-    assert [complaint for complaint in stage.complaints if "ERR_CONNECTION_REFUSED" not in complaint] == []
 
-    # Henrik deletes the workshop: the browser forgets it too.
-    evening.forget()
+
+def the_browser_forgets_what_is_deleted(page: Page, link: str) -> None:
     page.goto(link.partition("#")[0])
     expect(page.get_by_role("heading", name="Workshoppen findes ikke mere")).to_be_visible()
     page.wait_for_function("localStorage.length === 0")
+
+
+def opens_anew(page: Page, address: str) -> None:
+    page.goto("about:blank")
+    page.goto(address)
+    is_open(page)
 
 
 def test_everything_of_mine_is_saved_as_text(home: Home, page: Page):
@@ -184,7 +199,7 @@ def test_the_button_opens_the_browser_s_own_print(page: Page):
 
 
 def test_the_room_s_summary_comes_as_a_file_of_its_own(page: Page):
-    with page.expect_download() as coming:
+    with page.expect_download(timeout=4 * PATIENCE_MS) as coming:
         page.get_by_role("link", name="Hent rummets opsamling (PDF)").click()
 
     text = words(PdfReader(BytesIO(Path(coming.value.path()).read_bytes())))
