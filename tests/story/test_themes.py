@@ -1,90 +1,23 @@
-"""Cards are written by touch and by keyboard, gathered under themes at the desk, and seen in groups by everybody."""
+"""Cards are gathered under themes at the desk, however Gry works, and stay so in what is taken home."""
 
 import re
 from io import BytesIO
-from pathlib import Path
-from secrets import token_hex
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
-from tests.room import Opened
-from tests.story.axe import Inspector, Room
-from tests.story.conftest import PHONE, SCREEN, Stage
-from tests.story.test_keyboard import Keyboard
-from tests.story.test_screen import HUNG, READABLE, SIZES, WHERE
-
-AGENDA = Path(__file__).with_name("themes.yaml")
-WRITTEN = (
-    "Ledelsen lytter til os",
-    "Vores ledelse spørger først",
-    "Der mangler tid til opfølgning",
-    "Tiden løber fra os",
-    "Humor, også på de tunge dage",
-    "Gangen er lys",
-)
+from tests.room import House, Opened
+from tests.story.acting import PATIENCE_MS
+from tests.story.axe import Room
+from tests.story.conftest import PHONE, Stage
+from tests.story.keyboard import Keyboard
+from tests.story.theming import AGENDA, WRITTEN, Gry, wall
 
 
 @pytest.fixture
-def workshop(house) -> Opened:
+def workshop(house: House) -> Opened:
     return house.open_quickly(AGENDA)
-
-
-class Gry:
-    """The facilitator at the desk, with the board of themes open before her."""
-
-    def __init__(self, page: Page) -> None:
-        self.page = page
-
-    def opens_the_board(self) -> "Gry":
-        self.page.get_by_role("button", name="Tematisér").click()
-        expect(self.board).to_be_visible()
-        return self
-
-    @property
-    def board(self) -> Locator:
-        return self.page.get_by_role("dialog")
-
-    def card(self, text: str) -> Locator:
-        return self.board.locator(".themes-card").filter(has_text=text)
-
-    def theme(self, title: str) -> Locator:
-        return self.board.get_by_role("region", name=title, exact=True)
-
-    @property
-    def alone(self) -> Locator:
-        return self.board.get_by_role("region", name=re.compile("Ikke grupperet"))
-
-    def makes(self, title: str) -> None:
-        self.board.get_by_label("Tema", exact=True).fill(title)
-        self.board.get_by_role("button", name="Lav temaet").click()
-        expect(self.theme(title)).to_be_visible()
-
-    def drags(self, text: str, to: Locator, grip: bool = False) -> None:
-        card = self.card(text)
-        card.scroll_into_view_if_needed()
-        held = (card.locator(".themes-grip") if grip else card.locator(".written")).bounding_box()
-        target = to.bounding_box()
-        assert held and target
-        mouse = self.page.mouse
-        mouse.move(held["x"] + 4, held["y"] + held["height"] / 2)
-        mouse.down()
-        mouse.move(target["x"] + target["width"] / 2, target["y"] + 20, steps=5)
-        mouse.up()
-
-    def hears(self, words: str) -> None:
-        expect(self.board.get_by_role("status")).to_have_text(words)
-
-
-def wall(room: Room, texts: tuple[str, ...] = WRITTEN, activity: str = "wall") -> None:
-    """Everybody writes in turn, and the answers are shown."""
-    room.lead(activity)
-    for number, text in enumerate(texts):
-        person = room.others[number % len(room.others)]
-        column = number % 2 if activity == "sides" else 0
-        room._post(person, person.entry(activity, f"card:{token_hex(4)}", {"text": text, "column": column}))
-    room.do("reveal")
 
 
 def titles(screen: Page) -> list[str]:
@@ -108,29 +41,12 @@ def test_one_writes_by_touch_and_one_by_keyboard_and_both_see_the_themes(house, 
     for phone in (anna, emil):
         expect(phone.locator(".own .status")).to_have_text("Sendt")
     wall(room)
-    Gry(desk).opens_the_board().board.get_by_role("button", name="Foreslå temaer").click()
+    Gry(desk).opens_the_board().proposes()
 
     for phone in (anna, emil):
         expect(phone.get_by_role("heading", name="Ledelse 3 kort")).to_be_visible()
         expect(phone.get_by_role("heading", name="Tid 3 kort")).to_be_visible()
     assert stage.complaints == []
-
-
-def test_a_card_that_hung_from_the_start_is_taken_down_before_anybody_has_written(workshop, stage: Stage):
-    desk, screen, anna = (
-        stage.desk(workshop.desk_url),
-        stage.screen(workshop.screen_url),
-        stage.phone(workshop.join_url),
-    )
-    Room(workshop, desk).lead("wall")
-    for face in (desk, screen, anna):
-        expect(face.get_by_text("Kaffe kl. 9", exact=True)).to_be_visible()
-
-    desk.get_by_role("button", name=re.compile("Tag ned.*Kaffe kl. 9")).click()
-
-    for face in (desk, screen, anna):
-        expect(face.get_by_text("Kaffe kl. 9", exact=True)).to_have_count(0)
-        expect(face.get_by_text("Vi ler sammen", exact=True)).to_be_visible()
 
 
 def test_gry_groups_by_dragging_by_buttons_and_by_typing(workshop, stage: Stage):
@@ -141,7 +57,7 @@ def test_gry_groups_by_dragging_by_buttons_and_by_typing(workshop, stage: Stage)
     gry.makes("Ledelse")
     gry.drags("Ledelsen lytter", gry.theme("Ledelse"))
     gry.hears("Kortet ligger nu under Ledelse.")
-    gry.drags("Vores ledelse", gry.theme("Ledelse"), grip=True)
+    gry.drags_by_the_grip("Vores ledelse", gry.theme("Ledelse"))
     expect(gry.theme("Ledelse")).to_contain_text("2 kort")
     gry.card("Tiden løber").get_by_role("button", name="Flyt til").click()
     gry.card("Tiden løber").get_by_placeholder("Skriv et tema").fill("Tid")
@@ -166,8 +82,7 @@ def test_gry_takes_a_proposal_mends_it_and_takes_it_back(workshop, stage: Stage)
     wall(Room(workshop, desk))
     gry = Gry(desk).opens_the_board()
 
-    gry.board.get_by_role("button", name="Foreslå temaer").click()
-    gry.hears("Her er et forslag. Flyt og ret, som I vil.")
+    gry.proposes()
     title = gry.board.get_by_label("Temaets navn: Ledelse")
     title.fill("Vores ledelse")
     title.press("Enter")
@@ -242,82 +157,18 @@ def test_a_finger_drags_a_card_by_its_grip(workshop, stage: Stage):
     expect(target).to_contain_text("Gangen er lys")
 
 
-def test_the_wall_is_calm_while_gry_groups(workshop, stage: Stage):
-    desk, screen = stage.desk(workshop.desk_url), stage.screen(workshop.screen_url)
-    wall(Room(workshop, desk))
-    gry = Gry(desk).opens_the_board()
-    gry.board.get_by_role("button", name="Foreslå temaer").click()
-    expect(screen.locator(".theme-title")).to_have_count(3)
-    screen.evaluate("document.fonts.ready")
-    hung = f"{HUNG}, .theme-title"
-    before = screen.evaluate(WHERE, hung)
-
-    last = gry.alone.locator(".themes-card").last
-    moved = last.locator(".written").inner_text()
-    last.get_by_role("button", name="Flyt til").click()
-    last.get_by_role("button", name="Tid", exact=True).click()
-    expect(screen.get_by_role("heading", name="Tid 3")).to_be_visible()
-
-    after = screen.evaluate(WHERE, hung)
-    still = {text for text in before if text != moved and text in after}
-    assert len(still) == len(before) - 3
-    assert {text: after[text] for text in still} == {text: before[text] for text in still}
-
-
-@pytest.mark.parametrize("activity", ["wall", "sides"])
-def test_a_wall_in_themes_can_be_read_from_the_back_row(workshop, stage: Stage, activity):
-    desk, screen = stage.desk(workshop.desk_url), stage.screen(workshop.screen_url)
-    wall(Room(workshop, desk, 6), WRITTEN * 3, activity)
-    Gry(desk).opens_the_board().board.get_by_role("button", name="Foreslå temaer").click()
-    expect(screen.locator(".theme-title").first).to_be_visible()
-
-    found = []
-    for size in SIZES:
-        screen.set_viewport_size(size)
-        screen.wait_for_timeout(200)
-        found += screen.evaluate(READABLE)
-
-    screen.set_viewport_size(SCREEN)
-    assert found == []
-
-
-def test_the_board_and_the_grouped_wall_have_no_barriers(workshop, stage: Stage):
-    desk, screen = stage.desk(workshop.desk_url), stage.screen(workshop.screen_url)
-    anna = stage.phone(workshop.join_url)
-    inspector = Inspector()
-    room = Room(workshop, desk)
-    room.lead("wall")
-    expect(anna.locator(".given")).to_be_visible()
-    inspector.look(anna, "given cards")
-    inspector.look(screen, "given cards on the screen")
-    wall(room)
-    gry = Gry(desk).opens_the_board()
-    inspector.look(desk, "a board without themes")
-    gry.board.get_by_role("button", name="Foreslå temaer").click()
-    expect(gry.theme("Ledelse")).to_be_visible()
-    gry.card("Gangen er lys").get_by_role("button", name="Flyt til").click()
-    for page, name in ((desk, "board"), (screen, "wall"), (anna, "phone")):
-        inspector.look(page, name)
-    inspector.look_in_the_dark(desk, "board")
-    inspector.look_in_the_dark(anna, "phone")
-
-    assert inspector.found == []
-
-
 def test_the_summary_keeps_the_themes_in_pdf_and_markdown(workshop, stage: Stage):
     desk = stage.desk(workshop.desk_url)
     room = Room(workshop, desk)
     wall(room)
-    gry = Gry(desk).opens_the_board()
-    gry.board.get_by_role("button", name="Foreslå temaer").click()
-    gry.hears("Her er et forslag. Flyt og ret, som I vil.")
+    Gry(desk).opens_the_board().proposes()
     wall(room, WRITTEN, "sides")
     expect(desk.locator("#moment-title")).to_contain_text("Hvad lykkes")
-    Gry(desk).opens_the_board().board.get_by_role("button", name="Foreslå temaer").click()
-    gry.hears("Her er et forslag. Flyt og ret, som I vil.")
+    Gry(desk).opens_the_board().proposes()
 
+    address = f"{workshop.house.url}/desk/{workshop.code}/export"
     files = {
-        form: desk.context.request.get(f"{workshop.house.url}/desk/{workshop.code}/export/{form}").body()
+        form: desk.context.request.get(f"{address}/{form}", timeout=4 * PATIENCE_MS).body()
         for form in ("markdown", "pdf")
     }
 
