@@ -7,6 +7,7 @@ from playwright.sync_api import Page, expect
 
 from tests.room import Opened, until
 from tests.story.acting import AGENDA, MOOD, OUT, kept, lead, pick, sees, sent
+from tests.story.conftest import PHONE, Stage
 
 LATE = "**/js/late/phone/**"
 TAKE = "Hvad tager du med?"
@@ -21,6 +22,14 @@ def fetched(phone: Page) -> list[str]:
     """The late files the browser has, by name."""
     names = phone.evaluate("performance.getEntriesByType('resource').map(({name}) => name)")
     return sorted(found[1] for name in names if (found := re.search(r"/late/phone/js_activities_(\w+)\.js", name)))
+
+
+def without_what_comes_late(stage: Stage, workshop: Opened) -> Page:
+    """A phone that can fetch none of it."""
+    phone = stage.face("about:blank", PHONE)
+    phone.route(LATE, lambda route: route.abort())
+    phone.goto(workshop.join_url)
+    return phone
 
 
 def test_a_phone_that_lost_its_network_after_the_first_picture_draws_what_comes_later(workshop, stage):
@@ -49,9 +58,7 @@ def test_a_phone_that_lost_its_network_after_the_first_picture_draws_what_comes_
 def test_a_file_that_does_not_come_is_waited_for_in_words_and_fetched_again(workshop, stage):
     gry = workshop.desk()
     lead(gry, "mood")
-    anna = stage.face("about:blank", {"width": 390, "height": 844})
-    anna.route(LATE, lambda route: route.abort())
-    anna.goto(workshop.join_url)
+    anna = without_what_comes_late(stage, workshop)
     sees(anna, MOOD)
 
     lead(gry, "out")
@@ -76,9 +83,7 @@ def test_somebody_who_joins_in_the_middle_of_what_comes_later_is_with_the_room_a
 def test_nothing_is_lost_of_an_answer_while_a_file_is_on_its_way(workshop, stage):
     gry = workshop.desk()
     lead(gry, "mood")
-    anna = stage.face("about:blank", {"width": 390, "height": 844})
-    anna.route(LATE, lambda route: route.abort())
-    anna.goto(workshop.join_url)
+    anna = without_what_comes_late(stage, workshop)
     pick(anna, "Godt")
     sent(anna, "Godt")
 
