@@ -28,12 +28,12 @@ def test_a_card_that_hung_from_the_start_is_taken_down_before_anybody_has_writte
     )
     Room(workshop, desk).lead("wall")
     for face in (desk, screen, anna):
-        expect(face.get_by_text("Kaffe kl. 9", exact=True)).to_be_visible()
+        expect(face.get_by_text("Kaffe klokken ni", exact=True)).to_be_visible()
 
-    desk.get_by_role("button", name=re.compile("Tag ned.*Kaffe kl. 9")).click()
+    desk.get_by_role("button", name=re.compile("Tag ned.*Kaffe klokken ni")).click()
 
     for face in (desk, screen, anna):
-        expect(face.get_by_text("Kaffe kl. 9", exact=True)).to_have_count(0)
+        expect(face.get_by_text("Kaffe klokken ni", exact=True)).to_have_count(0)
         expect(face.get_by_text("Vi ler sammen", exact=True)).to_be_visible()
 
 
