@@ -62,7 +62,7 @@ def lead_to(desk: Page, title: str) -> None:
 
 def show_results(desk: Page) -> None:
     desk.keyboard.press("r")
-    expect(desk.get_by_role("button", name="Skjul svarene")).to_be_visible()
+    expect(desk.get_by_role("button", name="Skjul svarene")).to_be_visible(timeout=PATIENCE_MS)
 
 
 def goes_on(phone: Page, title: str) -> None:
