@@ -10,28 +10,27 @@ from playwright.sync_api import Locator, Page, expect
 from tests.pictures import SEA, png
 from tests.room import Opened, until
 from tests.story.axe import SMALL, Inspector, Room
+from tests.story.back_row import at_every_size, unreadable
 from tests.story.conftest import PHONE
 
 AGENDA = Path(__file__).with_name("choice.yaml")
-READABLE = Path(__file__).with_name("readable.js").read_text(encoding="utf-8")
 PICTURES = {"skov.png": png(40, 30), "havn.png": png(30, 40, SEA), "vej.png": png(60, 20, (120, 120, 160))}
-SCREENS = [(1920, 1080), (1280, 720), (1024, 768)]
 WRITTEN = ["Til fods", "til fods", "På ladcykel", "Gik med Bilal hele vejen fra Solsikken", "I kano"]
 LOADED = "images => images.map(image => image.complete && image.naturalWidth > 0)"
 PLACES = """form => [...form.querySelectorAll(".choice, .actions button")].map(each => {
     const { left, top, width, height } = each.getBoundingClientRect();
     return { left, top: Math.round(top - form.getBoundingClientRect().top), width, height };
 })"""
-LEAST_PX = 48
+LEAST_PX, LEAST_SHARE = 48, 0.06
 
 
 @pytest.fixture
 def workshop(house, tmp_path) -> Opened:
-    """An agenda with its pictures beside it, opened from the command line."""
+    """An agenda with its pictures beside it."""
     agenda = Path(shutil.copy(AGENDA, tmp_path))
     for name, picture in PICTURES.items():
         (tmp_path / name).write_bytes(picture)
-    return house.open(agenda)
+    return house.open_quickly(agenda)
 
 
 @pytest.fixture
@@ -170,18 +169,17 @@ def test_choices_with_pictures_and_own_words_are_read_from_the_back_row(workshop
 
 
 def crowded(screen: Page, state: str) -> list[str]:
-    found = []
-    for width, height in SCREENS:
-        screen.set_viewport_size({"width": width, "height": height})
-        screen.wait_for_timeout(300)
-        found += [f"{state} {width}: {each}" for each in screen.evaluate(READABLE)]
-        found += [
-            f"{state} {width}: picture {at} is tiny" for at, box in enumerate(boxes(screen)) if box < 0.06 * height
-        ]
-    return found
+    tiny = [
+        f"{state} at {size['width']}: picture {at} is tiny"
+        for size in at_every_size(screen)
+        for at, height in enumerate(heights(screen))
+        if height < LEAST_SHARE * size["height"]
+    ]
+    return unreadable(screen, state) + tiny
 
 
-def boxes(screen: Page) -> list[float]:
+def heights(screen: Page) -> list[float]:
+    """Of the pictures of the options."""
     return [image.bounding_box()["height"] for image in pictures(screen).all()]
 
 

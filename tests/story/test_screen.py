@@ -2,19 +2,17 @@
 
 import time
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from tests.room import Face, Opened, until
+from tests.story.back_row import SQUARE, unreadable
 from tests.story.conftest import AGENDAS, SCREEN, Stage
+from tests.story.hanging import HUNG, places
 
-READABLE = Path(__file__).with_name("readable.js").read_text(encoding="utf-8")
-SIZES = (SCREEN, {"width": 1024, "height": 768})
-DRAWING_MS = 50
-DRAWINGS = 20
+SHAPES = (SCREEN, SQUARE)
 BETWEEN_STEPS_S = 0.35
 """A desk that steps faster is asked to wait."""
 WORDS = [
@@ -40,11 +38,6 @@ LOOKS = {
     "canvas": (("", "work"), ("teams:1", "shown"), ("teams:1,2,3", "shown")),
 }
 """What she puts on the screen once people have written, and the picture that comes of it."""
-HUNG = ".cloud text, .lane .card p:first-child"
-WHERE = """(hung) => Object.fromEntries([...document.querySelectorAll(hung)].map((one) => {
-  const { x, y } = one.getBoundingClientRect();
-  return [one.textContent.trim(), [Math.round(x), Math.round(y)]];
-}))"""
 
 
 class Room:
@@ -145,25 +138,6 @@ def pictures_of(people: Room, screen: Page, activity: dict[str, Any]) -> Iterato
         yield "answered"
 
 
-def problems(screen: Page) -> list[str]:
-    """What cannot be read once the screen has had time to be drawn in its new size."""
-    for _ in range(DRAWINGS):
-        screen.wait_for_timeout(DRAWING_MS)
-        if not (found := screen.evaluate(READABLE)):
-            break
-    return found
-
-
-def unreadable(screen: Page, name: str) -> list[str]:
-    screen.evaluate("document.fonts.ready")
-    found = []
-    for size in SIZES:
-        screen.set_viewport_size(size)
-        found += [f"{name} at {size['width']}: {problem}" for problem in problems(screen)]
-    screen.set_viewport_size(SCREEN)
-    return found
-
-
 @pytest.fixture
 def room(house, stage: Stage) -> tuple[Room, Page]:
     workshop = house.open_quickly(AGENDAS / "sammen-om-psykisk-arbejdsmiljoe.yaml")
@@ -173,11 +147,11 @@ def room(house, stage: Stage) -> tuple[Room, Page]:
 def test_all_of_the_real_programme_can_be_read_from_the_back_row(room, stage):
     people, screen = room
     expect(screen.locator(".join")).to_be_visible()
-    found = unreadable(screen, "join")
+    found = unreadable(screen, "join", SHAPES)
 
     for name in people.activities():
         for picture in pictures_of(people, screen, people.lead_to(name)):
-            found += unreadable(screen, f"{name}, {picture}")
+            found += unreadable(screen, f"{name}, {picture}", SHAPES)
 
     assert found == []
     assert stage.complaints == []
@@ -191,13 +165,12 @@ def test_a_late_answer_moves_nothing_that_stands(room, name):
     if activity["kind"] == "poll":
         people.reveal()
     settle(screen)
-    screen.evaluate("document.fonts.ready")
-    before = screen.evaluate(WHERE, HUNG)
+    before = places(screen)
 
     late(people.people[8:], activity)
     expect(screen.locator(HUNG)).to_have_count(len(before) + len(LATE_WORDS))
 
-    after = screen.evaluate(WHERE, HUNG)
+    after = places(screen)
     assert {text: after[text] for text in before} == before
 
 
