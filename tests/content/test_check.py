@@ -176,7 +176,7 @@ MISTAKES = [
     ),
     (
         activity(*POLL, "options: [ja, nej]", "several: måske"),
-        "11: programpunkt 1 › aktivitet 1 › several: her skal stå ja eller nej, ikke 'måske' (skriv true eller false)",
+        "11: programpunkt 1 › aktivitet 1 › several: her skal stå ja eller nej, ikke 'måske' (skriv ja eller nej)",
     ),
     (activity(*POLL, "options: [ja, ja]"), "7: programpunkt 1 › aktivitet 1: to svarmuligheder er ens"),
     (activity(*POLL, "options: [ja]"), "10: programpunkt 1 › aktivitet 1 › options: her er kun 1 (skriv mindst 2)"),

@@ -27,6 +27,12 @@ test("a word too long for a line is parted with a hyphen, and that is told", () 
   assert.equal(lines.join("").replaceAll("-", ""), "Arbejdsmiljørepræsentanterne");
 });
 
+test("a space that keeps words together is as wide as any other", () => {
+  for (const face of ["reading", "firm", "headline"])
+    assert.equal(widthOf("§\u00a07", face, 30), widthOf("§ 7", face, 30));
+  assert.deepEqual(wrap("Drøft sagen efter §\u00a07", narrow).lines, ["Drøft sagen efter", "§\u00a07"]);
+});
+
 test("a room narrower than a letter still comes to an end", () => {
   const { lines } = wrap("Ro", { ...narrow, width: 1 });
 

@@ -164,7 +164,7 @@ def test_a_word_stays_open_when_the_room_goes_on_and_the_focus_is_not_lost(works
     anna.keyboard.press("Escape")
 
     expect(opened).to_have_count(0)
-    assert anna.evaluate("document.activeElement.id") == "main"
+    expect(anna.locator("#main")).to_be_focused()
 
 
 def test_words_are_in_nobodys_way(workshop, gry, stage, inspector):
