@@ -26,7 +26,7 @@ test: .venv/test
 	$(BIN)/lint-imports
 	$(NODE) --test tests/js/*.test.js
 	$(BIN)/workshop check agendas/*.yaml cards/*.yaml
-	$(BIN)/pytest --numprocesses 2 --dist loadscope
+	$(BIN)/pytest
 
 clean:
 	rm -rf .venv

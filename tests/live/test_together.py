@@ -57,9 +57,14 @@ def test_whoever_moves_to_somebody_with_the_same_card_is_given_another(workshop:
     else:
         mover.say("play", {"activity": "bunke", "do": "table", "team": there["team"]})
 
-    held = mover.hears("team", lambda team: team["team"] == there["team"])["cards"]
+    held = mover.hears("team", lambda team: team["team"] == there["team"] and differ(team["cards"]))["cards"]
     assert held[str(there["me"])] == there["cards"][str(there["me"])]
-    assert len(set(held.values())) == len(held) == (4 if way == "exchanged" else 5)
+    assert len(held) == (4 if way == "exchanged" else 5)
+
+
+def differ(cards: dict[str, str]) -> bool:
+    """The move and the new card are two steps, and a phone may be told between them."""
+    return len(set(cards.values())) == len(cards)
 
 
 def test_a_new_round_gives_new_cards_and_undo_the_old_ones(workshop: Opened):
