@@ -12,6 +12,15 @@ from workshop.store.database import open_database
 
 AGENDA = Path(__file__).with_name("bad-network.yaml")
 MOOD, CLOUD, WALL, OUT = "Hvordan er du landet?", "Hvad giver ro?", "Hvad virker?", "Tjek ud"
+ROLES = {
+    "Anna": "TR",
+    "Bilal": "AMR",
+    "Carla": "Leder",
+    "Dorte": "FTR",
+    "Emil": "Både TR og AMR",
+    "Freja": "Vil ikke sige",
+}
+"""What each of the cast says on the phone."""
 SOON_MS = 3_000
 CLICKER_MS = 360
 """A second press sooner than this is a clicker's double click, and counts once."""

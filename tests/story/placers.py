@@ -6,7 +6,7 @@ from tests.room import Opened
 from tests.story.acting import PATIENCE_MS, kept
 from tests.story.axe import Inspector, Room
 from tests.story.conftest import PHONE, SCREEN, Stage
-from tests.story.test_keyboard import Keyboard
+from tests.story.keyboard import Keyboard
 
 TODAY, WISHED = "I dag", "Sådan ønsker vi det"
 TRIO, MED, COFFEE = "TRIO-møde", "MED-udvalg", "Samtale ved kaffen"

@@ -9,15 +9,28 @@ from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
 from tests.room import Opened
-from tests.story.acting import CLICKER_MS, goes_on, lead_to, own, pick, show_results
+from tests.story.acting import CLICKER_MS, ROLES, begins, goes_on, lead_to, own, pick, show_results
 from tests.story.conftest import Stage
-from tests.story.sheets import GROUP, group_of
+from tests.story.sheets import GROUP, group_of, sits_down
 
 Room = dict[str, Page]
 Places = Mapping[str, Mapping[str, str]]
 """Who comes from where, in which role."""
 
+TWO_WORKPLACES: Places = {
+    "Solsikken": {name: ROLES[name] for name in ("Anna", "Bilal", "Carla")},
+    "Fjordskolen": {name: ROLES[name] for name in ("Dorte", "Emil", "Freja")},
+}
 ANONYMOUS = re.compile("^Anonymt i opsamlingen")
+
+
+def begin_together(stage: Stage, workshop: Opened, places: Places, welcome: str) -> tuple[Page, Page, Room]:
+    """The desk, the screen and everybody's phone, as the day begins."""
+    desk, screen = stage.desk(workshop.desk_url), stage.screen(workshop.screen_url)
+    room = come(stage, workshop, places)
+    begins(desk)
+    expect(screen.get_by_role("heading", name=welcome)).to_be_visible()
+    return desk, screen, room
 
 
 def come(stage: Stage, workshop: Opened, places: Places) -> Room:
@@ -59,6 +72,32 @@ def sorts(phone: Page, item: str, pile: str) -> None:
     expect(phone.get_by_role("heading", name=item, exact=True)).to_have_count(0)
 
 
+def all_place_from_lists(desk: Page, screen: Page, room: Room, chosen: Mapping[str, str], said: str) -> None:
+    """Everybody places the first item on both axes by lists alone, and the room sees that they have."""
+    for phone in room.values():
+        phone.get_by_role("button", name="Vælg på lister").click()
+        for axis, step in chosen.items():
+            phone.get_by_role("combobox", name=axis).select_option(step)
+        expect(phone.get_by_text(said)).to_be_visible()
+    show_results(desk)
+    expect(screen.get_by_text(f"{len(room)} har placeret")).to_be_visible()
+
+
+def all_see_the_key(desk: Page, room: Room, reason: str) -> None:
+    """No phone says the reason before the key is shown; then all do."""
+    for phone in room.values():
+        expect(phone.get_by_text(reason)).to_have_count(0)
+    desk.get_by_role("button", name="Vis nøglen").click()
+    for phone in room.values():
+        expect(phone.get_by_text(reason)).to_be_visible()
+
+
+def all_sit_down_with_a_sheet(desk: Page, room: Room, places: Places) -> None:
+    sit_by_workplace(desk, room, places)
+    for phone in room.values():
+        sits_down(phone)
+
+
 def sit_by_workplace(desk: Page, room: Room, places: Places) -> None:
     """Who comes from the same place sits in the same group, and each place has its own."""
     desk.get_by_role("button", name="Dan grupper").click()
@@ -90,6 +129,13 @@ def asks(phone: Page, question: str) -> None:
     phone.get_by_role("button", name="Nu").click()
 
 
+def is_asked(desk: Page, screen: Page, phone: Page, question: str) -> None:
+    """Somebody asks, and in its time the question stands on the screen."""
+    asks(phone, question)
+    lead_to(desk, "Jeres spørgsmål")
+    expect(screen.get_by_text(question).first).to_be_visible()
+
+
 def turn_the_pages(desk: Page, screen: Page, titles: Iterable[str]) -> None:
     """The summary in the room, page by page."""
     for title in titles:
@@ -111,15 +157,28 @@ def take_along(desk: Page, screen: Page, room: Room, question: str, take: str) -
 
 def summary_of(desk: Page, folder: Path) -> str:
     """What stands in the PDF of the summary once the day is ended."""
+    end_the_day(desk)
+    desk.goto(desk.url.split("?")[0] + "/summary")
+    return written_in(fetch_the_pdf(desk, folder))
+
+
+def end_the_day(desk: Page) -> None:
     desk.get_by_text("Enheder, opsamling og afslutning").click()
     desk.get_by_role("button", name="Afslut workshoppen").first.click()
     desk.get_by_role("dialog").get_by_role("button", name="Afslut workshoppen").click()
     expect(desk.get_by_role("heading", name="Tak for i dag").first).to_be_visible()
-    desk.goto(desk.url.split("?")[0] + "/summary")
+
+
+def fetch_the_pdf(desk: Page, folder: Path) -> Path:
+    """Under the name that the server gave it."""
     with desk.expect_download() as download:
         desk.get_by_role("link", name=re.compile("PDF")).first.click()
-    path = folder / "summary.pdf"
+    path = folder / download.value.suggested_filename
     download.value.save_as(path)
+    return path
+
+
+def written_in(path: Path) -> str:
     return " ".join("".join(page.extract_text() for page in PdfReader(path).pages).split())
 
 

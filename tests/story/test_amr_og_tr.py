@@ -7,19 +7,20 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.room import Opened
-from tests.story.acting import begins, lead_to, show_results
+from tests.story.acting import ROLES, lead_to, show_results
 from tests.story.conftest import AGENDAS, Stage
-from tests.story.sheets import adds, back_at_the_sheet, names_it, opens, shows_the_room, sits_down, write_at_once
+from tests.story.sheets import adds, back_at_the_sheet, names_it, opens, shows_the_room, write_at_once
 from tests.story.short_days import (
     Room,
     all_answer,
-    asks,
-    come,
+    all_see_the_key,
+    all_sit_down_with_a_sheet,
+    begin_together,
     follow,
     hangs_up,
+    is_asked,
     missing,
     on_paper,
-    sit_by_workplace,
     sorts,
     summary_of,
     take_along,
@@ -28,9 +29,9 @@ from tests.story.short_days import (
 
 AGENDA = AGENDAS / "amr-og-tr-staa-staerkt-sammen.yaml"
 PAIRS = {
-    "Solsikken": {"Anna": "TR", "Bilal": "AMR"},
-    "Fjordskolen": {"Dorte": "FTR", "Emil": "Både TR og AMR"},
-    "Havnebo": {"Freja": "Vil ikke sige", "Carla": "Leder"},
+    "Solsikken": {name: ROLES[name] for name in ("Anna", "Bilal")},
+    "Fjordskolen": {name: ROLES[name] for name in ("Dorte", "Emil")},
+    "Havnebo": {name: ROLES[name] for name in ("Freja", "Carla")},
 }
 SELDOM = "Kun når der er en sag"
 ASKED = "Hvad gør I for at mødes og være synlige, og hvad vil I prøve?"
@@ -54,10 +55,7 @@ def workshop(house) -> Opened:
 
 
 def test_pairs_agree_on_rules_and_build_a_case_they_take_home(workshop: Opened, stage: Stage, tmp_path: Path):
-    desk, screen = stage.desk(workshop.desk_url), stage.screen(workshop.screen_url)
-    room = come(stage, workshop, PAIRS)
-    begins(desk)
-    expect(screen.get_by_role("heading", name="Godt, at I er her")).to_be_visible()
+    desk, screen, room = begin_together(stage, workshop, PAIRS, "Godt, at I er her")
 
     they_say_how_often_they_talk(desk, screen, room)
     they_sort_who_does_what_and_see_the_key(desk, screen, room)
@@ -93,18 +91,13 @@ def they_sort_who_does_what_and_see_the_key(desk: Page, screen: Page, room: Room
     expect(screen.get_by_text("83 %")).to_have_count(0)
     show_results(desk)
     expect(screen.get_by_text("Begge 83 %")).to_be_visible()
-    expect(room["Anna"].get_by_text("TR kender aftalerne")).to_have_count(0)
-    desk.get_by_role("button", name="Vis nøglen").click()
-    for phone in room.values():
-        expect(phone.get_by_text("TR kender aftalerne")).to_be_visible()
+    all_see_the_key(desk, room, "TR kender aftalerne")
 
 
 def they_agree_on_rules(desk: Page, room: Room) -> None:
     """Anna and Bilal type into the same field at once; Havnebo keeps its rules to itself."""
     lead_to(desk, "Jeres spilleregler")
-    sit_by_workplace(desk, room, PAIRS)
-    for phone in room.values():
-        sits_down(phone)
+    all_sit_down_with_a_sheet(desk, room, PAIRS)
     anna, bilal, dorte, freja = (room[name] for name in ("Anna", "Bilal", "Dorte", "Freja"))
     names_it(anna, "Hvor arbejder I?", "Solsikken")
     for phone in (anna, bilal):
@@ -155,9 +148,7 @@ def they_see_the_four_steps(desk: Page, screen: Page) -> None:
 def they_build_a_case(desk: Page, screen: Page, room: Room) -> None:
     """Each field has a card of its own to pull; Solsikken's lines stand on one sheet, the others' stay theirs."""
     lead_to(desk, "Jeres sag på én side")
-    sit_by_workplace(desk, room, PAIRS)
-    for phone in room.values():
-        sits_down(phone)
+    all_sit_down_with_a_sheet(desk, room, PAIRS)
     anna, bilal = room["Anna"], room["Bilal"]
     for name in ("Emil", "Carla"):
         opens(room[name], "Problemet")
@@ -200,8 +191,6 @@ def all_look_at_one_way_to_disagree(desk: Page, screen: Page, room: Room) -> Non
 
 
 def they_ask_and_sum_up(desk: Page, screen: Page, room: Room) -> None:
-    asks(room["Emil"], QUESTION)
-    lead_to(desk, "Jeres spørgsmål")
-    expect(screen.get_by_text(QUESTION).first).to_be_visible()
+    is_asked(desk, screen, room["Emil"], QUESTION)
     lead_to(desk, "Det har vi samlet")
     turn_the_pages(desk, screen, ("Hvem gør hvad?", "Jeres spilleregler", ASKED, "Spørgsmål fra dagen"))

@@ -8,20 +8,11 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.room import Face, House, Opened
-from tests.story.acting import do, kept, lead
+from tests.story.acting import ROLES, do, kept, lead
 from tests.story.conftest import Stage
 
 AGENDA = Path(__file__).with_name("cards.yaml")
-CAST = {
-    "Anna": "TR",
-    "Bilal": "AMR",
-    "Carla": "Leder",
-    "Dorte": "FTR",
-    "Emil": "Både TR og AMR",
-    "Freja": "Vil ikke sige",
-    "Gudrun": "TR",
-    "Hans": "AMR",
-}
+CAST = {**ROLES, "Gudrun": "TR", "Hans": "AMR"}
 GOOD, LESS = "Gavnlig når …", "Mindre hensigtsmæssig når …"
 OFFLINE = "ERR_INTERNET_DISCONNECTED"
 SOON = 30

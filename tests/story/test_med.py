@@ -7,19 +7,22 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.room import Opened
-from tests.story.acting import begins, lead_to, show_results
+from tests.story.acting import lead_to, show_results
 from tests.story.conftest import AGENDAS, Stage
-from tests.story.sheets import adds, back_at_the_sheet, names_it, opens, shows_the_room, sits_down, write_at_once
+from tests.story.sheets import adds, back_at_the_sheet, names_it, opens, shows_the_room, write_at_once
 from tests.story.short_days import (
+    TWO_WORKPLACES,
     Room,
     all_answer,
-    asks,
-    come,
+    all_place_from_lists,
+    all_see_the_key,
+    all_sit_down_with_a_sheet,
+    begin_together,
     follow,
     hangs_up,
+    is_asked,
     missing,
     on_paper,
-    sit_by_workplace,
     sorts,
     summary_of,
     take_along,
@@ -27,10 +30,6 @@ from tests.story.short_days import (
 )
 
 AGENDA = AGENDAS / "indflydelse-i-med.yaml"
-PLACES = {
-    "Solsikken": {"Anna": "TR", "Bilal": "AMR", "Carla": "Leder"},
-    "Fjordskolen": {"Dorte": "FTR", "Emil": "Både TR og AMR", "Freja": "Vil ikke sige"},
-}
 BARRIER = "tempo"
 STEP = "2 Et årshjul, der kører"
 GOOD_QUESTION = "Hvordan ser det ud fra din stol, Carla?"
@@ -50,10 +49,7 @@ def workshop(house) -> Opened:
 
 
 def test_a_committee_goes_from_what_stands_in_the_way_to_an_invitation(workshop: Opened, stage: Stage, tmp_path: Path):
-    desk, screen = stage.desk(workshop.desk_url), stage.screen(workshop.screen_url)
-    room = come(stage, workshop, PLACES)
-    begins(desk)
-    expect(screen.get_by_role("heading", name="Godt, at du er her")).to_be_visible()
+    desk, screen, room = begin_together(stage, workshop, TWO_WORKPLACES, "Godt, at du er her")
 
     they_name_what_stands_in_the_way(desk, screen, room)
     they_find_their_step_of_the_stairs(desk, screen, room)
@@ -68,19 +64,8 @@ def test_a_committee_goes_from_what_stands_in_the_way_to_an_invitation(workshop:
     take_along(desk, screen, room, "Hvad vil du huske, næste gang en sag kommer i MED?", TAKE)
 
     written = summary_of(desk, tmp_path)
-    told = (
-        BARRIER,
-        STEP,
-        "Materielgården udliciteres",
-        GOOD_QUESTION,
-        NAME,
-        SAVE,
-        LATE,
-        TOGETHER,
-        OPEN,
-        QUESTION,
-        TAKE,
-    )
+    cases = ("Materielgården udliciteres",)
+    told = (BARRIER, STEP, *cases, GOOD_QUESTION, NAME, SAVE, LATE, TOGETHER, OPEN, QUESTION, TAKE)
     assert missing((*told, KEPT), written) == [KEPT]
     assert stage.complaints == []
 
@@ -140,22 +125,12 @@ def they_sort_the_cases_and_see_the_key(desk: Page, screen: Page, room: Room) ->
         sorts(phone, "Materielgården udliciteres", "c")
     show_results(desk)
     expect(screen.get_by_text("83 %").first).to_be_visible()
-    expect(room["Anna"].get_by_text("En virksomhedsoverdragelse står direkte under c")).to_have_count(0)
-    desk.get_by_role("button", name="Vis nøglen").click()
-    for phone in room.values():
-        expect(phone.get_by_text("En virksomhedsoverdragelse står direkte under c")).to_be_visible()
+    all_see_the_key(desk, room, "En virksomhedsoverdragelse står direkte under c")
 
 
 def they_place_the_cases_in_a_field(desk: Page, screen: Page, room: Room) -> None:
-    """By lists alone."""
     lead_to(desk, "Hvor alvorligt, og hvor længe?")
-    for phone in room.values():
-        phone.get_by_role("button", name="Vælg på lister").click()
-        phone.get_by_role("combobox", name="Tid").select_option("7")
-        phone.get_by_role("combobox", name="Alvor").select_option("8")
-        expect(phone.get_by_text("1 af 4 placeret")).to_be_visible()
-    show_results(desk)
-    expect(screen.get_by_text("6 har placeret")).to_be_visible()
+    all_place_from_lists(desk, screen, room, {"Tid": "7", "Alvor": "8"}, "1 af 4 placeret")
 
 
 def a_good_question_is_hung_up(desk: Page, screen: Page, room: Room) -> None:
@@ -173,9 +148,7 @@ def they_write_an_invitation(desk: Page, screen: Page, room: Room) -> None:
     """Anna and Bilal type at once; Fjordskolen keeps what it wrote to itself."""
     lead_to(desk, "Kære ledelse …")
     follow(room, "Kære ledelse …")
-    sit_by_workplace(desk, room, PLACES)
-    for phone in room.values():
-        sits_down(phone)
+    all_sit_down_with_a_sheet(desk, room, TWO_WORKPLACES)
     anna, bilal, carla, emil = (room[name] for name in ("Anna", "Bilal", "Carla", "Emil"))
     names_it(carla, "Hvem inviterer I?", NAME)
     for phone in (anna, bilal):
@@ -205,9 +178,7 @@ def the_invitation_is_taken_home_on_one_page(carla: Page) -> None:
 
 
 def they_ask_and_sum_up(desk: Page, screen: Page, room: Room) -> None:
-    asks(room["Dorte"], QUESTION)
-    lead_to(desk, "Jeres spørgsmål")
-    expect(screen.get_by_text(QUESTION).first).to_be_visible()
+    is_asked(desk, screen, room["Dorte"], QUESTION)
     lead_to(desk, "Det har vi samlet")
     asked = "Hvad står mest i vejen for jeres indflydelse lige nu?"
     pages = (asked, "Hvornår kommer MED ind?", "Hvor alvorligt, og hvor længe?", "Gode spørgsmål", "Kære ledelse …")

@@ -10,7 +10,7 @@ from tests.room import Opened
 from tests.story.acting import PATIENCE_MS, begins, kept, lead_to, mark, sees, show_results, stayed
 from tests.story.axe import SMALL, Inspector, beside
 from tests.story.conftest import Stage
-from tests.story.test_keyboard import Keyboard
+from tests.story.keyboard import Keyboard
 
 AGENDA = Path(__file__).with_name("sorting.yaml")
 ALONE, TOGETHER = "Hvem gør hvad?", "Hvad hører hvor?"

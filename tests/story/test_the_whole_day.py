@@ -3,22 +3,14 @@
 import re
 
 from playwright.sync_api import Page, expect
-from pypdf import PdfReader
 
-from tests.story.acting import begins, goes_on, lead_to, show_results
+from tests.story.acting import ROLES, begins, goes_on, lead_to, show_results
 from tests.story.conftest import AGENDAS
 from tests.story.sheets import adds, back_at_the_sheet, opens, shows_the_room, sits_down
+from tests.story.short_days import end_the_day, fetch_the_pdf, written_in
 
 PACE = re.compile(r"\bI (følger planen|er .+ (bagud|foran))\.")
 """A day begun near its planned time is not moved to now."""
-ROLES = {
-    "Anna": "TR",
-    "Bilal": "AMR",
-    "Carla": "Leder",
-    "Dorte": "FTR",
-    "Emil": "Både TR og AMR",
-    "Freja": "Vil ikke sige",
-}
 MOODS = ["Frisk og klar", "Rolig og nysgerrig", "Frisk og klar", "Frisk og klar", "Træt, men her", "Frisk og klar"]
 WORDS = ["samarbejde", "Samarbejdet", "ærlighed", "tillid", "Tillid", "åbenhed"]
 TAKES = ["At spørge først", "Kortene", "At gå en tur", "Ro", "IGLO", "Hattene"]
@@ -45,7 +37,7 @@ def test_the_day_runs_from_the_agenda_file_to_the_summary(house, stage, tmp_path
     groups_write_what_they_expect(desk, screen, phones)
     questions_are_asked_wanted_and_answered(desk, screen, phones)
     everybody_checks_out(desk, screen, phones)
-    the_day_ends(desk, phones)
+    end_the_day(desk)
     the_summary_holds_what_came_out_of_it(desk, tmp_path)
 
     assert stage.complaints == []
@@ -242,33 +234,11 @@ def everybody_checks_out(desk: Page, screen: Page, phones: dict[str, Page]) -> N
     expect(screen.get_by_text(PROMISE).first).to_be_visible()
 
 
-def the_day_ends(desk: Page, phones: dict[str, Page]) -> None:
-    desk.get_by_text("Enheder, opsamling og afslutning").click()
-    desk.get_by_role("button", name="Afslut workshoppen").first.click()
-    desk.get_by_role("dialog").get_by_role("button", name="Afslut workshoppen").click()
-    expect(desk.get_by_role("heading", name="Tak for i dag").first).to_be_visible()
-
-
 def the_summary_holds_what_came_out_of_it(desk: Page, folder) -> None:
     desk.goto(desk.url.split("?")[0] + "/summary")
     expect(desk.get_by_text(PROMISE).first).to_be_visible()
-    with desk.expect_download() as download:
-        desk.get_by_role("link", name=re.compile("PDF")).first.click()
-    assert download.value.suggested_filename.startswith("Sammen om psykisk arbejdsmiljø")
-    path = folder / "summary.pdf"
-    download.value.save_as(path)
-    written = " ".join("".join(page.extract_text() for page in PdfReader(path).pages).split())
-    for text in [
-        "Frisk og klar",
-        "samarbejde",
-        "tillid",
-        "Annas gode råd",
-        HUNG,
-        "Bilals gode idé",
-        MEETING,
-        QUESTION,
-        PROMISE,
-        "Carla, Fjordskolen",
-        *TAKES,
-    ]:
-        assert text in written
+    path = fetch_the_pdf(desk, folder)
+    assert path.name.startswith("Sammen om psykisk arbejdsmiljø")
+    answers = ("Frisk og klar", "samarbejde", "tillid", "Annas gode råd", HUNG, "Bilals gode idé", MEETING, QUESTION)
+    written = written_in(path)
+    assert [text for text in (*answers, PROMISE, "Carla, Fjordskolen", *TAKES) if text not in written] == []

@@ -7,14 +7,18 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.room import Opened
-from tests.story.acting import begins, goes_on, lead_to, show_results
+from tests.story.acting import goes_on, lead_to, show_results
 from tests.story.conftest import AGENDAS, Stage
-from tests.story.sheets import adds, back_at_the_sheet, names_it, opens, shows_the_room, sits_down, write_at_once
+from tests.story.sheets import adds, back_at_the_sheet, names_it, opens, shows_the_room, write_at_once
 from tests.story.short_days import (
+    TWO_WORKPLACES,
     Room,
     all_answer,
-    asks,
-    come,
+    all_place_from_lists,
+    all_see_the_key,
+    all_sit_down_with_a_sheet,
+    begin_together,
+    is_asked,
     missing,
     on_paper,
     sit_by_workplace,
@@ -25,10 +29,6 @@ from tests.story.short_days import (
 )
 
 AGENDA = AGENDAS / "trio-kom-godt-i-gang.yaml"
-TRIOS = {
-    "Solsikken": {"Anna": "TR", "Bilal": "AMR", "Carla": "Leder"},
-    "Fjordskolen": {"Dorte": "FTR", "Emil": "Både TR og AMR", "Freja": "Vil ikke sige"},
-}
 UNSURE = "Vi ses, men vi ved ikke helt, hvad vi vil"
 NEEDED = "At forandringer lykkes bedre"
 PURPOSE = "Vi tager det op, mens det er småt"
@@ -50,10 +50,7 @@ def workshop(house) -> Opened:
 
 
 def test_two_trios_go_from_what_it_is_to_an_agreement_they_take_home(workshop: Opened, stage: Stage, tmp_path: Path):
-    desk, screen = stage.desk(workshop.desk_url), stage.screen(workshop.screen_url)
-    room = come(stage, workshop, TRIOS)
-    begins(desk)
-    expect(screen.get_by_role("heading", name="Godt, at I er her")).to_be_visible()
+    desk, screen, room = begin_together(stage, workshop, TWO_WORKPLACES, "Godt, at I er her")
 
     they_say_where_they_are(desk, screen, room)
     they_sort_what_is_formal(desk, screen, room)
@@ -64,7 +61,7 @@ def test_two_trios_go_from_what_it_is_to_an_agreement_they_take_home(workshop: O
     each_trio_writes_its_agreement(desk, room)
     one_agreement_hangs_on_the_screen(desk, screen, room)
     the_agreement_is_taken_home_on_one_page(room["Bilal"])
-    a_question_is_asked(desk, screen, room["Emil"])
+    is_asked(desk, screen, room["Emil"], QUESTION)
     the_summary_is_turned_page_by_page(desk, screen)
     take_along(desk, screen, room, "Hvad tager du med dig om at være en TRIO?", TAKE)
 
@@ -85,20 +82,14 @@ def they_sort_what_is_formal(desk: Page, screen: Page, room: Room) -> None:
         expect(phone.get_by_text("1 af 10")).to_be_visible()
     show_results(desk)
     expect(screen.get_by_text("Formelt 83 %")).to_be_visible()
-    desk.get_by_role("button", name="Vis nøglen").click()
-    expect(room["Anna"].get_by_text("En forhandling har parter og aftaler bag sig.")).to_be_visible()
+    all_see_the_key(desk, room, "En forhandling har parter og aftaler bag sig.")
 
 
 def they_place_the_forms_on_the_map(desk: Page, screen: Page, room: Room) -> None:
-    """By lists alone: a negotiation is formal and about one case."""
+    """A negotiation is formal and about one case."""
     lead_to(desk, "Kortet over jeres samarbejde")
-    for phone in room.values():
-        phone.get_by_role("button", name="Vælg på lister").click()
-        phone.get_by_role("combobox", name="Hvem handler det om?").select_option("2")
-        phone.get_by_role("combobox", name="Hvor formelt er det?").select_option("9")
-        expect(phone.get_by_text("1 af 8 placeret")).to_be_visible()
-    show_results(desk)
-    expect(screen.get_by_text("6 har placeret")).to_be_visible()
+    chosen = {"Hvem handler det om?": "2", "Hvor formelt er det?": "9"}
+    all_place_from_lists(desk, screen, room, chosen, "1 af 8 placeret")
 
 
 def they_choose_the_gain_they_need_most(desk: Page, screen: Page, room: Room) -> None:
@@ -108,7 +99,7 @@ def they_choose_the_gain_they_need_most(desk: Page, screen: Page, room: Room) ->
 
 def each_trio_talks_of_its_purpose(desk: Page, room: Room) -> None:
     lead_to(desk, "Kort om formålet")
-    sit_by_workplace(desk, room, TRIOS)
+    sit_by_workplace(desk, room, TWO_WORKPLACES)
     desk.get_by_role("button", name="Del kort ud").click()
     for phone in room.values():
         expect(phone.locator(".play-card").first).to_be_visible()
@@ -124,7 +115,7 @@ def each_trio_talks_of_roles(desk: Page, room: Room) -> None:
     lead_to(desk, "Kort om roller og rammer")
     for name in ("Anna", "Emil"):
         goes_on(room[name], "Kort om roller og rammer")
-    sit_by_workplace(desk, room, TRIOS)
+    sit_by_workplace(desk, room, TWO_WORKPLACES)
     desk.get_by_role("button", name="Del kort ud").click()
     anna, bilal = room["Anna"], room["Bilal"]
     expect(bilal.get_by_role("heading", name="Kort 1 af 11")).to_be_visible()
@@ -135,9 +126,7 @@ def each_trio_talks_of_roles(desk: Page, room: Room) -> None:
 def each_trio_writes_its_agreement(desk: Page, room: Room) -> None:
     """Anna and Bilal type into the same field at once; Fjordskolen keeps what it wrote to itself."""
     lead_to(desk, "Jeres TRIO-aftale")
-    sit_by_workplace(desk, room, TRIOS)
-    for phone in room.values():
-        sits_down(phone)
+    all_sit_down_with_a_sheet(desk, room, TWO_WORKPLACES)
     anna, bilal, carla, emil = (room[name] for name in ("Anna", "Bilal", "Carla", "Emil"))
     names_it(carla, "Hvad hedder jeres TRIO?", NAME)
     for phone in (anna, bilal):
@@ -168,12 +157,6 @@ def one_agreement_hangs_on_the_screen(desk: Page, screen: Page, room: Room) -> N
 def the_agreement_is_taken_home_on_one_page(bilal: Page) -> None:
     back_at_the_sheet(bilal)
     assert missing((NAME, ROLE, MEETING, NOTEBOOK, STATUS), on_paper(bilal)) == []
-
-
-def a_question_is_asked(desk: Page, screen: Page, emil: Page) -> None:
-    asks(emil, QUESTION)
-    lead_to(desk, "Jeres spørgsmål")
-    expect(screen.get_by_text(QUESTION).first).to_be_visible()
 
 
 def the_summary_is_turned_page_by_page(desk: Page, screen: Page) -> None:
