@@ -131,7 +131,17 @@ def test_of_a_field_stay_the_middles_on_both_axes():
     assert section.rows == (("MED", 8.0, 9.0, 5), ("TRIO", 7.0, 2.0, 5))
     assert (section.scale[0], section.upward[-1]) == ("1 – enkelt sag", "9 – formel")
     assert section.sentence == (
-        "5 har placeret. Nærmest »hele arbejdspladsen« ligger MED (8,0). Nærmest »formel« ligger MED (9,0)."
+        "5 har placeret. Nærmest både »hele arbejdspladsen« (8,0) og »formel« (9,0) ligger MED."
+    )
+
+
+def test_where_other_things_lead_on_each_axis_of_a_field_both_are_named():
+    entries = [put(name, item, x=x, y=y) for name in CAST for item, x, y in (("med", 8, 2), ("trio", 7, 9))]
+
+    section = kinds.outcome(FIELD, kinds.tally(FIELD, entries, 3), say_in)
+
+    assert section.sentence == (
+        "5 har placeret. Nærmest »hele arbejdspladsen« ligger MED (8,0). Nærmest »formel« ligger TRIO (9,0)."
     )
 
 

@@ -163,6 +163,21 @@ def test_commitments_without_themes_are_counted_by_level_alone():
 
 
 @pytest.mark.parametrize(
+    ("levels", "named"),
+    [
+        (("individ", "gruppe"), "Individ og Gruppe"),
+        (("individ", "gruppe", "ledelse"), "Individ, Gruppe og Ledelse"),
+    ],
+)
+def test_levels_with_as_many_commitments_are_named_together(levels: tuple[str, ...], named: str):
+    promised = tuple(Commitment("Holde mine pauser", level=level) for level in levels)
+
+    chart = charts(replace(days.empty(), commitments=promised))["matrix"]
+
+    assert chart.sentence == f"Flest aftaler ligger under {named} (1)."
+
+
+@pytest.mark.parametrize(
     ("roles", "shown"),
     [
         (("TR", "AMR"), 10),

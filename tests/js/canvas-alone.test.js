@@ -26,12 +26,11 @@ test("at free tables whoever has none is asked for it, and can write meanwhile",
 });
 
 test("once it is closed nobody waits for a group, and is told what comes", () => {
-  const freja = annas({ team: IN_NO_TEAM, stage: { ...FORMED, open: false } });
+  const closed = { team: IN_NO_TEAM, stage: { ...FORMED, open: false } };
+  const told = ["Du får en gruppe om lidt.", "Du kom ikke i en gruppe her.", "Det, du har skrevet, er gemt."];
 
-  assert.deepEqual(
-    says(freja, "Du får en gruppe om lidt.", "Du kom ikke i en gruppe her.", "Det, du har skrevet, er gemt."),
-    [false, true, true],
-  );
+  assert.deepEqual(says(annas({ ...closed, mine: { "line:a": sent(line("a", "Hver fredag")) } }), ...told), [false, true, true]);
+  assert.deepEqual(says(annas({ ...closed, mine: {} }), ...told), [false, true, false]);
 });
 
 test("whoever writes alone is spoken to alone", () => {

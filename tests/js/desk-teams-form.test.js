@@ -129,6 +129,16 @@ test("teams are formed again only after a second press, by the same rule unless 
   assert.deepEqual(second.told, [["form", { by: "random", size: 3 }]]);
 });
 
+test("before a canvas is done by new groups the desk reads that they begin on an empty sheet", () => {
+  const warned = (activity, ui) => read(onDesk(FORMED, { ui, activity }).view).includes("på et tomt ark");
+  const canvas = { ...CARDS, kind: "canvas" };
+
+  assert.deepEqual(
+    [warned(canvas, { anew: true }), warned(canvas, {}), warned(CARDS, { anew: true })],
+    [true, false, false],
+  );
+});
+
 test("it can be left as it is", () => {
   const { view, told, changes } = onDesk(FORMED, { ui: { anew: true, rule: "random" } });
 

@@ -28,6 +28,16 @@ test("on a line with stops an item is put at one of them, and it goes off at onc
   assert.deepEqual(state.done, [["hold", null], ["send", "item:nu", { x: 2 }]]);
 });
 
+test("the list is only called what somebody placed once they have placed something", () => {
+  const titles = [{}, { mine: { "item:nu": sent({ x: 2 }) } }]
+    .map((more) => elements(of(onPhone(line, more)), "h2").map(({ children }) => read(children)));
+
+  assert.deepEqual(
+    titles.map((all) => [all.includes("Alt på listen"), all.includes("Det har du placeret")]),
+    [[true, false], [false, true]],
+  );
+});
+
 test("a slider says in words where it stands, and while nothing is placed that nothing is", () => {
   const words = [{}, { mine: { "item:ro": sent({ x: 2 }) }, up: "ro" }].map((more) => inputs(onPhone(slide, more))[0]);
 

@@ -176,12 +176,25 @@ def _bar(item: Item, row: Row, axis: Axis) -> Bar:
 def _sentences(activity: Placing, found: Sequence[Found], result: base.Result, say_in: Say) -> Iterator[str]:
     yield who(activity, result, *PLACED, say_in)
     if found:
-        yield from _in_field(found, activity, say_in) if activity.y else _on_line(found, activity.x, say_in)
+        across, up = activity.x, activity.y
+        yield from _in_field(found, across, up, say_in) if up else _on_line(found, across, say_in)
 
 
-def _in_field(found: Sequence[Found], activity: Placing, say_in: Say) -> Iterator[str]:
-    for name, axis in (("x", activity.x), ("y", activity.y or activity.x)):
-        yield _nearest(found, name, max, _ends(axis)[1], say_in)
+def _in_field(found: Sequence[Found], across: Axis, up: Axis, say_in: Say) -> Iterator[str]:
+    """What leads on both axes is named once."""
+    (items, x), (others, y) = _leading(found, "x", max), _leading(found, "y", max)
+    if items != others:
+        yield _nearest(found, "x", max, _ends(across)[1], say_in)
+        yield _nearest(found, "y", max, _ends(up)[1], say_in)
+        return
+    yield say_in(
+        say("Nærmest både »{right}« ({x}) og »{top}« ({y}) ligger {items}."),
+        items=items,
+        right=_ends(across)[1],
+        x=spoken(x, 1, say_in),
+        top=_ends(up)[1],
+        y=spoken(y, 1, say_in),
+    )
 
 
 def _on_line(found: Sequence[Found], axis: Axis, say_in: Say) -> Iterator[str]:
@@ -203,10 +216,15 @@ def _ends(axis: Axis) -> tuple[str, str]:
 
 def _nearest(found: Sequence[Found], name: str, pick: Callable[..., float], end: str, say_in: Say) -> str:
     """What lies nearest to one end of an axis."""
-    mean = pick(row[name]["mean"] for _, row in found)
-    items = ", ".join(item.name for item, row in found if row[name]["mean"] == mean)
+    items, mean = _leading(found, name, pick)
     text = say("Nærmest »{end}« ligger {items} ({mean}).")
     return say_in(text, end=end, items=items, mean=spoken(mean, 1, say_in))
+
+
+def _leading(found: Sequence[Found], name: str, pick: Callable[..., float]) -> tuple[str, float]:
+    """What lies outermost on an axis, and its middle."""
+    mean: float = pick(row[name]["mean"] for _, row in found)
+    return ", ".join(item.name for item, row in found if row[name]["mean"] == mean), mean
 
 
 def _where(spread: Row, axis: Axis, say_in: Say) -> str:

@@ -45,6 +45,12 @@ const stayWords = ({ stays }) => {
   return stays === 1 ? t("1 vil hellere blive inde.") : t("{n} vil hellere blive inde.", { n: stays });
 };
 
+/** Nobody is to lose a sheet unwarned by a press meant for latecomers. */
+const sheetWords = ({ activity, formed }) =>
+  formed && activity.kind === "canvas"
+    ? t("Nye grupper begynder på et tomt ark, og hver mobil kan tage sine egne linjer med.")
+    : "";
+
 /** `board` says what is chosen; the same before the first time and when it is done again. */
 export const forming = (board) => html`
   <div class="teams-form stack tight">
@@ -53,7 +59,7 @@ export const forming = (board) => html`
     <div class="row">${formButton(board)}
       ${board.formed && html`<button type="button" class="quiet" onClick=${board.leaveAsItIs}>
         ${t("Lad det være")}</button>`}</div>
-    <p class="soft">${[stayWords(board.teams), previewWords(board), RULES[board.rule].hint()]
+    <p class="soft">${[stayWords(board.teams), previewWords(board), RULES[board.rule].hint(), sheetWords(board)]
       .filter(Boolean).join(" ")}</p>
   </div>`;
 

@@ -22,6 +22,13 @@ export const task = ({ activity, workshop }) =>
 /** Until when, and once it is closed that nothing is lost. */
 export const standing = (state) => html`
   ${state.stage.open && timeLine(state, null)}
-  ${!state.stage.open && html`<p class="note">${sayTo(state,
+  ${!state.stage.open && html`<p class="note">${closedWords(state)}</p>`}`;
+
+const closedWords = (state) =>
+  sayTo(
+    state,
     () => t("Der er lukket for at skrive. Det, I har skrevet, er gemt."),
-    () => t("Der er lukket for at skrive. Det, du har skrevet, er gemt."))}</p>`}`;
+    () => (Object.keys(state.mine).length === 0
+      ? t("Der er lukket for at skrive.")
+      : t("Der er lukket for at skrive. Det, du har skrevet, er gemt.")),
+  );

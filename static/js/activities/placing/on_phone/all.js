@@ -8,7 +8,10 @@ import { isField, placeLines } from "../axis.js";
 import { overview } from "./field.js";
 import { ALL_FOCUS, goTo } from "./order.js";
 
-const titleWords = ({ team }) => (isInTeam(team) ? t("Det har I placeret") : t("Det har du placeret"));
+const titleWords = ({ team }, places) => {
+  if (places.size === 0) return t("Alt på listen");
+  return isInTeam(team) ? t("Det har I placeret") : t("Det har du placeret");
+};
 
 const countWords = ({ activity: { items } }, places) =>
   t("{n} af {all}", { n: items.filter(({ id }) => places.has(id)).length, all: items.length });
@@ -24,7 +27,7 @@ export const progress = (state, places) => html`
 /** `up` is the item that is being placed, if any; `open`: whether anything may still be moved. */
 export const all = (state, memory, places, { up, open }) => html`
   <section class="placing-all stack tight" aria-labelledby=${ALL_FOCUS}>
-    <h2 id=${ALL_FOCUS} tabindex="-1">${titleWords(state)}</h2>
+    <h2 id=${ALL_FOCUS} tabindex="-1">${titleWords(state, places)}</h2>
     ${!up && isField(state.activity) && places.size > 0 && overview(state, places)}
     <ol class="plain placing-rows">${state.activity.items.map((item, at) => html`
       <li key=${item.id}>
