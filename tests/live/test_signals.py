@@ -181,9 +181,10 @@ def test_nobody_fills_the_screen_with_hearts_alone(workshop: Opened):
     desk, anna = workshop.desk(), workshop.phone()
     desk.do("hearts", on=True)
 
-    answers = [anna.say("signal", {"what": "heart"}) for _ in range(5)]
+    few = [anna.say("signal", {"what": "heart"})["ok"] for _ in range(3)]
+    put_off = until(lambda: next((sent for sent in [anna.say("signal", {"what": "heart"})] if not sent["ok"]), None))
 
-    assert [answer.get("code", "") for answer in answers] == ["", "", "", "limit", "limit"]
+    assert (few, put_off["code"]) == ([True, True, True], "limit")
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,13 @@
 """The sockets, on every sort of threads: what a phone, a desk and a screen say and what they hear."""
 
+import time
+
 import pytest
 import socketio
 from socketio.exceptions import ConnectionError
 
 from tests.room import House, Opened, new_author, until
+from workshop.live.broadcast import QUIET_S
 from workshop.store.database import open_database
 from workshop.store.rights import Revoke
 from workshop.store.writer import write
@@ -97,10 +100,9 @@ def test_too_much_at_once_is_put_off_not_lost(workshop: Opened):
     anna, desk = workshop.phone(), workshop.desk()
     desk.do("next")
 
-    answers = [anna.answer("mood", {"options": [number % 3]}) for number in range(16)]
-    put_off = [answer for answer in answers if not answer["ok"]]
+    put_off = until(lambda: next((answer for answer in [anna.answer("mood", GOOD)] if not answer["ok"]), None))
 
-    assert {answer["code"] for answer in put_off} == {"limit"}
+    assert put_off["code"] == "limit"
     assert until(lambda: anna.answer("mood", GOOD)["ok"])
 
 
@@ -193,14 +195,14 @@ def test_many_answers_reach_the_desk_as_few_pictures(workshop: Opened):
     desk = workshop.desk()
     desk.do("next")
     desk.sees(lambda picture: picture["step"] == 1)
-    before = len(desk.pictures())
+    before, began = len(desk.pictures()), time.monotonic()
 
     for choice in range(5):
         for phone in phones:
             assert phone.answer("mood", {"options": [choice % 3]})["ok"]
     desk.sees(lambda picture: picture["result"] == {"n": 6, "passes": 0, "counts": [0, 6, 0]})
 
-    assert len(desk.pictures()) - before < 15
+    assert len(desk.pictures()) - before <= (time.monotonic() - began) / QUIET_S + 2
 
 
 def test_versions_only_grow(workshop: Opened):

@@ -168,6 +168,7 @@ def test_while_cards_are_paused_no_clock_runs(workshop: Opened):
 
 def test_a_pair_finds_each_other_walks_and_comes_back_with_a_sentence(workshop: Opened):
     gry, room = led_to(workshop, "tur", people=4)
+    screen = workshop.screen()
     now(gry, "form", by="mixed", size=2)
     anna = room[0]
 
@@ -177,7 +178,6 @@ def test_a_pair_finds_each_other_walks_and_comes_back_with_a_sentence(workshop: 
     anna.answer("tur", written("Vi siger det højt"), LINE)
     anna.answer("tur", {"on": True}, "home")
 
-    screen = workshop.screen()
     told = screen.sees(lambda picture: (picture["teams"] or {}).get("home"))["teams"]
     assert out["ok"] and 600_000 <= stage["deadline"] - stage["began"] <= 660_000
     assert (told["count"], told["found"], told["home"]) == (2, 1, 1)
