@@ -176,6 +176,7 @@ def test_a_deleted_workshop_says_goodbye_and_is_gone(workshop: Opened, gry: Face
     anna.contribute("cloud", "ballot", {"words": ["ro"]})
     anna.contribute("questions", "q:9f3a01bc", {"text": "Hvad nu?"})
     entry = anna.pocket.entry("cloud", "ballot", {"words": ["tillid"]})
+    until(lambda: anna.heard == HEARD - {"gone"})
 
     workshop.house.command("forget", workshop.code, "--yes")
     why = until(lambda: anna.gone)

@@ -6,7 +6,7 @@ import pytest
 import socketio
 from socketio.exceptions import ConnectionError
 
-from tests.room import House, Opened, new_author, until
+from tests.room import PATIENCE_S, House, Opened, new_author, until
 from workshop.live.broadcast import QUIET_S
 from workshop.store.database import open_database
 from workshop.store.rights import Revoke
@@ -233,7 +233,7 @@ def test_an_answer_comes_in_without_a_socket_too(workshop: Opened, house: House)
     desk.do("next")
     body = {**anna.entry("mood", "ballot", GOOD), "code": workshop.code}
 
-    answers = [anna.browser.post(f"{house.url}/api/entry", json=body, timeout=10).json() for _ in range(2)]
+    answers = [anna.browser.post(f"{house.url}/api/entry", json=body, timeout=PATIENCE_S).json() for _ in range(2)]
 
     assert answers == [{"ok": True, "seq": 1, "value": GOOD}] * 2
 

@@ -7,7 +7,7 @@ from typing import Any
 import requests
 from playwright.sync_api import Page
 
-from tests.room import Face, Opened
+from tests.room import PATIENCE_S, Face, Opened
 
 AGENDA = Path(__file__).with_name("barriers.yaml")
 SCRIPT = Path(__file__).resolve().parents[1] / "vendor" / "axe.min.js"
@@ -75,7 +75,7 @@ class Room:
 
     def _post(self, other: Face, entry: dict[str, Any]) -> None:
         url = f"{self.workshop.house.url}/api/entry"
-        answer = other.browser.post(url, json={**entry, "code": self.workshop.code}, timeout=10).json()
+        answer = other.browser.post(url, json={**entry, "code": self.workshop.code}, timeout=PATIENCE_S).json()
         assert answer["ok"], answer
 
 

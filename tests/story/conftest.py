@@ -4,16 +4,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.browser import ARGUMENTS, installed
 from tests.room import House
+from tests.story.acting import PATIENCE_MS
 from tests.story.axe import Inspector
 
 AGENDAS = Path(__file__).resolve().parents[2] / "agendas"
 DESK = {"width": 1440, "height": 900}
 SCREEN = {"width": 1920, "height": 1080}
 PHONE = {"width": 390, "height": 844}
+
+expect.set_options()
 
 
 @pytest.fixture(scope="session")
@@ -42,7 +45,7 @@ class Stage:
     def face(self, address: str, size: dict[str, int], **more: object) -> Page:
         usual = {"viewport": size, "locale": "da-DK", "reduced_motion": "reduce"}
         context = self._browser.new_context(**{**usual, **more})
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(4 * PATIENCE_MS)
         self._contexts.append(context)
         page = context.new_page()
         page.on("console", lambda message: self._hear(message.type, message.text))

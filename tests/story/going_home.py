@@ -7,7 +7,7 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page, Request, expect
 
-from tests.room import Face, House, Opened
+from tests.room import Face, House, Opened, until
 from tests.story.conftest import PHONE, Stage
 from workshop.store import reader, summaries
 from workshop.store.changes import Forget
@@ -27,11 +27,10 @@ QUESTION = "Hvem følger op på det?"
 ASKED_OWNER = "Henrik"
 OWN = ("Midt imellem", "gode kolleger", LINE, TAKES, PROMISE, SECRET, QUESTION, f"{ASKED_OWNER} tager det med")
 ROOMS = ("Hvad giver ro?", "Hilse, a", "Midt imellem")
-PATIENCE_MS = 15_000
 
 
 def is_open(page: Page) -> None:
-    expect(page.get_by_role("heading", name="Mine aftaler")).to_be_visible(timeout=PATIENCE_MS)
+    expect(page.get_by_role("heading", name="Mine aftaler")).to_be_visible()
 
 
 class Evening:
@@ -54,7 +53,7 @@ class Evening:
         self.anna.on("request", self._hear)
         self._checks_out()
         self.do("end")
-        expect(self.anna.get_by_role("heading", name="Tak for i dag")).to_be_visible(timeout=PATIENCE_MS)
+        expect(self.anna.get_by_role("heading", name="Tak for i dag")).to_be_visible()
         return self
 
     def share(self) -> "Evening":
@@ -110,7 +109,7 @@ class Evening:
         self.do("go", activity="kort")
         self.do("form", by="mixed", size=5)
         self.do("deal")
-        expect(self.anna.get_by_role("heading", name="Dit kort")).to_be_visible(timeout=PATIENCE_MS)
+        expect(self.anna.get_by_role("heading", name="Dit kort")).to_be_visible()
         self.card = self.anna.locator(".play-card-name").first.inner_text()
         field = self.anna.get_by_label("Gavnlig når … Skriv en linje")
         field.fill(LINE)
@@ -123,10 +122,11 @@ class Evening:
         self.anna.get_by_label("Hvad vil du spørge om?").fill(QUESTION)
         self.anna.get_by_role("button", name="Stil spørgsmål").click()
         expect(self.anna.locator(".question", has_text=QUESTION).first).to_be_visible()
-        question = self.gry.hello()["questions"]["result"]["questions"][0]["id"]
+        question = until(lambda: self.gry.hello()["questions"]["result"]["questions"])[0]["id"]
         mark = {"activity": "questions", "slot": f"owner:{question}", "value": {"text": ASKED_OWNER}}
         answer = self.gry.do("mark", **mark)
         assert answer["ok"], answer
+        expect(self.anna.locator(".owner")).to_have_text(f"{ASKED_OWNER} tager det med")
 
     def _checks_out(self) -> None:
         self.do("go", activity="out")
@@ -186,5 +186,5 @@ def room_of(page: Page) -> str:
 
 def link_of(page: Page) -> str:
     page.get_by_role("button", name="Tag det med til en anden enhed").click()
-    expect(page.locator(".take-qr svg")).to_be_visible(timeout=PATIENCE_MS)
+    expect(page.locator(".take-qr svg")).to_be_visible()
     return page.get_by_label("Linket", exact=True).input_value()

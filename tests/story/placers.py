@@ -3,7 +3,7 @@
 from playwright.sync_api import Locator, Page, expect
 
 from tests.room import Opened
-from tests.story.acting import PATIENCE_MS, kept
+from tests.story.acting import kept
 from tests.story.axe import Inspector, Room
 from tests.story.conftest import PHONE, SCREEN, Stage
 from tests.story.keyboard import Keyboard
@@ -31,7 +31,7 @@ class Placer:
         expect(self.page.locator("#placing-item")).to_contain_text(item)
 
     def is_kept(self) -> None:
-        expect(self.page.locator(".placing-fares")).to_have_text("Gemt", timeout=PATIENCE_MS)
+        expect(self.page.locator(".placing-fares")).to_have_text("Gemt")
 
     def stands(self, *places: str) -> None:
         """Where the mark in the field says that it is, axis by axis."""
@@ -44,7 +44,7 @@ class Placer:
     def lies(self, item: str, *lines: str) -> None:
         """What the list of all items says of one of them."""
         row = self.page.locator(".placing-row").filter(has_text=item)
-        expect(row.locator(".placing-said > .soft")).to_have_text([*lines], timeout=PATIENCE_MS)
+        expect(row.locator(".placing-said > .soft")).to_have_text([*lines])
 
     def drag(self, x: float, y: float) -> None:
         """Takes the mark to a place in the field, from 0 to 1."""

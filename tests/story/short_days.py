@@ -8,7 +8,7 @@ from pathlib import Path
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
-from tests.room import Opened
+from tests.room import Opened, until
 from tests.story.acting import CLICKER_MS, ROLES, begins, goes_on, lead_to, own, pick, show_results
 from tests.story.conftest import Stage
 from tests.story.sheets import GROUP, group_of, sits_down
@@ -46,6 +46,7 @@ def _comes(stage: Stage, workshop: Opened, role: str, place: str) -> Page:
     phone.get_by_label("Bord eller arbejdsplads").fill(place)
     expect(phone.get_by_text("Gemt", exact=True)).to_be_visible()
     phone.get_by_label("Bord eller arbejdsplads").blur()
+    expect(phone.get_by_text("Gemt", exact=True)).to_be_visible()
     expect(phone.get_by_label("Bord eller arbejdsplads")).to_have_value(place)
     return phone
 
@@ -103,9 +104,13 @@ def sit_by_workplace(desk: Page, room: Room, places: Places) -> None:
     desk.get_by_role("button", name="Dan grupper").click()
     for phone in room.values():
         expect(phone.get_by_text(GROUP).first).to_be_visible()
+    until(lambda: each_place_is_a_group(room, places))
+
+
+def each_place_is_a_group(room: Room, places: Places) -> bool:
+    """A phone may still say which group it was in before."""
     groups = [{group_of(room[name]) for name in people} for people in places.values()]
-    assert [len(group) for group in groups] == [1] * len(groups)
-    assert len(set.union(*groups)) == len(groups)
+    return all(len(group) == 1 for group in groups) and len(set.union(*groups)) == len(groups)
 
 
 def hangs_up(phone: Page, sentence: str) -> None:

@@ -5,7 +5,7 @@ import re
 from playwright.sync_api import Locator, Page, expect
 
 from tests.room import Face, House
-from tests.story.acting import AGENDA, MOOD, PATIENCE_MS, begins
+from tests.story.acting import AGENDA, MOOD, begins
 from tests.story.conftest import Stage
 
 QUESTION = "Hvem følger op på det?"
@@ -23,7 +23,7 @@ def rows(desk: Page) -> Locator:
 
 
 def shown(page: Page, text: str) -> None:
-    expect(page.get_by_text(re.compile(text)).first).to_be_attached(timeout=PATIENCE_MS)
+    expect(page.get_by_text(re.compile(text)).first).to_be_attached()
 
 
 def test_an_evening_with_nothing_prepared(house: House, stage: Stage):
@@ -32,7 +32,7 @@ def test_an_evening_with_nothing_prepared(house: House, stage: Stage):
     anna = stage.phone(workshop.join_url)
     room = [workshop.phone() for _ in range(5)]
     begins(desk)
-    expect(screen.get_by_role("heading", name=MOOD)).to_be_visible(timeout=PATIENCE_MS)
+    expect(screen.get_by_role("heading", name=MOOD)).to_be_visible()
 
     words_are_asked_for_out_of_the_blue(desk, anna, room)
     two_words_become_one_and_one_is_taken_away(desk, screen)
@@ -49,11 +49,11 @@ def words_are_asked_for_out_of_the_blue(desk: Page, anna: Page, room: list[Face]
     desk.get_by_role("dialog").get_by_text("Ord", exact=True).click()
     desk.locator("#ask-question").fill("Hvad fylder lige nu?")
     desk.keyboard.press("Enter")
-    expect(anna.get_by_role("heading", name="Hvad fylder lige nu?")).to_be_visible(timeout=PATIENCE_MS)
+    expect(anna.get_by_role("heading", name="Hvad fylder lige nu?")).to_be_visible()
     anna.get_by_label("Ord 1").fill("arbejdsro")
     anna.get_by_role("button", name="Send").tap()
     everybody(room, [{"words": ["ro", "tid"]}] * 3 + [{"words": ["tid", "vrøvl"]}] * 2)
-    expect(rows(desk).filter(has_text="arbejdsro")).to_have_count(1, timeout=PATIENCE_MS)
+    expect(rows(desk).filter(has_text="arbejdsro")).to_have_count(1)
 
 
 def two_words_become_one_and_one_is_taken_away(desk: Page, screen: Page) -> None:
@@ -72,14 +72,14 @@ def the_words_go_on_as_something_to_choose_between(desk: Page, anna: Page, room:
     desk.get_by_role("button", name="Tag svar med videre").click()
     desk.locator("#carry-question").fill("Hvad tager vi fat på først?")
     desk.get_by_role("dialog").get_by_role("button", name="Spørg nu").click()
-    expect(anna.get_by_role("heading", name="Hvad tager vi fat på først?")).to_be_visible(timeout=PATIENCE_MS)
+    expect(anna.get_by_role("heading", name="Hvad tager vi fat på først?")).to_be_visible()
     everybody(room, [{"options": [0]}] * 5)
 
 
 def it_is_asked_once_more_after_a_talk(desk: Page, screen: Page, room: list[Face]) -> None:
     desk.get_by_text("Mere med svarene").click()
     desk.get_by_role("button", name="Spørg en gang til").click()
-    expect(desk.locator(".moment").get_by_text("Runde 2")).to_be_visible(timeout=PATIENCE_MS)
+    expect(desk.locator(".moment").get_by_text("Runde 2")).to_be_visible()
     everybody(room, [{"options": [1]}] * 4 + [{"options": [0]}])
     desk.keyboard.press("r")
     shown(screen, "Første runde")
@@ -91,7 +91,7 @@ def a_question_is_answered_in_writing(desk: Page, anna: Page) -> None:
     anna.get_by_label("Hvad vil du spørge om?").fill(QUESTION)
     anna.get_by_role("button", name="Stil spørgsmål").tap()
     asked = desk.locator(".asked .question").filter(has_text=QUESTION)
-    expect(asked).to_be_visible(timeout=PATIENCE_MS)
+    expect(asked).to_be_visible()
     asked.get_by_role("button", name="Mere").click()
     asked.get_by_label("Svar skriftligt").fill(REPLY)
     asked.get_by_role("button", name="Gem").first.click()

@@ -15,7 +15,6 @@ AGENDA = AGENDAS.parent / "tests" / "story" / "canvas.yaml"
 FIELD, SECOND, LAST = "Retning og mål", "Rammer og råderum", "Det siger vi til de andre"
 NEW_LINE = "Jeres linjer Skriv en linje"
 OFFLINE = "ERR_INTERNET_DISCONNECTED"
-LATE_MS = 15_000
 
 
 @pytest.fixture
@@ -58,7 +57,7 @@ def line(phone: Page, text: str) -> Locator:
 
 def reads(phone: Page, *texts: str) -> None:
     for text in texts:
-        expect(line(phone, text)).to_have_count(1, timeout=LATE_MS)
+        expect(line(phone, text)).to_have_count(1)
 
 
 def to_sheet(phone: Page) -> None:
@@ -113,11 +112,11 @@ def test_a_name_that_came_second_is_told_and_not_lost(stage: Stage, workshop: Op
 
     bilal.context.set_offline(False)
 
-    expect(bilal.get_by_text("Dit forslag var »Havnebo«.")).to_be_visible(timeout=LATE_MS)
+    expect(bilal.get_by_text("Dit forslag var »Havnebo«.")).to_be_visible()
     expect(bilal.locator(".canvas-called")).to_have_text("Solsikken")
     bilal.get_by_role("button", name="Brug mit forslag").click()
     for phone in (anna, bilal):
-        expect(phone.locator(".canvas-called")).to_have_text("Havnebo", timeout=LATE_MS)
+        expect(phone.locator(".canvas-called")).to_have_text("Havnebo")
 
 
 def test_what_two_groups_share_hangs_side_by_side_until_it_is_taken_down(stage: Stage, workshop: Opened):

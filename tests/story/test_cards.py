@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.room import Face, House, Opened
 from tests.story.acting import ROLES, do, kept, lead
@@ -46,8 +46,12 @@ def group(phone: Page) -> str:
 
 
 def card(phone: Page) -> str:
-    """The name on the card in front of somebody."""
-    return phone.locator(".play-card h2, .play-card h3").first.inner_text()
+    return name_on_card(phone).inner_text()
+
+
+def name_on_card(phone: Page) -> Locator:
+    """Of the card in front of somebody."""
+    return phone.locator(".play-card h2, .play-card h3").first
 
 
 def write_line(phone: Page, heading: str, text: str) -> None:
@@ -95,6 +99,7 @@ def test_eight_go_through_the_exercise_and_nothing_is_lost(stage: Stage, worksho
 
     friend = next(name for name in room if groups[name] == groups["Anna"] and name != "Anna")
     looks_at(room[friend], numbers["Anna"])
+    expect(name_on_card(room[friend])).to_have_text(card(anna), use_inner_text=True)
     both_type_at_once(anna, room[friend])
 
     anna.reload()

@@ -10,7 +10,7 @@ from qrcode.util import MODE_8BIT_BYTE, MODE_NUMBER, QRData
 
 from tests.room import House
 from tests.story.conftest import PHONE, Stage
-from tests.story.going_home import OWN, PATIENCE_MS, PROMISE, Home, has, is_open, link_of, spent
+from tests.story.going_home import OWN, PROMISE, Home, has, is_open, link_of, spent
 
 LAPTOP = {"width": 1280, "height": 800}
 QUIET = 4
@@ -32,7 +32,7 @@ def test_a_link_carries_it_to_another_device_where_it_is_kept_when_asked_to(home
     link = link_of(page)
     laptop = stage.face(link, LAPTOP)
 
-    expect(laptop.get_by_role("button", name=KEEP)).to_be_visible(timeout=PATIENCE_MS)
+    expect(laptop.get_by_role("button", name=KEEP)).to_be_visible()
     seen = has(laptop, *OWN, home.card)
     address = laptop.url
     laptop.reload()
@@ -51,11 +51,11 @@ def test_a_link_carries_it_to_another_device_where_it_is_kept_when_asked_to(home
 def test_what_is_not_kept_is_gone_with_the_window_and_what_is_kept_can_be_deleted(page: Page, stage: Stage):
     link = link_of(page)
     laptop = stage.face(link, LAPTOP)
-    expect(laptop.get_by_role("button", name=KEEP)).to_be_visible(timeout=PATIENCE_MS)
+    expect(laptop.get_by_role("button", name=KEEP)).to_be_visible()
 
     another = laptop.context.new_page()
     another.goto(laptop.url)
-    expect(another.get_by_text(NOTHING)).to_be_visible(timeout=PATIENCE_MS)
+    expect(another.get_by_text(NOTHING)).to_be_visible()
     laptop.get_by_role("button", name=KEEP).click()
     laptop.get_by_role("button", name="Slet det, der er hentet fra en anden enhed").click()
 
@@ -69,7 +69,7 @@ def test_the_own_link_opened_on_the_own_phone_shows_nothing_twice(page: Page):
     page.goto("about:blank")
     page.goto(link)
 
-    expect(page.get_by_text("Det hele ligger her allerede.")).to_be_visible(timeout=PATIENCE_MS)
+    expect(page.get_by_text("Det hele ligger her allerede.")).to_be_visible()
     expect(page.locator(".take-what", has_text=PROMISE)).to_have_count(1)
     expect(page.locator(".take-visitor")).to_have_count(0)
 
@@ -122,7 +122,7 @@ def test_a_link_somebody_made_up_shows_text_and_nothing_more(page: Page, stage: 
 
     laptop = stage.face(f"{page.url}#{packed}", LAPTOP)
 
-    expect(laptop.get_by_role("heading", name="<img src=x onerror=window.hit=1>")).to_be_visible(timeout=PATIENCE_MS)
+    expect(laptop.get_by_role("heading", name="<img src=x onerror=window.hit=1>")).to_be_visible()
     assert laptop.evaluate("[window.hit, document.querySelector('.take-mine :is(img, script)')]") == [None, None]
 
 
@@ -131,7 +131,7 @@ def test_half_a_link_is_told_so_and_leaves_the_address(page: Page, stage: Stage)
 
     laptop = stage.face(link[:-40], LAPTOP)
 
-    expect(laptop.get_by_text("Linket kan ikke læses.")).to_be_visible(timeout=PATIENCE_MS)
+    expect(laptop.get_by_text("Linket kan ikke læses.")).to_be_visible()
     expect(laptop.get_by_role("button", name=KEEP)).to_have_count(0)
     assert laptop.evaluate("location.hash") == ""
 
@@ -145,10 +145,10 @@ def test_the_page_has_no_barriers_and_goes_by_keyboard(page: Page, stage: Stage,
         if "anden enhed" in page.evaluate("document.activeElement.textContent"):
             break
     page.keyboard.press("Enter")
-    expect(page.locator(".take-qr svg")).to_be_visible(timeout=PATIENCE_MS)
+    expect(page.locator(".take-qr svg")).to_be_visible()
     inspector.look(page, "take home, carried")
 
     laptop = stage.face(page.get_by_label("Linket", exact=True).input_value(), LAPTOP)
-    expect(laptop.get_by_role("button", name=KEEP)).to_be_visible(timeout=PATIENCE_MS)
+    expect(laptop.get_by_role("button", name=KEEP)).to_be_visible()
     inspector.look(laptop, "take home on another device")
     assert page.evaluate("document.activeElement.textContent.trim()") == "Tag det med til en anden enhed"

@@ -187,7 +187,7 @@ def test_nothing_stands_in_anybodys_way(workshop, stage, desk, room):
     phone, screen, inspector = stage.phone(workshop.join_url), stage.screen(workshop.screen_url), Inspector()
     for activity, place in (("travel", 3), ("week", 3), ("ten", 10)):
         room.lead(activity)
-        phone.locator(".choice", has_text="Andet").tap()
+        phone.locator(".poll .choice", has_text="Andet").tap()
         phone.get_by_label("Skriv det med få ord").fill("Til fods")
         inspector.look(phone, f"phone: {activity}")
         inspector.look_in_the_dark(phone, f"phone: {activity}")

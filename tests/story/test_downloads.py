@@ -27,7 +27,7 @@ def test_a_file_says_how_far_it_is_and_comes_by_itself(workshop: Opened, stage: 
     gry = at_the_files(workshop, stage.desk(workshop.desk_url))
     pdf = line(gry, "PDF til at læse og printe")
 
-    with gry.expect_download(timeout=PATIENCE_MS * 2) as coming:
+    with gry.expect_download() as coming:
         pdf.get_by_role("link").click()
         expect(pdf.get_by_role("progressbar")).to_be_visible()
         expect(pdf.get_by_role("status")).to_have_text("Skriver filen.")
@@ -50,7 +50,9 @@ def test_many_files_are_written_in_turn_and_all_of_them_come(workshop: Opened, s
     waiting = gry.get_by_text("Venter på tur. Der skrives 2 filer ad gangen.")
     expect(waiting.first).to_be_visible()
 
-    expect(gry.get_by_text("Filen er klar.")).to_have_count(4, timeout=PATIENCE_MS * 3)
+    expect(gry.get_by_text("Filen er klar.")).to_have_count(4, timeout=4 * PATIENCE_MS)
+    while len(came) < 4:
+        gry.wait_for_event("download")
     gry.wait_for_timeout(500)
     assert len(came) == 4
 
@@ -59,7 +61,7 @@ def test_what_is_said_of_a_file_outlives_a_page_that_is_drawn_anew(workshop: Ope
     gry = at_the_files(workshop, stage.desk(workshop.desk_url))
     word = line(gry, "Word til at skrive videre i")
 
-    with gry.expect_download(timeout=PATIENCE_MS * 2):
+    with gry.expect_download():
         word.get_by_role("link").click()
         gry.get_by_role("button", name="Del med deltagerne").click()
         expect(gry.get_by_role("button", name="Træk tilbage")).to_be_visible()
@@ -70,7 +72,7 @@ def test_what_is_said_of_a_file_outlives_a_page_that_is_drawn_anew(workshop: Ope
 def test_without_scripts_the_link_brings_the_file(workshop: Opened, stage: Stage):
     gry = at_the_files(workshop, stage.face(workshop.desk_url, DESK, accept_downloads=True, java_script_enabled=False))
 
-    with gry.expect_download(timeout=PATIENCE_MS * 2) as coming:
+    with gry.expect_download() as coming:
         gry.get_by_role("link", name="CSV til").click()
 
     assert coming.value.suggested_filename.endswith(".csv")

@@ -136,6 +136,7 @@ def things_are_sorted(desk: Page, screen: Page, phones: list[Page], room: list[F
     press(phones[0], en("Ny opgave – gå videre"))
     watch.look("sorting")
     for phone in phones:
+        expect(phone.locator(".sorting-pile").first).to_be_visible()
         for _ in range(5):
             phone.wait_for_timeout(READ_MS)
             phone.locator(".sorting-pile").first.click()
@@ -204,6 +205,7 @@ def the_summary_goes_home(desk: Page, anna: Page, watch: Watch) -> None:
     expect(desk.get_by_text(PROMISE).first).to_be_visible()
     watch.look("summary")
     press(desk, en("Del med deltagerne"))
+    expect(desk.get_by_role("button", name=en("Træk tilbage"))).to_be_visible()
     anna.get_by_role("button", name=en("Mit")).last.click()
     expect(anna.get_by_text(PROMISE).first).to_be_visible()
     watch.look("mine")

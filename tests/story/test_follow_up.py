@@ -116,6 +116,7 @@ def everybody_promises(gry: Face, anna: Page, others: list[Face]) -> None:
     lead(gry, OUT)
     press(anna, "Spring over")
     promises(anna, SHARED, "Anonymt i opsamlingen")
+    expect(anna.locator(".promise", has_text=SHARED).locator(".status")).to_have_text("Sendt")
     promises(anna, SECRET, "Kun for mig")
     for at, other in enumerate(others):
         assert other.answer(OUT, {**PROMISE, "what": f"Aftale {at}", "level": "gruppe"}, f"promise:{at:08x}")["ok"]
@@ -182,7 +183,7 @@ def test_whoever_still_has_the_day_open_comes_along(stage: Stage, workshop: Open
 
     sees(anna, "Du er med")
     expect(anna.get_by_text("Velkommen igen")).to_be_visible()
-    expect(screen.get_by_text("Hvad blev der af det?").first).to_be_visible(timeout=15_000)
+    expect(screen.get_by_text("Hvad blev der af det?").first).to_be_visible()
     lead(gry, AFTER)
     sees(anna, "Hvad blev der af det?")
     expect(anna.get_by_text("På den her mobil ligger der ingen aftaler fra sidst.")).to_be_visible()

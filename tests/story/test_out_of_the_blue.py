@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.room import Face, Opened, until
-from tests.story.acting import AGENDA, MOOD, PATIENCE_MS, begins, pick, sees, sent
+from tests.story.acting import AGENDA, MOOD, begins, pick, sees, sent
 from tests.story.axe import Inspector
 
 BLUE = "Hvor er energien lige nu?"
@@ -26,7 +26,7 @@ def room(workshop: Opened) -> list[Face]:
 def begun(stage, workshop: Opened) -> Page:
     desk = stage.desk(workshop.desk_url)
     begins(desk)
-    expect(desk.get_by_role("heading", name=MOOD)).to_be_visible(timeout=PATIENCE_MS)
+    expect(desk.get_by_role("heading", name=MOOD)).to_be_visible()
     return desk
 
 
@@ -34,7 +34,7 @@ def ask(desk: Page, question: str) -> None:
     desk.keyboard.press("s")
     desk.keyboard.type(question)
     desk.keyboard.press("Enter")
-    expect(desk.get_by_role("heading", name=question)).to_be_visible(timeout=PATIENCE_MS)
+    expect(desk.get_by_role("heading", name=question)).to_be_visible()
 
 
 def all_answer(room: list[Face], value: dict) -> None:
@@ -101,7 +101,7 @@ def test_a_second_round_stands_beside_the_first_on_the_screen(workshop, stage, r
     all_answer(room, {"options": [0]})
     desk.keyboard.press("r")
 
-    expect(screen.get_by_text(re.compile("Første runde")).first).to_be_visible(timeout=PATIENCE_MS)
+    expect(screen.get_by_text(re.compile("Første runde")).first).to_be_visible()
     expect(screen.get_by_text(re.compile("Anden runde")).first).to_be_visible()
     assert stage.complaints == []
 
@@ -129,7 +129,7 @@ def test_words_go_on_as_something_to_give_points(workshop, stage, room):
     desk.get_by_role("button", name="Spørg nu").click()
     expect(desk.get_by_role("heading", name="Hvilket ord sidder I med?")).to_be_visible()
     all_answer(room, {"words": ["ro", "mod"]})
-    expect(desk.locator(".moment").get_by_text("mod").first).to_be_visible(timeout=PATIENCE_MS)
+    expect(desk.locator(".moment").get_by_text("mod").first).to_be_visible()
 
     more(desk, "Tag svar med videre")
     desk.get_by_label("Hvad skal de bruges til?").select_option(label="Ny afstemning: fordel 100 point")
@@ -161,11 +161,11 @@ def test_gry_looks_at_the_next_activity_as_phones_will_see_it(workshop, stage):
     desk.keyboard.press("v")
 
     phone = desk.frame_locator("iframe.ahead-phone")
-    expect(phone.get_by_role("heading", name="Hvad giver ro?")).to_be_visible(timeout=PATIENCE_MS)
+    expect(phone.get_by_role("heading", name="Hvad giver ro?")).to_be_visible()
     expect(phone.get_by_role("button", name="Send", include_hidden=True)).to_be_visible()
     desk.keyboard.press("Escape")
     expect(desk.get_by_role("dialog")).to_have_count(0)
-    expect(desk.get_by_role("heading", name=MOOD)).to_be_visible(timeout=PATIENCE_MS)
+    expect(desk.get_by_role("heading", name=MOOD)).to_be_visible()
     assert stage.complaints == []
 
 
@@ -174,10 +174,10 @@ def test_with_one_display_for_all_the_buttons_go_and_the_keys_stay(workshop, sta
 
     desk.keyboard.press("h")
     screen = desk.frame_locator("iframe")
-    expect(screen.get_by_role("heading", name=MOOD)).to_be_visible(timeout=PATIENCE_MS)
+    expect(screen.get_by_role("heading", name=MOOD)).to_be_visible()
     expect(desk.get_by_role("button", name=re.compile("Næste"))).to_have_count(0)
     desk.keyboard.press("Space")
-    expect(screen.get_by_role("heading", name="Hvad giver ro?")).to_be_visible(timeout=PATIENCE_MS)
+    expect(screen.get_by_role("heading", name="Hvad giver ro?")).to_be_visible()
     desk.keyboard.press("h")
 
     expect(desk.get_by_role("button", name=re.compile("Næste"))).to_be_visible()
@@ -196,9 +196,7 @@ def test_two_screens_show_the_same_picture(workshop, stage, room):
     desk.keyboard.press("r")
 
     for screen in (near, far):
-        expect(screen.get_by_text(re.compile("Flest har valgt »Midt imellem«: 5 af 5")).first).to_be_attached(
-            timeout=PATIENCE_MS
-        )
+        expect(screen.get_by_text(re.compile("Flest har valgt »Midt imellem«: 5 af 5")).first).to_be_attached()
 
 
 def test_the_dialogs_are_sound(workshop, stage, room):
@@ -215,7 +213,7 @@ def test_the_dialogs_are_sound(workshop, stage, room):
     inspector.look(desk, "carrying")
     desk.keyboard.press("Escape")
     desk.keyboard.press("v")
-    expect(desk.frame_locator("iframe.ahead-phone").get_by_role("heading").first).to_be_visible(timeout=PATIENCE_MS)
+    expect(desk.frame_locator("iframe.ahead-phone").get_by_role("heading").first).to_be_visible()
     inspector.look(desk, "looking ahead")
 
     assert inspector.found == []
@@ -225,25 +223,25 @@ def test_the_day_is_led_and_improvised_from_a_phone(workshop, stage, room):
     desk = stage.phone(workshop.desk_url)
     screen = stage.screen(workshop.screen_url)
     begins(desk)
-    expect(screen.get_by_role("heading", name=MOOD)).to_be_visible(timeout=PATIENCE_MS)
+    expect(screen.get_by_role("heading", name=MOOD)).to_be_visible()
 
     desk.get_by_role("button", name="Spørg rummet").tap()
     desk.get_by_role("button", name="Spørg nu").tap()
-    expect(screen.get_by_role("heading", name="Hvordan har I det lige nu?")).to_be_visible(timeout=PATIENCE_MS)
+    expect(screen.get_by_role("heading", name="Hvordan har I det lige nu?")).to_be_visible()
     all_answer(room, {"options": [0]})
     desk.get_by_role("button", name="Vis svarene for alle").tap()
 
-    expect(screen.get_by_text(re.compile("Flest har valgt »Godt«: 5 af 5")).first).to_be_attached(timeout=PATIENCE_MS)
+    expect(screen.get_by_text(re.compile("Flest har valgt »Godt«: 5 af 5")).first).to_be_attached()
     assert stage.complaints == []
 
 
 def test_the_way_in_is_shown_in_the_middle_of_a_poll_with_one_key(workshop, stage):
     desk, screen = begun(stage, workshop), stage.screen(workshop.screen_url)
-    expect(screen.get_by_role("heading", name=MOOD)).to_be_visible(timeout=PATIENCE_MS)
+    expect(screen.get_by_role("heading", name=MOOD)).to_be_visible()
 
     desk.keyboard.press("q")
 
-    expect(screen.get_by_role("img")).to_be_visible(timeout=PATIENCE_MS)
+    expect(screen.get_by_role("img")).to_be_visible()
     expect(screen.get_by_text(f"{workshop.code[:4]}\u00a0{workshop.code[4:]}").first).to_be_visible()
     desk.keyboard.press("q")
-    expect(screen.get_by_role("heading", name=MOOD)).to_be_visible(timeout=PATIENCE_MS)
+    expect(screen.get_by_role("heading", name=MOOD)).to_be_visible()

@@ -7,7 +7,6 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.room import House, Opened
-from tests.story.acting import PATIENCE_MS
 from tests.story.axe import SMALL, Inspector, Room
 from tests.story.conftest import Stage
 from tests.story.placers import (
@@ -126,7 +125,7 @@ def test_a_tap_in_the_field_places_and_what_was_placed_is_taken_away_again(faces
 
     anna.stands("ikke placeret endnu")
     anna.lies(TRIO, "ikke placeret endnu")
-    expect(anna.page.locator(".phone-status")).to_have_text("Sendt", timeout=PATIENCE_MS)
+    expect(anna.page.locator(".phone-status")).to_have_text("Sendt")
     assert places(faces.workshop, "field") == []
 
 
@@ -216,7 +215,7 @@ def test_all_of_it_can_be_read_from_the_back_row_and_fits_the_smallest_phone(
     everybody_places(room, activity, screen)
     room.do("reveal")
     room.do("shows", face="phones", when="shown")
-    expect(screen.locator(".count")).to_have_text("12 har placeret", timeout=PATIENCE_MS)
+    expect(screen.locator(".count")).to_have_text("12 har placeret")
     expect(anna.page.locator(".placing-chart")).to_be_visible()
 
     assert asked == ([], [])

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 from pypdf import PdfReader
 
-from tests.room import Face, Opened, until
+from tests.room import PATIENCE_S, Face, Opened, until
 from tests.story.axe import Inspector, Room
 from tests.story.conftest import PHONE, Stage
 from tests.story.keyboard import Keyboard
@@ -17,8 +17,6 @@ from tests.story.keyboard import Keyboard
 AGENDA = Path(__file__).with_name("questions.yaml")
 WHO, KEY, AGAIN = "Hvem tager sagen?", "Hvor er nøglen?", "Hvor ligger nøglen?"
 PUT_ASIDE = "Spørgsmålet vises ikke på listen. Tag det gerne op med den, der styrer dagen."
-CALM_MS = 20_000
-"""Longer than the wall rests between two orders."""
 
 
 @pytest.fixture
@@ -48,9 +46,7 @@ class Faces:
 
     def on_screen(self, *texts: str) -> None:
         """Exactly these hang on the wall, in this order."""
-        expect(self.screen.locator(".asked-wall li > div > p:not(.asked-mark, .reply)")).to_have_text(
-            [*texts], timeout=CALM_MS
-        )
+        expect(self.screen.locator(".asked-wall li > div > p:not(.asked-mark, .reply)")).to_have_text([*texts])
 
     def look(self, inspector: Inspector, name: str) -> None:
         for face, page in {"anna": self.anna, "desk": self.desk, "screen": self.screen}.items():
@@ -76,7 +72,7 @@ def at_desk(faces: Faces, action: str, text: str) -> Locator:
 def look_at(faces: Faces, list: str, count: int) -> None:
     """Turns to one of the four lists, once it has so many."""
     name = re.compile(rf"^{list} *{count}$")
-    faces.desk.get_by_role("button", name=name).locator("visible=true").click(timeout=CALM_MS)
+    faces.desk.get_by_role("button", name=name).locator("visible=true").click()
 
 
 def badge_says(desk: Page, count: str) -> None:
@@ -213,7 +209,7 @@ def give(faces: Faces, who: Face, slot: str, value: dict) -> None:
     """Somebody without a browser asks or wants."""
     url = f"{who.workshop.house.url}/api/entry"
     entry = {**who.entry("questions", slot, value), "code": who.workshop.code}
-    answer = who.browser.post(url, json=entry, timeout=10).json()
+    answer = who.browser.post(url, json=entry, timeout=PATIENCE_S).json()
     assert answer["ok"], answer
 
 

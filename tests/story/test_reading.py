@@ -67,8 +67,7 @@ def test_what_there_is_to_press_is_never_under_the_tabs(workshop, stage):
     room, phone = Room(workshop, stage.desk(workshop.desk_url)), stage.face(workshop.join_url, {**SMALL})
 
     for activity in POLLS:
-        room.lead(activity)
-        expect(phone.get_by_role("button", name="Pas")).to_be_visible()
+        comes_along(room, phone, activity)
         for percent in (100, 200):
             enlarge(phone, percent)
             phone.get_by_role("button", name="Pas").click(trial=True)
@@ -84,9 +83,16 @@ def test_the_words_on_a_buttons_face_stay_whole_in_larger_text_on_the_smallest_p
     phone.get_by_role("button", name="Nu", exact=True).click()
 
     for activity in POLLS:
-        room.lead(activity)
-        expect(phone.get_by_role("button", name="Pas")).to_be_visible()
+        comes_along(room, phone, activity)
         assert {name: lines(phone, name) for name in ("Send", "Pas")} == {"Send": 1, "Pas": 1}, activity
+
+
+def comes_along(room: Room, phone: Page, activity: str) -> None:
+    """The poll before it has the same buttons; what tells them apart is the question."""
+    room.lead(activity)
+    up = room.gry.sees(lambda picture: (picture["activity"] or {}).get("id") == activity)
+    expect(phone.locator("#poll-question")).to_have_text(up["activity"]["question"])
+    expect(phone.get_by_role("button", name="Pas")).to_be_visible()
 
 
 def lines(phone: Page, name: str) -> int:

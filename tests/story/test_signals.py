@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.room import Opened
-from tests.story.acting import AGENDA, MOOD, PATIENCE_MS, begins, lead, pick, sees, sent
+from tests.story.acting import AGENDA, MOOD, begins, lead, pick, sees, sent
 from tests.story.axe import SMALL, Inspector
 from tests.story.conftest import Stage
 
@@ -154,7 +154,7 @@ def test_hearts_rise_in_the_margin_where_nothing_is_read(workshop: Opened, brows
         heart.getBoundingClientRect().left >= document.querySelector(".way-in").getBoundingClientRect().right)""")
 
     assert edges == [True] * 3
-    expect(screen.locator(".hearts span")).to_have_count(0, timeout=PATIENCE_MS)
+    expect(screen.locator(".hearts span")).to_have_count(0)
     context.close()
 
 

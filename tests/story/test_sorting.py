@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.room import Opened
-from tests.story.acting import PATIENCE_MS, begins, kept, lead_to, mark, sees, show_results, stayed
+from tests.story.acting import begins, kept, lead_to, mark, sees, show_results, stayed
 from tests.story.axe import SMALL, Inspector, beside
 from tests.story.conftest import Stage
 from tests.story.keyboard import Keyboard
@@ -36,13 +36,13 @@ class Sorter:
 
     def sort(self, *placed: tuple[str, str]) -> "Sorter":
         for item, pile in placed:
-            expect(self.item).to_have_text(item, timeout=PATIENCE_MS)
+            expect(self.item).to_have_text(item)
             self.page.wait_for_timeout(READ_MS)
             self.pile(pile).click()
         return self
 
     def has_sent(self) -> None:
-        expect(self.page.get_by_text("Alt, hvad du ser her, er sendt.")).to_be_visible(timeout=PATIENCE_MS)
+        expect(self.page.get_by_text("Alt, hvad du ser her, er sendt.")).to_be_visible()
 
     def lies(self, *counts: str) -> None:
         """How many are in each pile: »TR 2«."""
@@ -51,10 +51,10 @@ class Sorter:
     def mover(self, item: str) -> Locator:
         return self.page.get_by_label(f"Flyt »{item}«")
 
-    def reads(self, item: str) -> str:
+    def reads(self, item: str, said: str) -> None:
         """What stands beside one item once the room's answer or the key is there."""
         told = self.page.locator(".sorting-told").filter(has=self.page.get_by_role("heading", name=item))
-        return " ".join(told.inner_text().split())
+        expect(told).to_have_text(said, use_inner_text=True)
 
 
 ALL = [(PAY, "TR"), (NOISE, "AMR"), (WELLBEING, "Begge"), (WELCOME, "Begge")]
@@ -90,11 +90,11 @@ def test_the_room_sorts_sees_its_own_answer_and_then_the_key(stage, workshop, de
     expect(anna.page.locator(".sorting-told")).to_have_count(0)
     carla.sort(*OTHERWISE)
 
-    expect(screen.get_by_text("3 har sorteret")).to_be_visible(timeout=PATIENCE_MS)
+    expect(screen.get_by_text("3 har sorteret")).to_be_visible()
     expect(screen.locator(".sorting-caption")).to_contain_text("Mest enige er I om »Forhandle løn« og »Byde en ny")
     expect(anna.page.locator(".sorting-told")).to_have_count(4)
-    assert carla.reads(NOISE) == "Kigge på støj Dig Begge De fleste AMR 2 af 3"
-    assert anna.reads(NOISE) == "Kigge på støj Dig og de fleste AMR 2 af 3"
+    carla.reads(NOISE, "Kigge på støj Dig Begge De fleste AMR 2 af 3")
+    anna.reads(NOISE, "Kigge på støj Dig og de fleste AMR 2 af 3")
     assert "overenskomsten" not in anna.page.content() + screen.content()
     inspector.look(screen, "how the room sorted")
     inspector.look(desk, "how the room sorted, at the desk")
@@ -103,9 +103,7 @@ def test_the_room_sorts_sees_its_own_answer_and_then_the_key(stage, workshop, de
 
     expect(screen.locator(".sorting-slip").first).to_be_visible()
     expect(anna.page.get_by_text("Løn hører til overenskomsten.")).to_be_visible()
-    assert carla.reads(WELLBEING) == (
-        "Tale om trivsel Dig TR De fleste Begge 2 af 3 Nøglen TR eller Begge Begge kan tage det op."
-    )
+    carla.reads(WELLBEING, "Tale om trivsel Dig TR De fleste Begge 2 af 3 Nøglen TR eller Begge Begge kan tage det op.")
     inspector.look(screen, "the key on the screen")
     inspector.look(carla.page, "the key beside one's own")
     inspector.look_in_the_dark(carla.page, "the key beside one's own")
@@ -152,9 +150,7 @@ def test_what_is_sorted_survives_a_dead_network_and_a_reload_and_is_sent_once(wo
 
     anna.page.context.set_offline(True)
     anna.sort((NOISE, "AMR"), (WELLBEING, "TR"))
-    expect(anna.page.get_by_text("2 venter. De bliver sendt, så snart der er hul igennem.")).to_be_visible(
-        timeout=PATIENCE_MS
-    )
+    expect(anna.page.get_by_text("2 venter. De bliver sendt, så snart der er hul igennem.")).to_be_visible()
     anna.lies("TR 2", "AMR 1", "Begge 0")
     anna.page.context.set_offline(False)
     anna.page.reload()
@@ -180,7 +176,7 @@ def test_closed_nothing_can_be_sorted_and_everything_stays_where_it_lies(desk, p
 
     desk.get_by_role("button", name="Luk for svar").click()
 
-    expect(anna.page.get_by_text("Der er lukket for at sortere.")).to_be_visible(timeout=PATIENCE_MS)
+    expect(anna.page.get_by_text("Der er lukket for at sortere.")).to_be_visible()
     expect(anna.page.locator(".sorting-pile")).to_have_count(0)
     anna.lies("TR 1", "AMR 0", "Begge 0")
 
@@ -190,27 +186,27 @@ def test_a_group_sorts_on_all_of_its_phones_at_once(stage, workshop, desk, phone
     anna, bilal, carla = phones
     gry = beside(workshop, desk)
     lead_to(desk, TOGETHER)
-    expect(anna.page.get_by_text("Snart bliver I delt i grupper")).to_be_visible(timeout=PATIENCE_MS)
+    expect(anna.page.get_by_text("Snart bliver I delt i grupper")).to_be_visible()
 
     desk.get_by_label("Hvem skal sammen?").select_option("random")
     desk.get_by_role("button", name="En mere sammen").click()
     desk.get_by_role("button", name="Dan grupper").click()
-    expect(anna.page.get_by_text("Gruppe 1")).to_be_visible(timeout=PATIENCE_MS)
+    expect(anna.page.get_by_text("Gruppe 1")).to_be_visible()
     sees(screen, "Find din gruppe")
     anna.sort(("Vagtplanen", "Nu"))
-    expect(bilal.page.get_by_text("1 af 3")).to_be_visible(timeout=PATIENCE_MS)
+    expect(bilal.page.get_by_text("1 af 3")).to_be_visible()
     bilal.sort(("Kaffemaskinen", "Senere"))
-    expect(carla.page.get_by_text("2 af 3")).to_be_visible(timeout=PATIENCE_MS)
+    expect(carla.page.get_by_text("2 af 3")).to_be_visible()
     carla.mover("Vagtplanen").select_option("Senere")
     for phone in phones:
         phone.lies("Nu 0", "Senere 2")
     inspector.look(anna.page, "a group sorts")
     anna.sort(("Sommerferien", "Nu"))
 
-    expect(desk.get_by_text("1 af 1 grupper er færdige")).to_be_visible(timeout=PATIENCE_MS)
+    expect(desk.get_by_text("1 af 1 grupper er færdige")).to_be_visible()
     inspector.look(desk, "groups that sort, at the desk")
     show_results(desk)
-    expect(screen.get_by_text("1 gruppe har sorteret")).to_be_visible(timeout=PATIENCE_MS)
+    expect(screen.get_by_text("1 gruppe har sorteret")).to_be_visible()
     expect(bilal.page.locator(".sorting-told").first).to_have_text(re.compile("Jer og de fleste.*Senere", re.S))
     assert gry.hello()["picture"]["result"]["ballots"] == 1
 

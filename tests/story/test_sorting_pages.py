@@ -6,7 +6,6 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.room import House, Opened
-from tests.story.acting import PATIENCE_MS
 from tests.story.axe import Inspector, Room
 from tests.story.back_row import SQUARE, unreadable
 from tests.story.conftest import PHONE, Stage
@@ -38,7 +37,7 @@ class Hall:
     def show(self, *pages: str, pointing: str | None = None) -> None:
         """The page each screen is at, and the one thing it points at."""
         for screen, page in zip(self.screens, pages, strict=True):
-            expect(screen.locator(".sorting-caption")).to_contain_text(page, timeout=PATIENCE_MS)
+            expect(screen.locator(".sorting-caption")).to_contain_text(page)
             up = screen.locator(".sorting-row[data-up=true] .sorting-name")
             expect(up).to_have_text([pointing] if pointing else [])
 

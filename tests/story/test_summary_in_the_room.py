@@ -43,6 +43,7 @@ class Closing:
         self._answer()
         self.room.lead("opsamling")
         sees(self.screen, COVER)
+        expect(self.desk.locator(".next-what")).to_have_text(f"Næste side: {PAGES[0]}")
 
     def _answer(self) -> None:
         room = self.room

@@ -17,7 +17,6 @@ from tests.story.going_home import (
     DAY,
     FIRST_STEP,
     OWN,
-    PATIENCE_MS,
     PROMISE,
     ROOMS,
     SECRET,
@@ -86,9 +85,9 @@ def before_the_summary_is_shared_only_hers_is_there(evening: Evening) -> str:
 def the_phone_says_that_it_is_shared_and_leads_there(evening: Evening) -> Page:
     news = evening.anna.get_by_role("button", name="Mit (nyt)")
     evening.anna.goto(evening.workshop.join_url)
-    expect(evening.anna.get_by_role("link", name="Tag det med hjem")).to_be_visible(timeout=PATIENCE_MS)
+    expect(evening.anna.get_by_role("link", name="Tag det med hjem")).to_be_visible()
     evening.share()
-    expect(news).to_be_visible(timeout=PATIENCE_MS)
+    expect(news).to_be_visible()
     news.click()
     expect(news).to_have_count(0)
     page = evening.take()
@@ -199,7 +198,7 @@ def test_the_button_opens_the_browser_s_own_print(page: Page):
 
 
 def test_the_room_s_summary_comes_as_a_file_of_its_own(page: Page):
-    with page.expect_download(timeout=4 * PATIENCE_MS) as coming:
+    with page.expect_download() as coming:
         page.get_by_role("link", name="Hent rummets opsamling (PDF)").click()
 
     text = words(PdfReader(BytesIO(Path(coming.value.path()).read_bytes())))

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.room import Face, Opened
+from tests.room import Face, Opened, until
 from tests.story.acting import begins
 from tests.story.conftest import Stage
 
@@ -123,7 +123,7 @@ def test_whoever_comes_late_is_seen_waiting_and_given_a_place(formed, workshop: 
     board.desk.get_by_role("button", name="Giv alle en plads").click()
 
     expect(board.desk.get_by_role("heading", name=re.compile("venter på en plads"))).to_have_count(0)
-    assert sorted(map(len, board.seated())) == [3, 4]
+    until(lambda: sorted(map(len, board.seated())) == [3, 4])
     assert late.hears("team", lambda team: team["team"])["me"] == 7
 
 

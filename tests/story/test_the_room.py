@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Page, Request, WebSocket, expect
 
 from tests.room import House, Opened, until
-from tests.story.acting import AGENDA, CLOUD, MOOD, OUT, PATIENCE_MS, begins, kept, lead, pick, sees, sent
+from tests.story.acting import AGENDA, CLOUD, MOOD, OUT, begins, kept, lead, pick, sees, sent
 from tests.story.conftest import PHONE, Stage
 
 SECRET = "Jeg siger selv op til sommer"
@@ -62,7 +62,7 @@ def test_a_deleted_workshop_is_gone_from_every_face_and_every_phone(house, works
 
     sees(anna, GONE)
     for face in (desk, screen):
-        expect(face.get_by_text("Workshoppen er slettet.").first).to_be_visible(timeout=PATIENCE_MS)
+        expect(face.get_by_text("Workshoppen er slettet.").first).to_be_visible()
         expect(face.get_by_text("Ingen forbindelse")).to_have_count(0)
     bilal.context.set_offline(False)
     sees(bilal, GONE)
@@ -107,7 +107,7 @@ def test_a_phone_that_forgot_its_answer_asks_gry_and_answers_again(workshop, sta
     desk.get_by_role("button", name="Lad dem svare igen").click()
     expect(desk.get_by_text("1 beder om at svare igen.")).to_have_count(0)
 
-    expect(anna.get_by_label("Tungt", exact=True)).to_be_visible(timeout=PATIENCE_MS)
+    expect(anna.get_by_label("Tungt", exact=True)).to_be_visible()
     pick(anna, "Tungt")
     sent(anna, "Tungt")
     assert stage.complaints == []

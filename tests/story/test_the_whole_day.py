@@ -102,6 +102,7 @@ def everybody_rates_the_gold_nuggets(desk: Page, screen: Page, phones: dict[str,
     for name, phone in phones.items():
         rating = re.compile(r"\b5\b" if name == "Anna" else r"\b4\b")
         steps = phone.locator(".poll").get_by_role("radio", name=rating)
+        expect(steps.first).to_be_attached()
         for at in range(steps.count()):
             steps.nth(at).check(force=True)
         phone.get_by_role("button", name="Send").click()

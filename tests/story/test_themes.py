@@ -8,7 +8,6 @@ from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
 from tests.room import House, Opened
-from tests.story.acting import PATIENCE_MS
 from tests.story.axe import Room
 from tests.story.conftest import PHONE, Stage
 from tests.story.keyboard import Keyboard
@@ -57,6 +56,7 @@ def test_gry_groups_by_dragging_by_buttons_and_by_typing(workshop, stage: Stage)
     gry.makes("Ledelse")
     gry.drags("Ledelsen lytter", gry.theme("Ledelse"))
     gry.hears("Kortet ligger nu under Ledelse.")
+    expect(gry.theme("Ledelse")).to_contain_text("1 kort")
     gry.drags_by_the_grip("Vores ledelse", gry.theme("Ledelse"))
     expect(gry.theme("Ledelse")).to_contain_text("2 kort")
     gry.card("Tiden løber").get_by_role("button", name="Flyt til").click()
@@ -167,10 +167,7 @@ def test_the_summary_keeps_the_themes_in_pdf_and_markdown(workshop, stage: Stage
     Gry(desk).opens_the_board().proposes()
 
     address = f"{workshop.house.url}/desk/{workshop.code}/export"
-    files = {
-        form: desk.context.request.get(f"{address}/{form}", timeout=4 * PATIENCE_MS).body()
-        for form in ("markdown", "pdf")
-    }
+    files = {form: desk.context.request.get(f"{address}/{form}", timeout=60_000).body() for form in ("markdown", "pdf")}
 
     markdown = files["markdown"].decode()
     headings = re.findall(r"^#### (.+)$", markdown, flags=re.MULTILINE)

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
-from tests.room import Face, House, Opened
+from tests.room import Face, House, Opened, until
 from tests.story.acting import lead
 from tests.story.results import AGENDA, Faces
 
@@ -42,7 +42,7 @@ def test_the_servers_clock_closes_two_seconds_late_and_every_extension_opens_aga
         extended += 1
     run_out(gry)
     in_time = anna.answer("short", {"options": [0]})
-    anna.sees(lambda picture: not picture["activity"]["stage"]["open"])
+    until(lambda: not anna.pictures()[-1]["activity"]["stage"]["open"])
     too_late = anna.answer("short", {"options": [1]})
     do(gry, "more_time", seconds=60)
     opened_again = anna.answer("short", {"options": [1]})

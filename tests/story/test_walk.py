@@ -27,7 +27,7 @@ def workshop(house) -> Opened:
 
 
 def at(phone: Page, phase: str) -> None:
-    expect(phone.locator(f".walk[data-phase={phase}]")).to_be_visible(timeout=15_000)
+    expect(phone.locator(f".walk[data-phase={phase}]")).to_be_visible()
 
 
 def all_are(room: Room, phase: str) -> None:

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, expect
 
-from tests.room import Opened
-from tests.story.acting import PATIENCE_MS, own, sent
+from tests.room import PATIENCE_S, Opened
+from tests.story.acting import own, sent
 from tests.story.axe import SMALL, Inspector, Room
 from tests.story.conftest import PHONE, Stage
 from tests.story.keyboard import Keyboard
@@ -49,7 +49,7 @@ class Play:
             answer = person.browser.post(
                 f"{person.workshop.house.url}/api/entry",
                 json={**person.entry("cloud", "ballot", {"words": ballot}), "code": person.workshop.code},
-                timeout=10,
+                timeout=PATIENCE_S,
             )
             assert answer.json()["ok"], answer.text
 
@@ -72,6 +72,7 @@ class Play:
         expect(standing).to_have_count(0 if count is None else 1)
 
     def places(self, *without: str) -> dict[str, Any]:
+        self.screen.evaluate("document.fonts.ready")
         return {word: place for word, place in self.screen.evaluate(WHERE).items() if word not in without}
 
 
@@ -197,6 +198,7 @@ def test_when_every_word_is_taken_away_every_face_says_so(play: Play, workshop: 
     play.answer_as(["ro"])
     anna = stage.phone(workshop.join_url)
     play.reveal()
+    play.sees("ro", 3)
 
     while play.desk.locator(".sorting ol li").count():
         word = play.desk.locator(".sorting ol .sortable-word").first.inner_text()
@@ -205,7 +207,7 @@ def test_when_every_word_is_taken_away_every_face_says_so(play: Play, workshop: 
 
     for face in (play.desk, play.screen, anna):
         said = face.locator("main").get_by_text("Alle ord er fjernet.").locator("visible=true").first
-        expect(said).to_be_visible(timeout=PATIENCE_MS)
+        expect(said).to_be_visible()
 
 
 def test_a_word_is_found_in_a_long_list(play: Play):
