@@ -121,6 +121,22 @@ def test_who_writes_alone_is_in_no_group():
     assert [canvas["team"] for canvas in shared] == [0, 1]
 
 
+def test_a_line_brought_along_to_a_group_stands_there_alone():
+    brought = [says("Freja", {"text": "Tid", "to": 0, "card": "", "by": 1}, "line:0d"), wrote(1, "Tid", "0d", to=0)]
+
+    counted = kinds.tally(SHEET, [*ROOM, *brought], 5)
+
+    assert (counted["lines"], counted["canvases"], counted["fields"]) == (4, 2, [3, 1])
+
+
+def test_of_a_single_canvas_kept_to_its_group_that_is_said_in_the_singular():
+    own = [entry for entry in ROOM if entry.slot != "share" and ":1" in entry.author]
+
+    section = kinds.outcome(SHEET, kinds.tally(SHEET, own, 3), say_in)
+
+    assert section.sentence == "4 har udfyldt ét ark. Det er ikke delt med rummet."
+
+
 def test_a_team_sees_its_lines_in_their_places_and_whether_it_shares():
     entries = [
         gave(1, "line:0a", {"text": "anden", "to": 0, "card": "", "at": 2, "by": 4}),

@@ -120,6 +120,14 @@ def test_of_a_line_stay_the_middle_and_how_many_stood_at_each_stop():
     assert [(bar.label, bar.mean, bar.share) for bar in section.bars] == [("I dag", 4.0, 0.75)]
 
 
+def test_one_thing_at_the_end_of_a_line_is_not_said_to_be_in_its_middle():
+    calm = Placing(id="calm", items=("Ro",), x={"title": "Vigtighed", "low": "kan vente", "high": "haster"})
+
+    section = kinds.outcome(calm, kinds.tally(calm, [put(name, "ro", x=1) for name in CAST], 3), say_in)
+
+    assert section.sentence == "5 har placeret. Ro: i gennemsnit 1,0 på en linje fra 1 til 9."
+
+
 def test_of_a_field_stay_the_middles_on_both_axes():
     entries = [put(name, item, x=x, y=y) for name in CAST for item, x, y in (("med", 8, 9), ("trio", 7, 2))]
 

@@ -149,14 +149,43 @@ def sorting(
     return Section("who", "sorting", "Hvem gør hvad?", n, "", columns=columns, rows=rows)
 
 
+def placing(*rows: tuple[object, ...], stops: tuple[str, ...] = ("Før", "Efter"), n: int = 8) -> Section:
+    bars = tuple(Bar(str(row[0]), int(str(row[-1])), 0.5, float(str(row[1]))) for row in rows)
+    columns = ("Hvad", "Gennemsnit", *stops, "Svar")
+    return Section("p", "placing", "Placér", n, "", columns=columns, rows=rows, bars=bars, scale=stops)
+
+
 def test_what_was_sorted_is_added_up_row_by_row_where_enough_sorted_it():
-    solsikken = day(sorting(("Løn", 7, 1, "TR"), ("APV", 2, 1, "AMR")))
+    solsikken = day(sorting(("Løn", 7, 1, "TR"), ("APV", 2, 1, "AMR")), smallest=3)
     havnebo = day(sorting(("Løn", 5, 1, "TR"), ("APV", 2, 5, "AMR")))
 
     [section] = together(solsikken, havnebo).sections
 
     assert section.columns == ("Hvad", "TR", "AMR", "Nøglen")
     assert section.rows == (("Løn", 12, 2, "TR"), ("APV", 2, 5, "AMR"))
+
+
+def test_what_groups_sorted_is_added_up_though_a_group_has_one_ballot():
+    [section] = together(*(day(sorting(("Løn", 3, 1, "TR"), n=16)) for _ in range(2))).sections
+
+    assert (section.n, section.rows) == (32, (("Løn", 6, 2, "TR"),))
+
+
+def test_what_was_placed_is_one_middle_of_all_who_placed_it_along_the_same_axis():
+    solsikken, havnebo = day(placing(("I dag", 1.5, 2, 2, 4))), day(placing(("I dag", 2.0, 0, 12, 12)))
+
+    [section] = together(solsikken, havnebo).sections
+
+    assert [(bar.label, bar.count, bar.mean) for bar in section.bars] == [("I dag", 16, 1.875)]
+
+
+def test_what_was_placed_along_another_axis_is_left_out():
+    other = placing(("I dag", 2.0, 0, 8, 0, 8), stops=("Straks", "Snart", "Senere"))
+
+    [section] = together(day(placing(("I dag", 1.5, 4, 4, 8))), day(other)).sections
+
+    assert [(bar.count, bar.mean) for bar in section.bars] == [(8, 1.5)]
+    assert "1 af 2 workshopper er ikke talt med" in section.sentence
 
 
 def test_what_was_sorted_into_other_piles_is_left_out():

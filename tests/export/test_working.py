@@ -9,7 +9,9 @@ import pytest
 from docx import Document
 from pypdf import PdfReader
 
+from tests.cast import says
 from tests.export import days, working
+from workshop.activities.placing import Axis
 from workshop.export import FORMATS, compose
 from workshop.export.sheet import Chart, Part
 
@@ -70,6 +72,20 @@ def test_in_a_field_each_mean_lies_on_its_own_axis():
     assert (chart.form, chart.scale[0], chart.scale[-1]) == ("field", "1 – enkelt sag", "9 – hele arbejdspladsen")
     assert chart.upward == ("Uformel", "Aftalt", "Formel")
     assert chart.alt.startswith("Felt: Fokus hen ad bunden, Form op ad siden. MED-udvalget – Fokus: 8,5 (6);")
+
+
+def test_two_axes_that_differ_in_their_brackets_alone_keep_both_names():
+    titles = ("Indflydelse (i dag)", "Indflydelse (om et år)")
+    now, then = ({"title": title, "low": "lille", "high": "stor"} for title in titles)
+    both = working.HOW.model_copy(update={"x": Axis(**now), "y": Axis(**then)})
+    entries = [says(name, {"x": 2, "y": 8, "by": 1}, "item:trio") for name in working.CAST]
+    placed = replace(working.day().blocks[1], sections=(working.section(both, entries),))
+    day = replace(working.day(), blocks=(placed,))
+
+    (chart,) = compose(day, days.say).blocks[0].parts[0].beside
+
+    assert tuple(line.series for line in chart.lines) == titles
+    assert FORMATS["charts"].write(day, days.say)
 
 
 @pytest.mark.parametrize("rows", [1, 12, 30])

@@ -3,7 +3,7 @@
 from datetime import time
 from typing import Any
 
-from tests.cast import at
+from tests.cast import at, say_in
 from workshop.activities.base import Entry
 from workshop.activities.canvas import Canvas
 from workshop.activities.sorting import Sorting
@@ -13,6 +13,7 @@ from workshop.domain.steps import take
 from workshop.domain.teams import Company, Member
 from workshop.faces import desk, phone, screen, team
 from workshop.faces.day import Day
+from workshop.faces.summary import summary
 
 SHEET = Canvas(id="sheet", title="Ark", fields=({"title": "Mål"},))
 WHO = Sorting(id="who", piles=("TR", "AMR"), items=({"name": "APV", "key": "amr", "why": "Det er lov"},))
@@ -50,6 +51,23 @@ SHARED = [
     given(2, "line:0b", {**LINE, "text": "Kun os"}),
     given(2, "name", {"text": "Vores egen sag"}),
 ]
+
+
+def test_the_summary_names_a_canvas_by_the_rule_the_groups_were_formed_by():
+    tables = SHEET.model_copy(update={"groups": SHEET.groups.model_copy(update={"by": "table"})})
+    programme = Programme(title="Sammen", blocks=(Block("work", "Arbejde", time(9, 0), 120, (tables,)),))
+    run = take(programme, new_run(programme, at("8.45")), at("9.00"), "go", activity="sheet")
+    entries = [given(2, "line:0a", LINE), given(2, "share", {"on": True})]
+
+    headings = [
+        summary(Day("31132617", "192.0.2.7", programme, led, 3, at("9.20"), lambda _: entries), say_in)
+        .sections[0]
+        .texts[0]
+        .heading
+        for led in (run, take(programme, run, at("9.10"), "form", by="mixed", size=2, id="first"))
+    ]
+
+    assert headings == ["Bord 2 – Mål", "Gruppe 2 – Mål"]
 
 
 def test_a_phone_sees_its_own_canvas_alone():

@@ -123,6 +123,14 @@ test("a field has the ends and steps of each of its axes", () => {
   assert.deepEqual([rows[0].x.mean, rows[0].y.mean], [8.75, 2]);
 });
 
+test("an axis whose name has brackets of its own keeps them", () => {
+  const columns = ["Hvad", "Indflydelse (i dag) (enkelt sag–alle)", "Indflydelse (om et år)", "Svar"];
+
+  const { activity: { x, y } } = placedOf({ ...inField, columns });
+
+  assert.deepEqual([x.title, y.title], ["Indflydelse (i dag)", "Indflydelse (om et år)"]);
+});
+
 test("in a table a mean has one decimal, as in every sentence", () => {
   assert.deepEqual(tableOf(inField).rows, [["MED", "8,8", "2,0", 4], ["TRIO", "5,0", "1,5", 4]]);
   assert.deepEqual(tableOf(onLine).rows[0].slice(0, 3), ["I dag", "2,3", 1]);

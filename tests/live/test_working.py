@@ -60,6 +60,28 @@ def test_everybody_sorts_alone_and_the_room_sees_it_when_it_is_shown(workshop: O
     ]
 
 
+@pytest.mark.parametrize(
+    ("activity", "slot", "first", "then"),
+    [
+        ("bunker", "item:apv", {"pile": "tr"}, {"pile": "amr"}),
+        ("linje", "item:i-dag", {"x": 1}, {"x": 2}),
+        ("ark", LINE, written("Ro"), written("Ro i hverdagen", was="Ro")),
+        ("ark", "share", {"on": True}, None),
+    ],
+)
+def test_what_was_done_alone_can_be_changed_by_a_phone_that_came_back(
+    workshop: Opened, activity: str, slot: str, first: dict[str, Any], then: dict[str, Any] | None
+):
+    _, (anna,) = led_to(workshop, activity, people=1)
+    anna.answer(activity, first, slot)
+
+    known = anna.reconnect().hello(**{activity: anna.author})["mine"][activity][slot]
+    again = anna.say("entry", anna.entry(activity, slot, then))
+
+    assert known["seq"] == 1, "a number of the phone's own, not a time"
+    assert (again["ok"], again["seq"]) == (True, 2)
+
+
 def test_who_sorts_on_after_the_result_is_shown_is_counted_on_every_phone(workshop: Opened):
     gry, room = led_to(workshop, "bunker", people=5)
     for phone in room[:3]:

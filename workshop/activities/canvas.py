@@ -109,17 +109,23 @@ def tally(activity: Canvas, entries: Sequence[base.Entry], smallest: int) -> bas
     if few := base.enough(n, smallest):
         return few
     hidden = {entry.slot.removeprefix("hide:") for entry in entries if entry.author == base.DESK}
-    places = [entry.value["to"] for entry in written]
+    standing = _each_once(written)
+    places = [entry.value["to"] for entry in standing]
     canvases = sorted(_shared(activity, entries), key=lambda canvas: canvas["team"])
     result = {
         "n": n,
-        "canvases": len({entry.author for entry in written}),
-        "lines": len(written),
+        "canvases": len({entry.author for entry in standing}),
+        "lines": len(standing),
         "fields": [places.count(at) for at in range(len(activity.fields))],
         "shared": [up for canvas in canvases if (up := _without(canvas, hidden))],
     }
     taken = [line for canvas in canvases for line in _taken_down(canvas, hidden)]
     return {**result, "desk": {"hidden": taken}} if taken else result
+
+
+def _each_once(written: Iterable[base.Entry]) -> Collection[base.Entry]:
+    """A line brought along keeps its slot; it stands with the group rather than where somebody wrote it alone."""
+    return {entry.slot: entry for entry in sorted(written, key=lambda entry: entry.author.startswith(TEAM))}.values()
 
 
 def _shared(activity: Canvas, entries: Sequence[base.Entry]) -> Iterator[dict[str, Any]]:
@@ -175,10 +181,13 @@ def _sentence(result: base.Result, say_in: Say) -> str:
     made, shared = result["canvases"], len(result["shared"])
     one, many = say("{n} har udfyldt ét ark."), say("{n} har udfyldt {made} ark.")
     wrote = say_in(one if made == 1 else many, n=result["n"], made=made)
+    return f"{wrote} {say_in(_shared_words(made, shared), shared=shared)}"
+
+
+def _shared_words(made: int, shared: int) -> str:
     if shared == 0:
-        return f"{wrote} {say_in(say('Ingen af dem er delt med rummet.'))}"
-    told = say("Ét er delt med rummet.") if shared == 1 else say("{shared} er delt med rummet.")
-    return f"{wrote} {say_in(told, shared=shared)}"
+        return say("Det er ikke delt med rummet.") if made == 1 else say("Ingen af dem er delt med rummet.")
+    return say("Ét er delt med rummet.") if shared == 1 else say("{shared} er delt med rummet.")
 
 
 def _texts(activity: Canvas, shared: Iterable[Mapping[str, Any]], say_in: Say) -> Iterator[Texts]:

@@ -233,4 +233,4 @@ def _where(spread: Row, axis: Axis, say_in: Say) -> str:
     if axis.stops and spread["counts"].count(most) == 1:
         return say_in(say("oftest ved {stop} ({count})"), stop=axis.stops[spread["counts"].index(most)], count=most)
     mean = spoken(spread["mean"], 1, say_in)
-    return say_in(say("i midten {mean} på en linje fra 1 til {steps}"), mean=mean, steps=axis.steps)
+    return say_in(say("i gennemsnit {mean} på en linje fra 1 til {steps}"), mean=mean, steps=axis.steps)

@@ -13,6 +13,8 @@ COUNTED = ("words",)
 """Forms whose rows are a text and how many gave it."""
 TABLED = ("sorting",)
 """Kinds whose rows are a text and how many put it in each column."""
+PLACED = (*TABLED, "placing")
+"""Kinds whose figures count ballots, and a group has one."""
 SLICED = ("number",)
 """Forms whose bars are slices cut to fit what was answered."""
 ONE, MANY = say("{n} svar fra én workshop."), say("{n} svar fra {workshops} workshopper.")
@@ -132,7 +134,7 @@ def _apart(before: float | None, now: float | None) -> Cell:
 
 
 def _sum(key: Key, summaries: Sequence[Summary], smallest: int, say_in: Say) -> Section:
-    found = [section for one in summaries if (section := _last(one, key))]
+    found = [_behind(section, one.smallest_group, smallest) for one in summaries if (section := _last(one, key))]
     enough = _alike([section for section in found if not section.few and section.n >= smallest])
     if not enough:
         sentence = say_in(say("Færre end {needed} svarede, så der vises ikke noget."), needed=smallest)
@@ -141,8 +143,9 @@ def _sum(key: Key, summaries: Sequence[Summary], smallest: int, say_in: Say) -> 
     rest = len(summaries) - len(enough)
     said = [say_in(ONE if len(enough) == 1 else MANY, n=n, workshops=len(enough))]
     said += [say_in(LEFT_OUT, n=rest, workshops=len(summaries))] if rest else []
-    bars = tuple(bar for label in _labels(enough) if (bar := _bar(label, enough, smallest)))
-    rows = _table(enough, smallest) if enough[0].kind in TABLED else _rows(enough)
+    least = 1 if enough[0].kind in PLACED else smallest
+    bars = tuple(bar for label in _labels(enough) if (bar := _bar(label, enough, least)))
+    rows = _table(enough) if enough[0].kind in TABLED else _rows(enough)
     return replace(_bare(enough[0]), n=n, sentence=" ".join(said), bars=bars, rows=rows)
 
 
@@ -152,10 +155,21 @@ def _last(summary: Summary, key: Key) -> Section | None:
     return asked[-1] if asked else None
 
 
+def _behind(section: Section, own: int, smallest: int) -> Section:
+    """Of what was placed, the rows with certainly enough people behind them.
+
+    Only the workshop itself knew how many a group was, so where it took fewer for enough, ballots are what counts.
+    """
+    if section.kind not in PLACED or own >= smallest:
+        return section
+    rows = tuple(row for row in section.rows if _counted(row[1:]) >= smallest)
+    return replace(section, rows=rows, bars=tuple(bar for bar in section.bars if bar.count >= smallest))
+
+
 def _alike(sections: Sequence[Section]) -> list[Section]:
-    """Numbers sorted into other slices or other piles cannot be added to these."""
+    """Numbers sorted into other slices, into other piles or along other axes cannot be added to these."""
     alike = [one for one in sections if one.form not in SLICED or _labels([one]) == _labels(sections[:1])]
-    return [one for one in alike if one.kind not in TABLED or one.columns == alike[0].columns]
+    return [one for one in alike if one.kind not in PLACED or one.columns == alike[0].columns]
 
 
 def _bare(section: Section) -> Section:
@@ -192,13 +206,18 @@ def _rows(sections: Sequence[Section]) -> tuple[tuple[Cell, ...], ...]:
     return tuple(sorted(count.items(), key=lambda pair: (-pair[1], pair[0])))
 
 
-def _table(sections: Sequence[Section], smallest: int) -> tuple[tuple[Cell, ...], ...]:
+def _table(sections: Sequence[Section]) -> tuple[tuple[Cell, ...], ...]:
     """Row by row what was counted in each column, of every workshop where enough answered that row."""
     sums: dict[Cell, tuple[Cell, ...]] = {}
     for label, *cells in chain(*(section.rows for section in sections)):
-        if sum(cell for cell in cells if isinstance(cell, int)) >= smallest:
+        if _counted(cells):
             sums[label] = tuple(map(_plus, sums.get(label, (0,) * len(cells)), cells))
     return tuple((label, *cells) for label, cells in sums.items())
+
+
+def _counted(cells: Iterable[Cell]) -> int:
+    """How many ballots, where each column counts its own."""
+    return sum(cell for cell in cells if isinstance(cell, int))
 
 
 def _plus(one: Cell, other: Cell) -> Cell:

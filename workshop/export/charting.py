@@ -107,7 +107,8 @@ def _of_axes(section: Section, language: str, say: Say) -> Chart | None:
     """Each option on both scales, side by side; what was placed in a field stands in it."""
     steps_of = (len(section.scale), len(section.upward or section.scale))
     # What the ends of an axis mean stands in the table; beside a bar there is room for its name alone.
-    names = [name.partition(" (")[0] if section.upward else name for name in section.columns[1:3]]
+    axes = zip(section.columns[1:3], (section.scale, section.upward), strict=True)
+    names = [_without_ends(*axis) for axis in axes] if section.upward else section.columns[1:3]
     lines = tuple(
         Line(str(row[0]), number(mean, language), str(row[3]), (mean - 1) / (steps - 1), False, pattern, name)
         for row in section.rows
@@ -120,6 +121,12 @@ def _of_axes(section: Section, language: str, say: Say) -> Chart | None:
         return chart
     seen = say("Felt: {across} hen ad bunden, {upward} op ad siden.", across=names[0], upward=names[1])
     return replace(chart, form="field", upward=section.upward, alt=described(seen, lines, say))
+
+
+def _without_ends(name: str, steps: Sequence[str]) -> str:
+    """Form (uformel–formel): Form."""
+    low, high = (step.partition(" – ")[2] or step for step in (steps[0], steps[-1]))
+    return name.removesuffix(f" ({low}–{high})")
 
 
 def _of_roles(section: Section, language: str, say: Say) -> Chart | None:

@@ -84,5 +84,5 @@ def _most_promised(counts: Counter[tuple[str, str]], say: Say) -> str:
         return ""
     most = max(by_level.values())
     *others, last = (level_name(level, say) for level in LEVELS if by_level[level] == most)
-    names = say("{some} og {last}", some=", ".join(others), last=last) if others else last
+    names = say("{first} og {last}", first=", ".join(others), last=last) if others else last
     return say("Flest aftaler ligger under {levels} ({count}).", levels=names, count=most)

@@ -16,12 +16,21 @@ WIDE = 4
 def outcomes(day: Day, activity: Any, say_in: Say) -> Iterator[Section]:
     """Nothing for an activity that leaves nothing behind."""
     result = day.result(activity)
+    activity = _as_formed(day, activity)
     section = kinds.outcome(activity, result, say_in)
     if section is None:
         return
     form = getattr(activity, "form", "")
     for found in (_round(day, activity, section, say_in), *kinds.by_group(activity, result, say_in)):
         yield replace(found, form=form)
+
+
+def _as_formed(day: Day, activity: Any) -> Any:
+    """With the rule the room was put into groups by, which need not be the agenda's."""
+    stage = day.run.stages.get(activity.id)
+    if stage is None or not stage.by or not activity.in_teams:
+        return activity
+    return activity.model_copy(update={"groups": activity.groups.model_copy(update={"by": stage.by})})
 
 
 def _round(day: Day, activity: Any, section: Section, say_in: Say) -> Section:

@@ -98,7 +98,8 @@ def _texts(fields: Sequence[Sequence[Mapping[str, Any]]]) -> list[list[str]]:
 
 def _page(day: Day, canvas: Canvas, team: Mapping[str, Any], written: list[list[str]]) -> CanvasPage:
     around = _around(day)
-    by = day.run.stages[canvas.id].by or canvas.groups.by
+    stage = day.run.stages.get(canvas.id)
+    by = (stage and stage.by) or canvas.groups.by
     return filled(canvas, name_of(team, by, around["say_in"]), written, **around)
 
 

@@ -107,18 +107,19 @@ class Service:
     def entry(self, room: Room, who: str, entry: wire.Entry) -> Answer:
         """One contribution; the answer comes after the commit and says what is stored."""
         self.limits.spend((room.id, who), limits.rates_of(entry.slot))
-        if kinds.may_be_together(entry.slot):
-            return self._together(room, who, entry)
+        if not kinds.may_be_together(entry.slot):
+            return self._alone(room, who, entry)
+        run = self._stand(room).run
+        team = self._companies.as_team(room, run, room.activity(run, entry.activity), who)
+        return self._together(room, entry, *team) if team else self._alone(room, who, _written_by(1, entry))
+
+    def _alone(self, room: Room, who: str, entry: wire.Entry) -> Answer:
         stored = self._contribute(room, entry, entry.author, entry.seq, who)
         return {"ok": True, "seq": stored.seq, "value": stored.value}
 
-    def _together(self, room: Room, who: str, entry: wire.Entry) -> Answer:
+    def _together(self, room: Room, entry: wire.Entry, team: str, size: int) -> Answer:
         """What a team writes is the team's. Its phones know nothing of each other's numbers, so the clock counts."""
-        run = self._stand(room).run
-        team = self._companies.as_team(room, run, room.activity(run, entry.activity), who)
-        author, size, counted = (*team, None) if team else (entry.author, 1, who)
-        by = replace(entry, value=entry.value and {**entry.value, "by": size})
-        stored = self._contribute(room, by, author, self._companies.next_seq(), counted)
+        stored = self._contribute(room, _written_by(size, entry), team, self._companies.next_seq(), None)
         return {"ok": True, "seq": entry.seq, "value": stored.value}
 
     def _contribute(self, room: Room, entry: wire.Entry, author: str, seq: int, who: str | None) -> Stored:
@@ -278,3 +279,8 @@ def _slots(slots: Mapping[str, reader.Mine]) -> Answer:
 
 def _me(seat: reader.Seat) -> dict[str, str]:
     return {"role": seat.role, "table": seat.place}
+
+
+def _written_by(people: int, entry: wire.Entry) -> wire.Entry:
+    """What was written says how many stand behind it, so that nobody is told of too few."""
+    return replace(entry, value=entry.value and {**entry.value, "by": people})

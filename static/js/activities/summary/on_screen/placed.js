@@ -34,13 +34,22 @@ const lane = ([name, mean, ...rest], at) => {
 const middle = (mean) => ({ mean, low: mean, high: mean });
 const mark = ([name, x, y, n], at) => ({ id: name, at, name, n, x: middle(x), y: middle(y), cells: [] });
 
-const nameOf = (column) => column.split(" (")[0];
+/** Form (uformel–formel): Form. */
+const nameOf = (column, { low, high, stops: [first = low, ...more] }) => {
+  const ends = ` (${first}–${more.at(-1) ?? high})`;
+  return column.endsWith(ends) ? column.slice(0, -ends.length) : column;
+};
+
+const namedAxis = (column, scale) => {
+  const axis = axisOf("", scale);
+  return { ...axis, title: nameOf(column, axis) };
+};
 
 /** {activity: the axes as the placing has them, rows: what came of every item}. */
 export const placedOf = ({ columns, rows, scale, upward }) =>
   upward.length > 0
     ? {
-        activity: { x: axisOf(nameOf(columns[1]), scale), y: axisOf(nameOf(columns[2]), upward) },
+        activity: { x: namedAxis(columns[1], scale), y: namedAxis(columns[2], upward) },
         rows: rows.map(mark),
       }
     : { activity: { x: axisOf("", scale), y: null }, rows: rows.map(lane) };
