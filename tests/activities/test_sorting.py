@@ -127,6 +127,15 @@ def test_nothing_is_said_of_agreement_where_a_single_group_sorted():
     assert section.sentence == "6 har sorteret i én gruppe."
 
 
+def test_one_group_agrees_with_nobody_about_what_the_others_did_not_sort():
+    together = WHO.model_copy(update={"play": "team"})
+    entries = [team(1, "loenforhandling", "tr", by=5), *(team(number, "apv", "amr", by=5) for number in (1, 2))]
+
+    section = kinds.outcome(together, kinds.tally(together, entries, 5), say_in)
+
+    assert section.sentence == "10 har sorteret i 2 grupper. Alle er enige om APV."
+
+
 def test_a_deck_brings_items_piles_and_key():
     deck = {
         **DECK.model_dump(),
@@ -147,7 +156,7 @@ def test_a_deck_brings_items_piles_and_key():
         ({"piles": ["TR", "AMR"]}, "ikke noget at placere"),
         ({"piles": ["TR", "TR"], "items": ["APV"]}, "to bunker hedder det samme"),
         ({"piles": ["TR", "AMR"], "items": ["APV", "APV"]}, "hedder det samme"),
-        ({"piles": ["TR", "AMR"], "items": [{"name": "APV", "key": "leder"}]}, "nøglen peger"),
+        ({"piles": ["TR", "AMR"], "items": [{"name": "APV", "key": "leder"}]}, "som ikke er en bunke"),
     ],
 )
 def test_what_makes_no_sense_cannot_be_read(fields: dict, why: str):

@@ -57,6 +57,13 @@ def brought(path: Path) -> Deck:
     return programme_of(script_of(read_agenda(path))).activities[0].deck
 
 
+def test_a_name_longer_than_any_file_has_is_a_deck_that_is_not_there(home: Path):
+    path = agenda(home, AGENDA.replace("deck: roller", f"deck: {'x' * 300}"))
+
+    assert [line for line in told(path) if "findes ikke" not in line] == []
+    assert [offer.path for offer in library(home)].count(path) == 1
+
+
 @pytest.mark.parametrize("folder", ["cards", "agendas"])
 def test_a_deck_near_the_agenda_is_brought_into_it_whole(home, folder):
     deck = read_deck(shelve(home / folder))

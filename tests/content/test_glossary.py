@@ -39,6 +39,14 @@ def test_the_words_of_the_field_are_there():
     assert NEEDED - {word.word for word in shipped_words()} == set()
 
 
+def test_a_longer_form_that_an_agenda_explains_leads_to_its_own_text():
+    words = glossary({"Arbejdsmiljørepræsentant": "Hos os er det Bo."}, "da", "da")
+
+    forms = [each for each in words if "arbejdsmiljørepræsentant" in map(str.casefold, (each["word"], *each["also"]))]
+
+    assert [each["text"] for each in forms] == ["Hos os er det Bo."]
+
+
 def test_no_form_of_a_word_leads_to_two():
     forms = Counter(form for word in shipped_words() for form in (word.word, *word.also))
 

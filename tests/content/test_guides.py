@@ -95,6 +95,10 @@ MISTAKES = [
         "11: kort 1 › trin 2 › id: intet svar fører til trinnet 'hvem' (skriv to: hvem ved et tidligere svar)",
     ),
     (
+        DECK.replace("- id: hvem", "- id: hvem_er"),
+        "6: kort 1 › trin 1 › id: 'hvem_er' kan ikke bruges her (brug små bogstaver fra a til z, tal og bindestreg)",
+    ),
+    (
         DECK.replace("          - {text: Nej, so: Gå et trin op}\n", ""),
         "13: kort 1 › trin 2 › answers: her er kun 1 (skriv mindst 2)",
     ),

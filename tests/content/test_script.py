@@ -111,12 +111,3 @@ def test_nothing_is_lost_between_file_script_and_programme(titles, smallest, min
     assert [block.title for block in programme.blocks] == [block.title for block in agenda.blocks]
     assert [block.minutes for block in programme.blocks] == [minutes] * len(titles)
     assert programme.smallest_group == smallest
-
-
-def test_a_canvas_asks_for_its_name_in_the_language_of_the_day():
-    written = "title: Day\nlanguage: {}\nblocks: [{{title: A, start: 9.00, minutes: 30, activities: [{}]}}]\n"
-    sheet = "{kind: canvas, title: Ours, fields: [{title: Goals}]}"
-
-    asked = [read_agenda(written.format(language, sheet)).blocks[0].activities[0].called for language in ("da", "en")]
-
-    assert asked == ["Hvad kalder I jeres ark?", "What do you call your canvas?"]

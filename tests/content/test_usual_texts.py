@@ -1,5 +1,7 @@
 """A check-out and a board of questions have texts before anybody writes them, in the agenda's language."""
 
+import pytest
+
 from workshop.content.check import read_agenda
 from workshop.language import translate
 
@@ -45,3 +47,17 @@ def test_a_walk_in_an_english_agenda_asks_for_what_is_brought_home_in_english():
     walk = read_agenda(day).blocks[0].activities[2]
 
     assert walk.bring == (translate("en", "Det tager vi med hjem"),)
+
+
+@pytest.mark.parametrize(
+    ("activity", "field", "text"),
+    [
+        ("{kind: pause}", "title", "Break"),
+        ("{kind: followup}", "ask", "What helped, or what stood in the way?"),
+        ("{kind: canvas, title: Ours, fields: [{title: Goals}]}", "called", "What do you call your canvas?"),
+    ],
+)
+def test_every_kind_asks_in_the_language_of_the_agenda(activity: str, field: str, text: str):
+    day = DAY.format(language="en", take="What stays?") + f"      - {activity}\n"
+
+    assert getattr(read_agenda(day).blocks[0].activities[2], field) == text

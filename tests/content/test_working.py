@@ -38,8 +38,8 @@ PLACING = ("kind: placing", "items: [MED]")
         ),
         (
             (*SORTING, "items: [{name: APV, key: leder}]"),
-            "7: programpunkt 1 › aktivitet 1: nøglen peger på en bunke, der ikke er der"
-            " (skriv navnet på en af bunkerne ved key)",
+            "7: programpunkt 1 › aktivitet 1: nøglen til »APV« peger på 'leder', som ikke er en bunke"
+            " (skriv en af bunkerne ved key)",
         ),
         (
             (*SORTING, "items: [APV, APV]"),

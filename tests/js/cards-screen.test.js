@@ -106,7 +106,7 @@ test("a pause holds the card's clock, and the screen says so", () => {
   const state = { ...room(cards({ play: "room" }), { stage }), now: NOON + 20 * MINUTE_MS };
 
   assert.equal(cardClock(state).text, "5.00");
-  assert.match(words(screen(state)), /Pause Uret står stille\./);
+  assert.match(words(screen(state)), /Sat på pause\. Uret står stille\./);
 });
 
 test("cards without a time of their own have no clock", () => {

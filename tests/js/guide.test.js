@@ -63,6 +63,8 @@ const OUTCOMES = [
   ["Hovedudvalget. Der sidder den øverste ledelse.", "Hovedudvalget."],
   ["Se § 7, stk. 4, jf. aftalen", "Se § 7, stk. 4, jf. aftalen"],
   ["Hovedudvalget", "Hovedudvalget"],
+  ["Tag det med bl.a. TR og AMR. Så er I med.", "Tag det med bl.a. TR og AMR."],
+  ["Det er jeres sag! Begynd i dag.", "Det er jeres sag!"],
 ];
 
 test("an outcome comes to its first sentence", () => {

@@ -105,6 +105,7 @@ for (const [when, result, words] of [
     "I er helt enige om 3 af 3. Der er ikke noget, I er rigtig delte om.",
   ],
   ["all are divided", counts([5, 5, 0], [0, 5, 5], [5, 0, 5]), "I er delte om 3 af 3."],
+  ["one group alone sorted two of them", counts([1, 0, 0], [1, 0, 0], [5, 0, 5]), ""],
   ["only one was sorted by enough", counts([9, 1, 0], null, null), ""],
   ["none was sorted by enough", counts(null, null, null), "For få har sorteret det samme til, at det kan vises."],
 ]) {

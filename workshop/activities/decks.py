@@ -139,8 +139,9 @@ class Deck(base.Fields):
     @model_validator(mode="after")
     def _keys_lead_to_piles(self) -> "Deck":
         piles = {pile.id for pile in self.piles}
-        if any(pile not in piles for card in self.cards for pile in card.key):
-            raise ValueError(say("nøglen på et kort peger på en bunke, der ikke er i piles"), say("ret key"))
+        if lost := next(((card, pile) for card in self.cards for pile in card.key if pile not in piles), None):
+            text = say("nøglen på kortet »{card}« peger på '{pile}', som ikke er i piles")
+            raise ValueError(text, say("ret key"), {"card": lost[0].name, "pile": lost[1]})
         return self
 
     def view(self) -> dict[str, Any]:

@@ -29,7 +29,7 @@ SORTED = (
 )
 
 NO_PILES = (say("der er ingen bunker at sortere i"), say("skriv piles, eller vælg et deck, der har dem"))
-UNKNOWN_PILE = (say("nøglen peger på en bunke, der ikke er der"), say("skriv navnet på en af bunkerne ved key"))
+UNKNOWN_PILE = (say("nøglen til »{item}« peger på '{pile}', som ikke er en bunke"), say("skriv en af bunkerne ved key"))
 ALIKE = (say("to bunker hedder det samme"), say("giv dem hver sin title"))
 
 
@@ -58,8 +58,8 @@ class Sorting(Placed):
             raise ValueError(*NO_PILES)
         if len(set(known)) < len(known):
             raise ValueError(*ALIKE)
-        if any(pile not in known for item in self.all_items for pile in item.key):
-            raise ValueError(*UNKNOWN_PILE)
+        if lost := next(((item, pile) for item in self.all_items for pile in item.key if pile not in known), None):
+            raise ValueError(*UNKNOWN_PILE, {"item": lost[0].name, "pile": lost[1]})
         return self
 
     @property
@@ -130,7 +130,7 @@ def _sentences(activity: Sorting, rows: Sequence[tuple[Keyed, Row]], result: bas
 
 
 def _agreement(rows: Sequence[tuple[Keyed, Row]], say_in: Say) -> Iterator[str]:
-    alike = [item.name for item, row in rows if max(row["piles"]) == row["n"]]
+    alike = [item.name for item, row in rows if max(row["piles"]) == row["n"] > 1]
     if alike:
         text = say("Alle er enige om {items}.") if len(alike) <= NAMED else say("Alle er enige om {many} af {all}.")
         yield say_in(text, items=", ".join(alike), many=len(alike), all=len(rows))

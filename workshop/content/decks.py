@@ -14,7 +14,8 @@ from workshop.resources import shipped
 FOLDER = "cards"
 KINDS = ("cards", "walk", "canvas", "sorting", "placing")
 """Those that use a deck."""
-NAME = re.compile(r"[\w-]+")
+NAME = re.compile(r"[\w-]{1,80}")
+"""Longer names no file system takes, and asking it for one is an error."""
 
 A_NAME = (say("her skal stå navnet på et kortsæt"), say("skriv det, som filen hedder, uden .yaml"))
 UNKNOWN = say("kortsættet '{name}' findes ikke")

@@ -1,7 +1,7 @@
 """The words of the field, each with what it means, as phones open them; an agenda adds its own."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -43,7 +43,10 @@ def shipped_words() -> tuple[Word, ...]:
 
 def glossary(own: Mapping[str, str], written: str, read: str) -> list[dict[str, Any]]:
     """All words for one reader: ours in the language they `read`, an agenda's `own` as they were `written`."""
-    words = {word.word.casefold(): _view(word, known(read)) for word in shipped_words()}
+    theirs = {word.casefold() for word in own}
+    words = {
+        word.word.casefold(): _view(word, known(read), theirs - {word.word.casefold()}) for word in shipped_words()
+    }
     for word, text in own.items():
         said = {"name": "", "text": text, "source": "", "text_lang": written}
         words[word.casefold()] = {"word": word, "also": (), "lang": written, **words.get(word.casefold(), {}), **said}
@@ -56,11 +59,12 @@ def own_words(script: str) -> tuple[dict[str, str], str]:
     return agenda.get("glossary", {}), agenda["language"]
 
 
-def _view(word: Word, language: str) -> dict[str, Any]:
+def _view(word: Word, language: str, taken: Collection[str]) -> dict[str, Any]:
+    """Forms that an agenda explains itself lead to its own text."""
     told: Told = getattr(word, language)
     return {
         "word": word.word,
-        "also": word.also,
+        "also": tuple(form for form in word.also if form.casefold() not in taken),
         "name": told.name,
         "text": held(told.text),
         "source": word.source,

@@ -36,7 +36,7 @@ def same_steps(tree: Any) -> Iterator[Fault]:
         seen: set[str] = set()
         for step in steps_of(card):
             id = step.text("id")
-            if id in seen:
+            if id and id in seen:
                 text = say("et andet trin har også id '{id}'")
                 yield Fault((*step.path, "id"), text, say("giv det et andet id"), {"id": id})
             seen.add(id)

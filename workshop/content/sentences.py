@@ -47,15 +47,14 @@ A_DECIMAL = Sentence(say("her skal stå et tal, ikke '{input}'"), say("skriv det
 YES_OR_NO = Sentence(say("her skal stå ja eller nej, ikke '{input}'"), say("skriv ja eller nej"))
 A_LIST = Sentence(say("her skal stå en liste"), say("skriv hvert punkt på sin egen linje efter en bindestreg"))
 KEYS = Sentence(say("her skal stå nøgler med hver sin værdi"), say("skriv hver som nøgle: værdi på sin egen linje"))
+DASHED = say("brug små bogstaver fra a til z, tal og bindestreg")
+DOTTED = say("brug små bogstaver fra a til z, tal, punktum, bindestreg og understreg")
 OTHERWISE = Sentence(say("kan ikke læses sådan"), say("se efter i vejledningen til agendafiler"))
 
 SENTENCES = {
     "missing": MISSING,
     "string_too_short": Sentence(say("må ikke være tom"), say("skriv en tekst, eller slet linjen")),
     "string_too_long": Sentence(say("er på {length} tegn"), say("skriv højst {max_length}")),
-    "string_pattern_mismatch": Sentence(
-        NOT_A_CHOICE, say("brug små bogstaver fra a til z, tal, punktum, bindestreg og understreg")
-    ),
     "int_type": A_NUMBER,
     "int_parsing": A_NUMBER,
     "int_parsing_size": A_NUMBER,
@@ -130,6 +129,11 @@ def _choice(path: Path, written: Any, choices: list[str]) -> Fault:
     return Fault(path, NOT_A_CHOICE, remedy, {"input": _short(written), **params})
 
 
+def _strange_id(detail: Mapping[str, Any], path: Path, keys: Keys) -> Fault:
+    remedy = DOTTED if "_" in detail["ctx"]["pattern"] else DASHED
+    return Fault(path, NOT_A_CHOICE, remedy, {"input": _short(detail["input"])})
+
+
 def _form_missing(detail: Mapping[str, Any], path: Path, keys: Keys) -> Fault:
     return Fault((*path, "form"), MISSING.text, MISSING.remedy, {"example": "form: columns"})
 
@@ -141,13 +145,14 @@ def _not_a_text(detail: Mapping[str, Any], path: Path, keys: Keys) -> Fault:
 
 
 def _own_sentence(detail: Mapping[str, Any], path: Path, keys: Keys) -> Fault:
-    """A model of ours refused: ValueError(sentence) or ValueError(sentence, remedy), both marked."""
+    """A model of ours refused: ValueError(sentence, remedy, params), both marked; the last two may be left out."""
     text, *remedy = detail["ctx"]["error"].args
     return Fault(path, text, *remedy)
 
 
 SPECIAL: dict[str, Callable[[Mapping[str, Any], Path, Keys], Fault]] = {
     "extra_forbidden": _unknown_key,
+    "string_pattern_mismatch": _strange_id,
     "literal_error": _not_a_choice,
     "union_tag_invalid": _no_such_form,
     "union_tag_not_found": _form_missing,

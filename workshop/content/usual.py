@@ -5,7 +5,7 @@ from typing import Any
 from workshop.content.agenda import model_of
 from workshop.language import known, translate
 
-TEXTS = ("title", "take", "commit", "bring", "called")
+TEXTS = ("title", "take", "commit", "bring", "called", "ask")
 """Fields with a usual text in some kind of activity; in the models they stand in Danish."""
 
 

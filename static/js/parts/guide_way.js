@@ -29,7 +29,11 @@ export const numbered = (guide) =>
     })),
   }));
 
-const FIRST = /^.*?[.?](?=\s+\p{Lu})/u;
+const END = /[.?!](?=\s+\p{Lu})/gu;
+const SHORT = /(^|\s)(bl\.a|ca|dvs|ekskl|evt|fx|inkl|jf|kap|kl|nr|pkt|stk)\.$/i;
 
 /** What an outcome comes to: its first sentence; what follows explains it. */
-export const firstSentence = (so) => FIRST.exec(so)?.[0] ?? so;
+export const firstSentence = (so) => {
+  const ends = [...so.matchAll(END)].map(({ index }) => so.slice(0, index + 1));
+  return ends.find((sentence) => !SHORT.test(sentence)) ?? so;
+};

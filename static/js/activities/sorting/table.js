@@ -6,6 +6,8 @@ import { inEither, isCounted, keyWords, rowsOf } from "./piles.js";
 const MOST_NAMED = 2;
 /** Of one item alone nothing is most or least. */
 const FEWEST = 2;
+/** One group that sorted an item agrees with nobody. */
+const ALONE = 1;
 /** Where no pile has more than this, the room is divided. */
 const DIVIDED = 0.6;
 
@@ -21,7 +23,7 @@ export const turnout = (activity, { ballots }) => {
 
 /** The items people agree most on, and those they are most divided about, in their order. */
 export const standing = (rows) => {
-  const counted = rows.filter(isCounted);
+  const counted = rows.filter(({ n }) => n > ALONE);
   if (counted.length < FEWEST) return { agreed: [], divided: [] };
   const shares = counted.map(({ share }) => share);
   const [least, most] = [Math.min(...shares), Math.max(...shares)];

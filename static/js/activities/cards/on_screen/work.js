@@ -31,7 +31,7 @@ const underWay = ({ activity, stage, teams }) => html`
 
 /** Everybody's time stands still, and everybody should see it. */
 export const paused = () => html`
-  <p class="cards-paused">${icon("pause")}<strong>${t("Pause")}</strong> ${t("Uret står stille.")}</p>`;
+  <p class="cards-paused">${icon("pause")}<strong>${t("Sat på pause.")}</strong> ${t("Uret står stille.")}</p>`;
 
 /** What is left for the card that is up, in the back row's size; nothing where cards have no time of their own. */
 export const cardTime = (state) => {
