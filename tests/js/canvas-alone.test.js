@@ -55,6 +55,30 @@ test("whoever writes alone gets the PDF of what their phone has, sent along with
   assert.equal(all(drawnOf(freja), "button").includes("Hent dit ark som PDF"), true);
 });
 
+test("whoever writes alone gets out of a name that was refused by taking it away and giving it anew", () => {
+  const why = "En anden i gruppen har givet jeres ark et nyt navn.";
+  const mine = { name: { value: { text: "Måne", was: "" }, status: "refused", why } };
+  const freja = annas({ team: IN_NO_TEAM, mine });
+  press(drawnOf(freja), "Ret navnet");
+
+  const after = { ...freja, mine: {} };
+  const [{ value }] = elements(drawnOf(after), "input").filter(({ id }) => id === "canvas-name");
+  press(drawnOf(after), "Gem navnet");
+
+  assert.equal(value, "Måne");
+  assert.deepEqual(freja.done, [["withdraw", "name"], ["send", "name", { text: "Måne", was: "" }]]);
+});
+
+test("a sheet shown alone is not said to be private where taking it back was refused", () => {
+  const mine = { "line:a": sent(line("a", "Hver fredag")) };
+  const told = (more) => {
+    const share = { value: { on: true }, status: "refused", why: "Lukket.", ...more };
+    return says(annas({ team: null, mine: { ...mine, share } }), "Rummet må se dit ark.", "du den eneste");
+  };
+
+  assert.deepEqual([told({ stands: true }), told({})], [[true, false], [false, true]]);
+});
+
 /* What was written before */
 
 const sentAlone = (...lines) =>

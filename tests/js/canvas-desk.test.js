@@ -12,7 +12,7 @@ import { partsOf } from "../../static/js/desk/copying.js";
 import { kindWord } from "../../static/js/desk/order.js";
 import { BEFORE, FEW, FORMED, line, RESULT, room, SHEET, shared, TEAMS } from "./canvas-room.js";
 import { all, words } from "./drawn.js";
-import { elements, press } from "./polls.js";
+import { elements, keysOf, press } from "./polls.js";
 
 const looking = (look, more = {}) => room({ stage: { ...FORMED, look }, ...more });
 
@@ -82,6 +82,13 @@ test("up to three are chosen, and a fourth waits until one is taken off", () => 
   ]);
   assert.deepEqual(state.told, [["look", { at: "teams:4,2" }]]);
   assert.match(words(sharedAt(state)), /Gruppe 4 nr\. 1 på lærredet · 2 linjer/);
+});
+
+test("a group's sheet stays the same one whoever else shares theirs, and no two sheets are the same", () => {
+  const at = (...teams) => room({ result: { ...RESULT, shared: teams.map((team) => shared(team)) } });
+  const [alone, among] = [at(3), at(0, 0, 1, 3)].map((state) => keysOf(sharedAt(state), "canvas-choice"));
+
+  assert.deepEqual([alone[0], new Set(among).size], [among[3], 4]);
 });
 
 test("a line is taken down, and hung up again from where it lies", () => {

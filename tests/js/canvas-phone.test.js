@@ -122,7 +122,27 @@ test("when it is closed the sheet is read and not written on", () => {
   ]);
 });
 
+for (const status of ["waiting", "refused"]) {
+  test(`when it is closed nothing of mine that is ${status} is said to be kept`, () => {
+    const mine = { "line:a": { value: { ...line("a", "Hver fredag"), was: "" }, status, why: "" } };
+    const anna = atField(0, { stage: { ...FORMED, open: false }, mine });
+
+    assert.deepEqual(says(anna, "Der er lukket for at skrive.", "er gemt"), [true, false]);
+  });
+}
+
 /* Cards to pull */
+
+test("a pulled card is brought in sight with what is drawn last", () => {
+  const anna = atField(1);
+  const memory = newMemory();
+  const { set } = anna.local;
+  const drawing = (name, value) => (set(name, value), name === "seen" && (memory.see = null));
+
+  press(drawnOf({ ...anna, local: { ...anna.local, set: drawing } }, memory), "Træk et kort");
+
+  assert.equal(memory.see, "canvas-pull");
+});
 
 test("a card is pulled from the field's own suit, and lies there with its name and questions", () => {
   const anna = atField(1);
@@ -254,6 +274,47 @@ test("whoever is typing a name while another gives one is told, and keeps what t
   const [field] = elements(drawnOf(anna), "input");
 
   assert.deepEqual([field.value, says(anna, "En anden har imens kaldt det »Solsikken«.")], ["Havneb", [true]]);
+});
+
+const WAITS = { status: "waiting" };
+const save = (state) => elements(drawnOf(state), "form")[0].onSubmit({ preventDefault: () => {} });
+const hintIn = (state) => says(state, "En anden har imens kaldt det");
+
+test("a name corrected before it got through tells the server what it has, not what it never got", () => {
+  const anna = annas({ mine: { name: sent({ text: "Sol", was: "" }, WAITS) } });
+
+  press(drawnOf(anna), "Ret navnet");
+
+  assert.deepEqual([anna.kept.get("name"), hintIn(anna)], [{ text: "Sol", was: "" }, [false]]);
+});
+
+test("a name on its way can be set back to the one the server has", () => {
+  const mine = { name: sent({ text: "Måne", was: "Sol" }, WAITS) };
+  const anna = annas({ team: { ...TEAM, name: "Sol" }, mine, drafts: { name: { text: "Sol", was: "Sol" } } });
+
+  const [{ disabled }] = elements(drawnOf(anna), "button").filter(({ type }) => type === "submit");
+  save(anna);
+
+  assert.deepEqual([disabled, anna.done], [false, [["send", "name", { text: "Sol", was: "Sol" }]]]);
+});
+
+test("a name left as it stands is not sent", () => {
+  const mine = { name: sent({ text: "Måne", was: "Sol" }, WAITS) };
+  const anna = annas({ team: { ...TEAM, name: "Sol" }, mine, drafts: { name: { text: "Måne", was: "Sol" } } });
+
+  save(anna);
+
+  assert.deepEqual([anna.done, anna.kept.has("name")], [[], false]);
+});
+
+test("my own name that gets through while I correct it is nobody else's", () => {
+  const mine = { name: sent({ text: "Sol" }) };
+  const anna = annas({ mine, drafts: { name: { text: "Måne", was: "" } } });
+
+  const hint = hintIn(anna);
+  save(anna);
+
+  assert.deepEqual([hint, anna.done], [[false], [["send", "name", { text: "Måne", was: "Sol" }]]]);
 });
 
 /* The room */

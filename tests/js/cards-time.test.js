@@ -86,3 +86,13 @@ test("what is locked can be read and not changed", () => {
     [true, 0],
   );
 });
+
+test("what is locked before it was sent is not said to be kept", () => {
+  const at = (status) => annas({
+    stage: { ...DEALT, open: false }, mine: { "card:a": { value: { text: "Ro", card: "" }, status, why: "" } },
+  });
+
+  assert.deepEqual(["sent", "waiting", "refused"].map((status) => says(at(status), "er gemt")), [
+    [true], [false], [false],
+  ]);
+});

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { FORMED, LATE, chip, onDesk, said, settled, team } from "./boards.js";
 import { all } from "./drawn.js";
 import { member } from "./members.js";
-import { elements, press, read } from "./polls.js";
+import { elements, keysOf, press, read } from "./polls.js";
 
 test("a number that is pressed is chosen, and pressed again it is not", () => {
   const first = onDesk(FORMED);
@@ -114,6 +114,21 @@ test("escape lets go of whoever was chosen", () => {
   elements(view, "section")[0].onKeyDown({ key: "Escape" });
 
   assert.equal(changes.at(-1).chosen, null);
+});
+
+test("whoever lets go by key is on the number they had chosen, and escape alone moves nobody", () => {
+  const [pressed, escaped, idle] = [17, 17, null].map((chosen) => onDesk(FORMED, { ui: { chosen } }));
+
+  press(pressed.view, "Fortryd valg");
+  for (const { view } of [escaped, idle]) elements(view, "section")[0].onKeyDown({ key: "Escape" });
+
+  assert.deepEqual([pressed, escaped, idle].map(({ focused }) => focused), [[17], [17], []]);
+});
+
+test("what moves a number and what finds one are two forms, of which none becomes the other", () => {
+  const keyOf = (chosen) => keysOf(onDesk(CROWD, { ui: { chosen } }).view, "row");
+
+  assert.deepEqual([null, 17].map(keyOf), [["find"], ["move"]]);
 });
 
 /* Dragging */

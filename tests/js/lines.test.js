@@ -141,6 +141,41 @@ test("mending what is still on its way tells the server what it has, not what it
   assert.equal(bilal.kept.get("mend").was, "Annas linje");
 });
 
+for (const status of ["waiting", "refused"]) {
+  test(`a line that is ${status} can be set back to what the server has`, () => {
+    const entry = mine("Fortrudt", status, { was: "Annas linje" });
+    const drafts = { mend: { id: "a", ...HERE, text: "Annas linje", was: "Annas linje" } };
+    const bilal = phoneOf({ team: teamWith(line("a", "Annas linje")), mine: { "line:a": entry }, drafts });
+
+    press(jointLines(bilal, newMemory(), ABOUT), "Gem linjen");
+
+    assert.deepEqual(bilal.done, [["send", "line:a", { text: "Annas linje", ...HERE, was: "Annas linje" }]]);
+  });
+}
+
+test("my own word that gets through while I mend it once more is nobody else's", () => {
+  const entry = mine("Rettet uden net", "sent", { since: NOW + 1 });
+  const drafts = { mend: { id: "a", ...HERE, text: "Rettet to gange", was: "Annas linje" } };
+  const bilal = phoneOf({ team: teamWith(line("a", "Annas linje")), mine: { "line:a": entry }, drafts });
+  const view = jointLines(bilal, newMemory(), ABOUT);
+
+  press(view, "Gem linjen");
+
+  assert.equal(read(view).includes("En anden har rettet linjen imens."), false);
+  assert.deepEqual(bilal.done, [["send", "line:a", { text: "Rettet to gange", ...HERE, was: "Rettet uden net" }]]);
+});
+
+test("whoever saves a line lands on its pencil, although sending it draws before the pencil is there", () => {
+  const drafts = { mend: { id: "a", ...HERE, text: "Annas linje, rettet", was: "Annas linje" } };
+  const memory = newMemory();
+  const send = () => (memory.land = null);
+  const bilal = phoneOf({ team: teamWith(line("a", "Annas linje")), drafts, send });
+
+  press(jointLines(bilal, memory, ABOUT), "Gem linjen");
+
+  assert.equal(memory.land, "line-mend-a");
+});
+
 test("nothing is sent when a line is left as it was", () => {
   const drafts = { mend: { id: "a", ...HERE, text: "Annas linje", was: "Annas linje" } };
   const bilal = phoneOf({ team: teamWith(line("a", "Annas linje")), drafts });

@@ -192,7 +192,17 @@ test("a withdrawal that is refused leaves what the server has", async () => {
 
   await outbox.put("p1", "card:1", null);
 
-  assert.deepEqual(outbox.mine("p1")["card:1"], { value: { text: "Ro" }, status: "refused", why: "Lukket." });
+  assert.deepEqual(outbox.mine("p1")["card:1"], {
+    value: { text: "Ro" }, status: "refused", why: "Lukket.", stands: true,
+  });
+});
+
+test("what was refused to be taken back is not gone", async () => {
+  const { outbox } = room({ answers: [{ ok: false, code: "closed", why: "Lukket." }] });
+
+  await outbox.put("p1", "share", null);
+
+  assert.equal(outbox.gone("p1").has("share"), false);
 });
 
 test("a withdrawn entry is gone", async () => {

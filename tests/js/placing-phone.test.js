@@ -196,6 +196,14 @@ test("once answers are closed everything stands where it was put, and nothing ca
   assert.ok(read(of(state)).includes("Ro Form: 3 af 9, nærmest »Uformel«"));
 });
 
+for (const status of ["waiting", "refused"]) {
+  test(`closed, what is ${status} is not said to be kept`, () => {
+    const words = read(of(onPhone(line, { stage: { open: false }, mine: { "item:nu": sent({ x: 3 }, { status }) } })));
+
+    assert.deepEqual([words.includes("Der er lukket for svar her."), words.includes("er gemt")], [true, false]);
+  });
+}
+
 test("time that is up closes nothing", () => {
   const [before, after] = [1, -1].map((way) => of(onPhone(line, { stage: { deadline: NOON + way } })));
 
@@ -266,6 +274,39 @@ test("while too few have placed anything, the phone says so and draws nothing", 
 
   assert.ok(read(of(state)).includes("De første svar kommer, når tre har svaret."));
   assert.equal(drawn(of(state)).includes("placing-lanes"), false);
+});
+
+const own = { shows: { screen: "hidden", phones: "answered" } };
+const placedBoth = { "item:nu": sent({ x: 3 }), "item:oenske": sent({ x: 1 }) };
+const headings = (view) => elements(view, "h2").map(({ id }) => id);
+
+test("whoever sees the room before they have placed everything goes on with what is left", () => {
+  const view = of(onPhone(line, { stage: own, result: onLine, mine: { "item:nu": sent({ x: 3 }) } }));
+
+  assert.deepEqual([elements(view, "details"), elements(view, "input").length], [[], 3]);
+  assert.deepEqual(headings(view), ["placing-item", "placing-all", "placing-room"]);
+});
+
+test("the last one that is placed stays in the hand, under the room's picture", () => {
+  const view = of(onPhone(line, { stage: own, result: onLine, mine: placedBoth, up: "oenske" }));
+
+  assert.deepEqual([elements(view, "details"), elements(view, "input").length], [[], 3]);
+  assert.deepEqual(headings(view), ["placing-room", "placing-item", "placing-all"]);
+});
+
+test("whoever has placed everything can still mend it under the room's picture", () => {
+  const at = (up) => of(onPhone(line, { stage: own, result: onLine, mine: placedBoth, up }));
+  const [folded, open] = [at(null), at("all")];
+
+  assert.deepEqual([folded, open].map((view) => elements(view, "details").map((one) => one.open)), [[false], [true]]);
+  assert.deepEqual(headings(folded), ["placing-room", "placing-all"]);
+});
+
+test("closed, the room's picture stands alone, however much was placed", () => {
+  const closed = { ...own, open: false };
+  const view = of(onPhone(line, { stage: closed, result: onLine, mine: { "item:nu": sent({ x: 3 }) } }));
+
+  assert.deepEqual(headings(view), ["placing-room"]);
 });
 
 test("where the room is seen after one's own answer, it stays hidden until then", () => {

@@ -103,4 +103,7 @@ export const press = (node, text) => {
   return form.props.onSubmit({ preventDefault() {} });
 };
 
+/** By what the drawing library tells elements of one look apart. */
+export const keysOf = (node, look) => find(still(node), ({ props }) => props.class === look).map(({ key }) => key);
+
 export const elements = (node, name) => find(still(node), ({ type }) => type === name).map(({ props }) => props);

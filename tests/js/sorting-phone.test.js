@@ -153,6 +153,23 @@ test("what waits for the network is said in words, and what the server refused b
   assert.match(seen, /1 venter\. Den bliver sendt, så snart der er hul igennem\./);
 });
 
+const fares = (status) => ({ "item:loen": { value: { pile: "tr" }, status, why: "" } });
+
+test("everything is only said to be sent where nothing was refused", () => {
+  const says = (mine) => wordsOf(annas({ mine })).includes("Alt, hvad du ser her, er sendt.");
+
+  assert.deepEqual([fares("sent"), fares("refused"), {}].map(says), [true, false, false]);
+});
+
+test("closed, what was refused or is still on its way is not said to be kept", () => {
+  const says = (status) => {
+    const words = wordsOf(annas({ stage: { open: false, locked: true }, mine: fares(status) }));
+    return [words.includes("Der er lukket for at sortere."), words.includes("er gemt")];
+  };
+
+  assert.deepEqual(["sent", "waiting", "refused"].map(says), [[true, true], [true, false], [true, false]]);
+});
+
 test("closed, everything stays where it is and nothing can be moved", () => {
   const view = drawnOf(annas({ stage: { open: false, locked: true }, given: { loen: "tr" } }));
 
@@ -270,6 +287,13 @@ test("groups are told what they put where as a group", () => {
   const anna = annas({ activity: TOGETHER, stage: { ...FORMED, ...SHOWN }, team, result: RESULT });
 
   assert.equal(told(anna)[0], "Forhandle løn Jer og de fleste TR 10 af 10");
+});
+
+test("where the room is seen after one's own answer, what my group has sorted is my own", () => {
+  const stage = { ...FORMED, revealed: true, shows: { screen: "hidden", phones: "answered" } };
+  const at = (items) => annas({ activity: TOGETHER, stage, team: { ...ANNAS_TEAM, items }, result: RESULT });
+
+  assert.deepEqual([{}, { loen: { pile: "tr" } }].map((items) => told(at(items)).length), [0, 3]);
 });
 
 test("too few, and the phone says how many it takes and nothing of what they answered", () => {

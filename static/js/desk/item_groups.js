@@ -1,6 +1,7 @@
 /** The groups of a sorting or placing: in the way while they are to be formed, folded away while they work. */
 import { html } from "../parts/html.js";
 import { t } from "../parts/words.js";
+import { Folded } from "./folded.js";
 import { teamsBoard } from "./teams.js";
 
 const doneWords = (teams, all) => {
@@ -15,8 +16,8 @@ export const itemGroups = ({ activity, stage, teams, command }, progressIn) => {
   const board = teamsBoard({ teams, activity, command, progress: stage.formed ? progressIn(all) : undefined });
   if (!stage.formed) return board;
   return html`
-    <details class="set-up" open=${teams.waiting.length > 0}>
+    <${Folded} class="set-up" key=${activity.id} waits=${teams.waiting.length > 0}>
       <summary>${t("Grupper")} <span class="soft">${doneWords(teams.teams, all)}</span></summary>
       ${board}
-    </details>`;
+    <//>`;
 };

@@ -9,8 +9,8 @@ export const NEW = "new";
 /** What only this desk knows: what is chosen, typed and dragged, and what was said last. */
 export const EMPTY = { rule: "", size: 0, chosen: null, to: "", typed: "", anew: false, drag: null, said: "" };
 
-/** `ui` is what the board remembers and `change(changes)` changes it; `focusOn(number)` hears who was moved last,
- * `show(number)` who was found. */
+/** `ui` is what the board remembers and `change(changes)` changes it; `focusOn(number)` hears who was moved or
+ * let go last, `show(number)` who was found. */
 export const boardOf = (given) => {
   const { teams, activity, ui } = given;
   const seats = seatsOf(teams);
@@ -53,7 +53,10 @@ const done = async ({ change }, acting, words) => {
 
 const choosing = (here) => {
   const pick = (number) => here.change({ chosen: number, to: "", said: here.words.chosen(number) });
-  const letGo = () => here.change({ chosen: null, to: "", said: "" });
+  const letGo = () => {
+    if (here.chosen !== null) here.focusOn(here.chosen);
+    here.change({ chosen: null, to: "", said: "" });
+  };
   return {
     /** A first number is chosen, a second in another team takes its place. */
     press: (number) => {

@@ -138,7 +138,7 @@ const foot = (board) => html`
   </div>`;
 
 const finding = (board) => html`
-  <form class="row" onSubmit=${board.find}>
+  <form class="row" key="find" onSubmit=${board.find}>
     <label for="teams-find">${t("Find nummer")}</label>
     <input id="teams-find" inputmode="numeric" autocomplete="off" maxlength="4" value=${board.ui.typed}
       onInput=${({ target }) => board.type(target.value)} />
@@ -146,7 +146,7 @@ const finding = (board) => html`
   </form>`;
 
 const moving = (board) => html`
-  <form class="row" onSubmit=${board.moveAsPicked}>
+  <form class="row" key="move" onSubmit=${board.moveAsPicked}>
     <select aria-label=${t("Flyt nummer {n} til", { n: board.chosen })} value=${board.ui.to}
       onChange=${({ target }) => board.pickTeam(target.value)}>
       <option value="">${t("Flyt til …")}</option>

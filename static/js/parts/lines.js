@@ -8,6 +8,7 @@ const LIMIT = 280;
 const MOST = 12;
 const MEND = "mend";
 const ENTER = "Enter";
+const UNSENT = new Set(["waiting", "refused"]);
 
 /* What stands there */
 
@@ -15,6 +16,9 @@ export const isInTeam = (team) => Boolean(team?.team);
 
 /** The newest word on it is mine while it is on its way, and once confirmed until the team was told. */
 export const isNewer = ({ status, since }, team) => !isInTeam(team) || status !== "sent" || since > team.now;
+
+/** What a change of mine began from: what stood then, or my own earlier word where that has got through since. */
+export const begunFrom = (own, stands, was) => (own && own.value.text === stands ? stands : was);
 
 /**
  * The lines of the team under one heading, mine on their way laid over: {id, to, card, text, status, why, was};
@@ -89,17 +93,20 @@ const begin = (state, memory, { id, to, card, text, was, ...line }) => {
   state.keep(MEND, { id, to, card, text, was, ...placed(line) });
 };
 
-const save = (state, memory, { id, to, card, text, was, ...line }) => {
-  const words = text.trim();
-  if (!words) return;
-  memory.land = pencilOf(id);
-  if (words !== was) state.send(SLOT + id, { text: words, to, card, ...placed(line), was });
-  state.keep(MEND, null);
-};
-
+/** The pencil is only there once the form has gone: what is sent before draws too, and would forget where to land. */
 const leave = (state, memory, { id }) => {
   memory.land = pencilOf(id);
   state.keep(MEND, null);
+};
+
+const isUnsent = ({ mine }, id) => UNSENT.has(mine[SLOT + id]?.status);
+
+const save = (state, memory, { id, to, card, text, was, ...line }) => {
+  const words = text.trim();
+  if (!words) return;
+  const isNew = words !== was || isUnsent(state, id);
+  if (isNew) state.send(SLOT + id, { text: words, to, card, ...placed(line), was });
+  leave(state, memory, { id });
 };
 
 /** A line without words is removed; told what it said, the server keeps it where somebody has changed it meanwhile. */
@@ -170,6 +177,9 @@ const FARES = {
   refused: ({ why }) => `${t("Ikke sendt.")} ${why}`,
 };
 
+/** Nothing of mine is on its way or refused. */
+export const isAllSent = ({ mine }) => Object.values(mine).every(({ status }) => !UNSENT.has(status));
+
 /** How something of mine fares; what is sent says nothing, or the words it is given. */
 export const fares = (entry, sent = "") => {
   const words = FARES[entry.status](entry) || sent;
@@ -178,12 +188,13 @@ export const fares = (entry, sent = "") => {
 
 /** `line` is null where somebody has removed it meanwhile. */
 const mending = (state, memory, about, draft, line) => {
+  const was = begunFrom(state.mine[SLOT + draft.id], line?.was, draft.was);
   const change = (text) => state.keep(MEND, { ...draft, text });
-  const done = () => save(state, memory, draft);
+  const done = () => save(state, memory, { ...draft, was });
   return html`
     <form class="joint-mend stack tight" onSubmit=${(event) => (event.preventDefault(), done())}>
       ${field(mendFieldOf(draft.id), t("Ret linjen"), draft.text, change, done, about)}
-      ${line?.was !== draft.was && html`
+      ${line?.was !== was && html`
         <p class="hint">${t("En anden har rettet linjen imens. Din tekst bliver til en linje for sig.")}</p>`}
       <div class="row">
         <button type="submit" disabled=${draft.text.trim() === ""}>${icon("check")}${t("Gem linjen")}</button>

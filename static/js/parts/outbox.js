@@ -74,14 +74,14 @@ export class Outbox {
     return Object.fromEntries([...mine].filter(([, { value }]) => value !== null));
   }
 
-  /** What was taken back, by slot: still on its way (no time), or confirmed at a time. */
+  /** What was taken back, by slot: still on its way (no time), or confirmed at a time; what was refused stands. */
   gone(activity) {
     const gone = new Map();
     for (const [slot, { value }] of Object.entries(this.#keep.sent(activity))) {
       if (value === null) gone.set(slot, this.#since.get(nameOf({ activity, slot })) ?? 0);
     }
-    for (const { activity: where, slot, value } of this.#entries()) {
-      if (where === activity && value === null) gone.set(slot, Infinity);
+    for (const { activity: where, slot, value, state } of this.#entries()) {
+      if (where === activity && value === null && !BLOCKED.has(state)) gone.set(slot, Infinity);
     }
     return gone;
   }
@@ -178,7 +178,9 @@ const sentOf = (value, since) => ({ value, status: "sent", why: "", since });
 /** A withdrawal that was refused leaves what the server has. */
 function pendingOf({ value, state, why = "" }, confirmed) {
   if (!BLOCKED.has(state)) return { value, status: "waiting", why };
-  return { value: value ?? confirmed?.value ?? null, status: "refused", why };
+  return value === null
+    ? { value: confirmed?.value ?? null, status: "refused", why, stands: true }
+    : { value, status: "refused", why };
 }
 
 async function attempt(act) {

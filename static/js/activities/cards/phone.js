@@ -1,7 +1,7 @@
 /** Cards on the phone: my group, the card in front of me, what we write about it, and what I say of it myself. */
 import { guide } from "../../parts/guide.js";
 import { html } from "../../parts/html.js";
-import { isInTeam } from "../../parts/lines.js";
+import { isAllSent, isInTeam } from "../../parts/lines.js";
 import { marked } from "../../parts/marked.js";
 import { belonging, missing } from "../../parts/teaming.js";
 import { t } from "../../parts/words.js";
@@ -73,9 +73,14 @@ const spread = (state, memory) => {
     ${isInTeam(team) && missing(team)}
     ${isLeftOut(state) && unplaced(state)}
     ${pauseLine(state)}
-    ${!stage.open && html`<p class="note">${t("Der er lukket for at skrive. Det, I har skrevet, er gemt.")}</p>`}
+    ${!stage.open && html`<p class="note">${closedWords(state)}</p>`}
     ${up === null ? (play.instead ?? coming)(state, memory) : onCard(state, memory, play, { up, shown })}`);
 };
+
+const closedWords = (state) =>
+  isAllSent(state)
+    ? t("Der er lukket for at skrive. Det, I har skrevet, er gemt.")
+    : t("Der er lukket for at skrive.");
 
 const coming = () => html`<p class="note">${t("Dit kort kommer om lidt.")}</p>`;
 

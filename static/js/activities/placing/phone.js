@@ -3,7 +3,7 @@ import { givenOf } from "../../parts/given_items.js";
 import { html, useState } from "../../parts/html.js";
 import { marked } from "../../parts/marked.js";
 import { icon } from "../../parts/icon.js";
-import { isInTeam } from "../../parts/lines.js";
+import { isAllSent, isInTeam } from "../../parts/lines.js";
 import { belonging, elsewhere, missing, waiting } from "../../parts/teaming.js";
 import { clockTime, t } from "../../parts/words.js";
 import { useMemory } from "../../parts/writing.js";
@@ -35,40 +35,37 @@ export const page = (state, memory) => {
 
 const isOpen = ({ stage, ended }) => stage.open && !ended;
 
+const isDone = ({ activity: { items } }, places) => items.every(({ id }) => places.has(id));
+
+/** Whoever has nothing left to place meets the room's picture first; what is in their hand stays there. */
 const work = (state, memory) => {
   if (state.needsAgain && !isInTeam(state.team)) return again(state);
   const [places, open] = [givenOf(state), isOpen(state)];
-  const isSeen = seenOf(state, places) === "shown";
+  const up = open ? upOf(state, memory, places) : null;
+  const isFirst = seenOf(state, places) === "shown" && (!open || isDone(state, places));
   return html`
     ${isInTeam(state.team) && missing(state.team)}
-    ${open ? timeLine(state) : html`<p class="note">${t("Der er lukket. Det, der er placeret, er gemt.")}</p>`}
-    ${(isSeen ? shown : placing)(state, memory, places, open)}
+    ${open ? timeLine(state) : html`<p class="note">${closedWords(state)}</p>`}
+    ${isFirst && room(state, places, open)}
+    ${isFirst && !up ? open && mend(state, memory, places) : placing(state, memory, places, { up, open })}
+    ${!isFirst && room(state, places, open)}
     ${isInTeam(state.team) && state.team.table && elsewhere(state)}`;
 };
 
-const placing = (state, memory, places, open) => {
-  const up = open ? upOf(state, memory, places) : null;
-  return html`
-    ${open && progress(state, places)}
-    ${up && one(state, memory, places, up)}
-    ${all(state, memory, places, { up, open })}
-    ${room(state, places, open)}`;
-};
+const closedWords = (state) =>
+  isAllSent(state) ? t("Der er lukket. Det, der er placeret, er gemt.") : t("Der er lukket for svar her.");
+
+const placing = (state, memory, places, { up, open }) => html`
+  ${open && progress(state, places)}
+  ${up && one(state, memory, places, up)}
+  ${all(state, memory, places, { up, open })}`;
 
 /** Once the room's picture is there, mine is only there to be mended. */
-const shown = (state, memory, places, open) => html`
-  ${room(state, places, open)}
-  ${open && html`
-    <details class="placing-mend" open=${state.up !== null}>
-      <summary>${t("Ret det, du har placeret")}</summary>
-      ${state.up !== null && mending(state, memory, places)}
-      ${all(state, memory, places, { up: null, open })}
-    </details>`}`;
-
-const mending = (state, memory, places) => {
-  const up = upOf(state, memory, places);
-  return up && one(state, memory, places, up);
-};
+const mend = (state, memory, places) => html`
+  <details class="placing-mend" open=${state.up !== null}>
+    <summary>${t("Ret det, du har placeret")}</summary>
+    ${all(state, memory, places, { up: null, open: true })}
+  </details>`;
 
 /** Nothing closes when the time is up; it is only time to come to an end. */
 const timeLine = ({ stage: { deadline }, now }) => deadline && html`

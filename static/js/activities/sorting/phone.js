@@ -3,15 +3,14 @@ import { clockTime, t } from "../../parts/words.js";
 import { html } from "../../parts/html.js";
 import { marked } from "../../parts/marked.js";
 import { icon } from "../../parts/icon.js";
-import { isInTeam } from "../../parts/lines.js";
+import { isAllSent, isInTeam } from "../../parts/lines.js";
 import { belonging, elsewhere, missing, waiting } from "../../parts/teaming.js";
 import { useMemory } from "../../parts/writing.js";
 import { again } from "../poll/page/phone.js";
-import { showing } from "../poll/phase.js";
 import { fewSentence, phonesSentence } from "../poll/sentences.js";
 import { compare } from "./on_phone/compare.js";
 import { overview } from "./on_phone/overview.js";
-import { leftOf, pilesOf } from "./on_phone/own.js";
+import { leftOf, pilesOf, seenOf } from "./on_phone/own.js";
 import { sorter } from "./on_phone/sorter.js";
 
 export function phone(state) {
@@ -48,15 +47,20 @@ const within = (state, memory, clock) => {
   return html`
     ${isInTeam(state.team) && missing(state.team)}
     ${timeLine(state)}
-    ${!isOpen(state) && html`<p class="note">${t("Der er lukket for at sortere. Det, du har lagt, er gemt.")}</p>`}
+    ${!isOpen(state) && html`<p class="note">${closedWords(state)}</p>`}
     ${sorts && sorter(state, memory, given, clock)}
     ${room(state, given)}
     ${given.size > 0 && own(state, memory, given)}
     ${isInTeam(state.team) && state.team.table && elsewhere(state)}`;
 };
 
+const closedWords = (state) =>
+  isAllSent(state)
+    ? t("Der er lukket for at sortere. Det, du har lagt, er gemt.")
+    : t("Der er lukket for at sortere.");
+
 /** Something of the room or of the key can be seen. */
-const isRevealed = (state) => showing(state) === "shown" || Boolean(state.activity.key);
+const isRevealed = (state) => seenOf(state) === "shown" || Boolean(state.activity.key);
 
 /** Once the room's answer is there, my piles are only there to be mended. */
 const own = (state, memory, given) => {
@@ -74,7 +78,7 @@ const timeLine = ({ stage: { deadline }, now }) => deadline && html`
 const room = (state, given) => {
   if (isRevealed(state)) return html`
     ${compare(state, given)}
-    ${showing(state) === "few" && html`<p class="hint">${fewSentence(state.result)}</p>`}`;
-  if (showing(state) === "few") return html`<p class="hint">${fewSentence(state.result)}</p>`;
+    ${seenOf(state) === "few" && html`<p class="hint">${fewSentence(state.result)}</p>`}`;
+  if (seenOf(state) === "few") return html`<p class="hint">${fewSentence(state.result)}</p>`;
   return html`<p class="hint">${phonesSentence(state.stage.shows, isOpen(state))}</p>`;
 };

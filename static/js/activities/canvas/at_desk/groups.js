@@ -1,4 +1,5 @@
 /** The groups at the desk: in the way while they are to be formed, folded away while they write. */
+import { Folded } from "../../../desk/folded.js";
 import { teamsBoard } from "../../../desk/teams.js";
 import { html } from "../../../parts/html.js";
 import { t } from "../../../parts/words.js";
@@ -27,8 +28,8 @@ export const groups = ({ activity, stage, teams, command }) => {
   const board = teamsBoard({ teams, activity, command, progress: stage.formed ? progress : undefined });
   if (!stage.formed) return board;
   return html`
-    <details class="set-up" open=${teams.waiting.length > 0}>
+    <${Folded} class="set-up" key=${activity.id} waits=${teams.waiting.length > 0}>
       <summary>${t("Grupper")} <span class="soft">${sumOf(teams)}</span></summary>
       ${board}
-    </details>`;
+    <//>`;
 };

@@ -29,13 +29,17 @@ const chooser = (state) => html`
   <p class="hint">${t("Vælg op til tre. De hænger side om side, i den orden du vælger dem.")}</p>
   <ol class="canvas-choices plain">${state.result.shared.map((canvas, at) => choice(state, canvas, at))}</ol>`;
 
+/** The same however many share beside it; those who wrote alone have no number, and are told apart by their order. */
+const keyOf = ({ shared: all }, { team }, at) =>
+  `${team} ${all.slice(0, at).filter((other) => other.team === team).length}`;
+
 const choice = (state, canvas, at) => {
   const { activity, stage: { look }, command } = state;
   const teams = teamsIn(look);
   const isUp = teams.includes(canvas.team);
   const title = titleOf(canvas, activity);
   return html`
-    <li key=${at} class="canvas-choice">
+    <li key=${keyOf(state.result, canvas, at)} class="canvas-choice">
       <button type="button" class="small" aria-pressed=${isUp} disabled=${!isUp && teams.length >= MOST}
         onClick=${() => command("look", { at: toggled(look, canvas.team) })}>
         ${icon(isUp ? "eye-off" : "monitor")}${isUp ? t("Tag af lærredet") : t("Vis på lærredet")}<span

@@ -1,7 +1,7 @@
 /** What a group calls its canvas, as it stands for all of them; a name that lost against another's is told. */
 import { html } from "../../../parts/html.js";
 import { icon } from "../../../parts/icon.js";
-import { fares, isInTeam, isNewer } from "../../../parts/lines.js";
+import { begunFrom, fares, isInTeam, isNewer } from "../../../parts/lines.js";
 import { t } from "../../../parts/words.js";
 
 const SLOT = "name";
@@ -19,11 +19,22 @@ export const nameOf = ({ team, mine }) => {
   return isInTeam(team) ? (team.name ?? "") : (own?.value.text ?? "");
 };
 
+/** What everybody sees, without mine that is on its way. */
+const told = (state) => {
+  const own = state.mine[SLOT];
+  return own?.status === "waiting" ? (own.value.was ?? "") : nameOf(state);
+};
+
 const send = (state, text, was) => state.send(SLOT, { text, was });
 
+const isRefusedAlone = ({ team, mine }) => mine[SLOT]?.status === REFUSED && !isInTeam(team);
+
+// Alone nobody knows what the server has instead of a refused name: it is taken away, and the next one is the first.
 const begin = (state, memory, text) => {
+  const was = isRefusedAlone(state) ? "" : told(state);
+  if (isRefusedAlone(state)) state.withdraw(SLOT);
   memory.land = FIELD;
-  state.keep(DRAFT, { text, was: text });
+  state.keep(DRAFT, { text, was });
 };
 
 const leave = (state, memory) => {
@@ -31,9 +42,9 @@ const leave = (state, memory) => {
   state.keep(DRAFT, null);
 };
 
-const save = (state, memory, { text, was }) => {
+const save = (state, memory, { text, was }, stands) => {
   const words = text.trim();
-  if (words !== was) send(state, words, was);
+  if (words !== stands) send(state, words, was);
   leave(state, memory);
 };
 
@@ -59,18 +70,19 @@ const named = (state, memory, stands) => html`
   </div>`;
 
 const naming = (state, memory, draft, stands) => {
+  const was = begunFrom(state.mine[SLOT], told(state), draft.was);
   const submit = (event) => {
     event.preventDefault();
-    save(state, memory, draft);
+    save(state, memory, { ...draft, was }, stands);
   };
   return html`
     <form class="stack tight" onSubmit=${submit}>
       <input id=${FIELD} maxlength=${LIMIT} autocomplete="off" enterkeyhint="done" aria-labelledby="canvas-called"
         value=${draft.text} onInput=${({ target }) => state.keep(DRAFT, { ...draft, text: target.value })} />
-      ${stands !== draft.was && html`
-        <p class="hint">${t("En anden har imens kaldt det »{name}«.", { name: stands })}</p>`}
+      ${told(state) !== was && html`
+        <p class="hint">${t("En anden har imens kaldt det »{name}«.", { name: told(state) })}</p>`}
       <div class="row">
-        <button type="submit" disabled=${draft.text.trim() === draft.was}>${icon("check")}${t("Gem navnet")}</button>
+        <button type="submit" disabled=${draft.text.trim() === stands}>${icon("check")}${t("Gem navnet")}</button>
         ${stands && html`
           <button type="button" class="quiet" onClick=${() => leave(state, memory)}>${t("Fortryd")}</button>`}
       </div>

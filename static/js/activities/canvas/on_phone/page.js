@@ -1,5 +1,6 @@
 /** What every page of a canvas on the phone begins with: its title, the time in calm words, and what is asked. */
 import { html } from "../../../parts/html.js";
+import { isAllSent, isInTeam } from "../../../parts/lines.js";
 import { marked } from "../../../parts/marked.js";
 import { t } from "../../../parts/words.js";
 import { timeLine } from "../../cards/on_phone/time.js";
@@ -24,11 +25,13 @@ export const standing = (state) => html`
   ${state.stage.open && timeLine(state, null)}
   ${!state.stage.open && html`<p class="note">${closedWords(state)}</p>`}`;
 
-const closedWords = (state) =>
+const closedWords = (state) => (isKept(state) ? keptWords(state) : t("Der er lukket for at skrive."));
+
+const isKept = (state) => isAllSent(state) && (isInTeam(state.team) || Object.keys(state.mine).length > 0);
+
+const keptWords = (state) =>
   sayTo(
     state,
     () => t("Der er lukket for at skrive. Det, I har skrevet, er gemt."),
-    () => (Object.keys(state.mine).length === 0
-      ? t("Der er lukket for at skrive.")
-      : t("Der er lukket for at skrive. Det, du har skrevet, er gemt.")),
+    () => t("Der er lukket for at skrive. Det, du har skrevet, er gemt."),
   );

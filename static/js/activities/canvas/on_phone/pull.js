@@ -29,8 +29,8 @@ const pull = (state, memory, at) => {
   const { suit } = state.activity.fields[at];
   const seen = state.local.get(SEEN, {});
   const next = pulled(cardsFor(state.activity, at), seen[suit] ?? []);
-  memory.see = BUTTON;
   state.local.set(SEEN, { ...seen, [suit]: next.seen });
+  memory.see = BUTTON;
   state.local.set(UP, { ...state.local.get(UP, {}), [at]: next.id });
 };
 

@@ -17,7 +17,7 @@ const allLines = (state) =>
 const isShared = ({ team, mine }) => {
   const own = mine[SLOT];
   if (own && own.status !== "refused" && isNewer(own, team)) return true;
-  return isInTeam(team) && Boolean(team.shared);
+  return Boolean(isInTeam(team) ? team.shared : own?.stands);
 };
 
 export const sharing = (state) => {

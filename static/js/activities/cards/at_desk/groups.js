@@ -1,4 +1,5 @@
 /** The groups at the desk: in the way while they are to be formed, folded away while they talk. */
+import { Folded } from "../../../desk/folded.js";
 import { teamsBoard } from "../../../desk/teams.js";
 import { html } from "../../../parts/html.js";
 import { t } from "../../../parts/words.js";
@@ -30,8 +31,8 @@ export const groups = (state) => {
   const board = teamsBoard({ teams, activity, command, progress: stage.dealt > 0 ? progress : undefined });
   if (stage.dealt === 0 && (needsGroups(activity) || stage.formed)) return board;
   return html`
-    <details class="set-up" open=${teams.waiting.length > 0}>
+    <${Folded} class="set-up" key=${activity.id} waits=${teams.waiting.length > 0}>
       <summary>${t("Grupper")} <span class="soft">${foldedWords(state)}</span></summary>
       ${board}
-    </details>`;
+    <//>`;
 };

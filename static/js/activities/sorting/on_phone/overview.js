@@ -1,6 +1,6 @@
 /** Everything that is sorted, under its pile, each with a list to move it to another one. */
 import { html } from "../../../parts/html.js";
-import { fares, isInTeam } from "../../../parts/lines.js";
+import { fares, isAllSent, isInTeam } from "../../../parts/lines.js";
 import { quotation, t } from "../../../parts/words.js";
 import { pileMark } from "../piles.js";
 import { ITEM, put, selectOf } from "./own.js";
@@ -56,10 +56,12 @@ const waitingWords = (n, online) => {
     : t("{n} venter. De bliver sendt, så snart der er hul igennem.", { n });
 };
 
-const sending = ({ online }, given) => {
+/** What was refused says so itself, where it lies. */
+const sending = (state, given) => {
   const waiting = [...given.values()].filter(({ status }) => status === "waiting").length;
-  if (given.size === 0) return null;
-  return waiting > 0
-    ? html`<p class="status" data-state="waiting">${waitingWords(waiting, online)}</p>`
-    : html`<p class="status" data-state="sent">${t("Alt, hvad du ser her, er sendt.")}</p>`;
+  if (waiting > 0) {
+    return html`<p class="status" data-state="waiting">${waitingWords(waiting, state.online)}</p>`;
+  }
+  return given.size > 0 && isAllSent(state) && html`
+    <p class="status" data-state="sent">${t("Alt, hvad du ser her, er sendt.")}</p>`;
 };

@@ -1,5 +1,6 @@
 /** What I do with the items on my phone: which one is in front of me, putting it in a pile, and taking that back. */
 import { givenOf, slotOf } from "../../../parts/given_items.js";
+import { showing } from "../../poll/phase.js";
 
 const UP = "up";
 const LATER = "later";
@@ -11,6 +12,9 @@ const READ_MS = 300;
 /** The pile every sorted item lies in, with how that fares: {pile, status, why} by item. */
 export const pilesOf = (state) =>
   new Map([...givenOf(state)].map(([id, { value, ...fares }]) => [id, { pile: value.pile, ...fares }]));
+
+/** What this phone sees of the room: what the team has sorted counts as one's own. */
+export const seenOf = (state) => showing({ ...state, mine: Object.fromEntries(givenOf(state)) });
 
 /* Which item is in front of me */
 

@@ -1,4 +1,5 @@
 /** The pairs at the desk: formed and mended on the board of teams, which is put aside while they walk. */
+import { Folded } from "../../../desk/folded.js";
 import { teamsBoard } from "../../../desk/teams.js";
 import { html } from "../../../parts/html.js";
 import { list, t } from "../../../parts/words.js";
@@ -15,7 +16,7 @@ export const pairs = (state) => teamsBoard({ ...state, progress });
 
 /** Somebody who comes late is still found a place; then it is open by itself. */
 export const pairsAside = (state) => html`
-  <details key=${`aside-${state.activity.id}`} open=${state.teams.waiting.length > 0}>
+  <${Folded} key=${`aside-${state.activity.id}`} waits=${state.teams.waiting.length > 0}>
     <summary>${t("Ret parrene")}</summary>
     ${pairs(state)}
-  </details>`;
+  <//>`;
