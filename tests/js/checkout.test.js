@@ -13,14 +13,14 @@ import {
   promiseLines,
   remove,
 } from "../../static/js/parts/promise.js";
-import { atOnce, keepIn, nobody, Server, Storage } from "./room.js";
+import { answering, atOnce, keepIn, nobody, Server, Storage } from "./room.js";
 
 const SECRET = "Jeg vil sige fra over for min leder";
 
-function annasPhone() {
+function annasPhone(answers = []) {
   const server = new Server();
   const keep = keepIn(new Storage());
-  const outbox = new Outbox({ keep, send: server.take, post: nobody, pause: atOnce });
+  const outbox = new Outbox({ keep, send: answering(server, answers), post: nobody, pause: atOnce });
   const state = {
     local: keep.local("c1"),
     get mine() {
@@ -55,6 +55,23 @@ test("what turns private is taken back from the room and kept on the phone", asy
   assert.deepEqual(server.values, [null]);
   assert.equal(JSON.stringify(server.received).includes(SECRET), false);
   assert.deepEqual(everything(state)["promise:1"], { value: promise("private"), status: "private", why: "" });
+});
+
+test("what turns private too late still hangs on the wall, and says so", async () => {
+  const { state, server, sent } = annasPhone([undefined, { ok: false, code: "closed", why: "Der er lukket." }]);
+  const shared = { ...promise("shared", "Holde møder"), who: "Anna" };
+  place(state, "promise:1", shared);
+  await sent();
+
+  place(state, "promise:1", promise("private", "Holde møder"));
+  await sent();
+
+  assert.deepEqual(server.values, [shared]);
+  assert.deepEqual(everything(state)["promise:1"], {
+    value: promise("private", "Holde møder"),
+    status: "refused",
+    why: "Det hænger stadig på væggen. Der er lukket.",
+  });
 });
 
 test("what turns private before it was sent is not sent", async () => {

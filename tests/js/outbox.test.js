@@ -197,6 +197,26 @@ test("a withdrawal that is refused leaves what the server has", async () => {
   });
 });
 
+test("beside a change that is refused stands the answer that counts", async () => {
+  const { outbox, server } = room({ answers: [undefined, { ok: false, code: "closed", why: "Lukket." }] });
+  await outbox.put("p1", "ballot", YES);
+
+  await outbox.put("p1", "ballot", NO);
+
+  assert.deepEqual(server.values, [YES]);
+  assert.deepEqual(outbox.mine("p1").ballot, { value: NO, status: "refused", why: "Lukket.", counted: YES });
+});
+
+test("a change of what was taken back counts for nothing when it is refused", async () => {
+  const { outbox } = room({ answers: [undefined, undefined, { ok: false, code: "closed", why: "Lukket." }] });
+  await outbox.put("p1", "ballot", YES);
+  await outbox.put("p1", "ballot", null);
+
+  await outbox.put("p1", "ballot", NO);
+
+  assert.deepEqual(outbox.mine("p1").ballot, { value: NO, status: "refused", why: "Lukket." });
+});
+
 test("what was refused to be taken back is not gone", async () => {
   const { outbox } = room({ answers: [{ ok: false, code: "closed", why: "Lukket." }] });
 

@@ -9,6 +9,7 @@ const start = { shown: null, pending: false, moved: false };
 const picture = (id, ended = null) => ({
   activity: id && { id },
   result: null,
+  before: null,
   block: { id: "b" },
   workshop: { ended },
 });
@@ -24,6 +25,14 @@ test("whoever writes keeps the old activity and hears of the new one", () => {
   const seat = follow(seatAt("p1"), picture("p2", 99), true);
 
   assert.deepEqual(seat, { shown: picture("p1", 99), pending: true, moved: false });
+});
+
+test("whoever writes keeps the first round of the old poll, too", () => {
+  const before = { round: 1, result: { n: 5 } };
+  const held = follow(follow(start, { ...picture("p1"), before }, false), picture("p2"), true);
+  const bare = follow(seatAt("p1"), { ...picture("p2"), before }, true);
+
+  assert.deepEqual([held.shown.before, bare.shown.before], [before, null]);
 });
 
 test("when the room comes back to it there is nothing to move on to", () => {

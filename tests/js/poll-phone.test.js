@@ -7,7 +7,7 @@ import * as choice from "../../static/js/activities/poll/choice/phone.js";
 import * as scale from "../../static/js/activities/poll/scale/phone.js";
 import * as words from "../../static/js/activities/poll/words/phone.js";
 import { phase } from "../../static/js/activities/poll/phase.js";
-import { cardValue, ownCards, writing } from "../../static/js/activities/poll/text/cards.js";
+import { cardValue, draftOf, ownCards, writing } from "../../static/js/activities/poll/text/cards.js";
 import { setWords } from "../../static/js/parts/words.js";
 import * as polls from "./polls.js";
 
@@ -144,6 +144,30 @@ test("a refused answer stays to be mended, with the reason", () => {
   assert.equal(read(phone(state)), "Hvordan har du det? Godt Træt Spændt Ikke sendt. Vælg højst 1. Send Pas" + LATER);
 });
 
+const refusedChange = () => ({
+  ballot: { ...sent({ options: [1] }, "refused", "Vælg højst 1."), counted: { options: [0], segment: "tr" } },
+});
+
+test("whose change was refused reads that the answer before it counts, open or closed", () => {
+  const texts = [true, false].map((open) =>
+    read(phone(onPhone(polls.choice, { mine: refusedChange(), stage: { open } }))).replace(LATER, ""),
+  );
+
+  const why = "Ikke sendt. Vælg højst 1. Dit svar fra før tæller stadig.";
+  assert.deepEqual(texts, [
+    `Hvordan har du det? Godt Træt Spændt ${why} Send Pas Behold mit svar`,
+    `Hvordan har du det? Afstemningen er lukket. Dit svar Træt ${why}`,
+  ]);
+});
+
+test("whoever gives up a refused change sends the answer that counts as it was", () => {
+  const state = onPhone(polls.choice, { mine: refusedChange(), drafts: { ballot: { options: [2] } } });
+
+  press(phone(state), "Behold mit svar");
+
+  assert.deepEqual([state.done, [...state.kept]], [[["send", "ballot", { options: [0], segment: "tr" }]], []]);
+});
+
 test("a closed poll shows the answer and no button", () => {
   const state = onPhone(polls.choice, { mine: ballot({ options: [1] }), stage: { open: false } });
 
@@ -206,7 +230,7 @@ test("a new card gets a slot of its own and the pass is taken back", () => {
 test("a mended card keeps its slot", () => {
   const state = onPhone(polls.cards, {
     mine: { "card:a": sent({ text: "Ro", column: 0 }) },
-    drafts: { card: { slot: "card:a", text: "Mere ro", column: 0 } },
+    drafts: { mend: { slot: "card:a", text: "Mere ro", column: 0 } },
   });
 
   press(phone(state), "Gem rettelsen");
@@ -214,10 +238,23 @@ test("a mended card keeps its slot", () => {
   assert.deepEqual(state.done, [["send", "card:a", { text: "Mere ro", column: 0 }]]);
 });
 
+for (const way of ["Gem rettelsen", "Fortryd"]) {
+  test(`a card half-written is there again after another was mended with "${way}"`, () => {
+    const half = { slot: null, text: "Vi griner", column: 0 };
+    const state = onPhone(polls.cards, { mine: { "card:a": sent({ text: "Ro", column: 0 }) }, drafts: { card: half } });
+
+    press(phone(state), "Ret");
+    const mending = draftOf(state);
+    press(phone(state), way);
+
+    assert.deepEqual([mending, draftOf(state)], [{ slot: "card:a", text: "Ro", column: 0 }, half]);
+  });
+}
+
 test("a card taken away is withdrawn, and with it the mending of it", () => {
   const state = onPhone(polls.cards, {
     mine: { "card:a": sent({ text: "Ro", column: 0 }) },
-    drafts: { card: { slot: "card:a", text: "Mere ro", column: 0 } },
+    drafts: { mend: { slot: "card:a", text: "Mere ro", column: 0 } },
   });
 
   press(phone(state), "Fjern");
@@ -228,7 +265,7 @@ test("a card taken away is withdrawn, and with it the mending of it", () => {
 test("no more cards than allowed, but all of them can be mended", () => {
   const mine = { "card:a": sent({ text: "Ro", column: 0 }), "card:b": sent({ text: "Tid", column: 0 }) };
   const full = onPhone(polls.cards, { mine });
-  const mending = onPhone(polls.cards, { mine, drafts: { card: { slot: "card:a", text: "Ro", column: 0 } } });
+  const mending = onPhone(polls.cards, { mine, drafts: { mend: { slot: "card:a", text: "Ro", column: 0 } } });
 
   assert.deepEqual([writing(onPhone(polls.cards)), writing(full), writing(mending)], ["new", "none", "mend"]);
 });
@@ -245,6 +282,14 @@ test("what was not sent in time is still there to read", () => {
     text,
     "Hvad virker? Afstemningen er lukket. Du har ikke svaret her. Det her nåede du ikke at sende Nåede det ikke" + LATER,
   );
+});
+
+test("of a card half-mended and one half-written both are still there to read", () => {
+  const half = { slot: null, text: "Vi griner", column: 0 };
+  const mend = { slot: "card:a", text: "Mere ro", column: 0 };
+  const state = onPhone(polls.cards, { stage: { open: false }, drafts: { card: half, mend } });
+
+  assert.match(read(phone(state)), /Det her nåede du ikke at sende Mere ro Vi griner/);
 });
 
 test("own cards stand in the order they were written", () => {

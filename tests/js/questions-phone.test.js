@@ -5,7 +5,7 @@ import { board } from "../../static/js/activities/questions/phone.js";
 import { questionWords } from "../../static/js/phone/describe.js";
 import { asked, boardOf } from "./asked.js";
 import { all, words } from "./drawn.js";
-import { onPhone, press, sent } from "./polls.js";
+import { elements, onPhone, press, sent } from "./polls.js";
 
 const ACTIVITY = { id: "questions", kind: "questions", title: "Spørg" };
 const HELD = { text: "Hvad nu?", held: true };
@@ -80,6 +80,34 @@ test("whoever has not voted votes for the whole", () => {
   press(drawnOn(state), "0 Det vil jeg også vide: Hvorfor? (0 vil vide det)");
 
   assert.deepEqual(state.done, [["send", "up:a", { up: true }]]);
+});
+
+const DONE = {
+  Gem: (view) => elements(view, "form")[0].onSubmit({ preventDefault() {} }),
+  Fortryd: (view) => press(view, "Fortryd"),
+};
+for (const way of ["Gem", "Fortryd"]) {
+  test(`a question half-written is there again after another was mended with "${way}"`, () => {
+    const mine = { "q:a": sent({ text: "Hvorfor?" }) };
+    const state = atPhone([asked("a", "Hvorfor?")], { mine, drafts: { ask: "Hvad med" } });
+    const inTheField = () => elements(drawnOn(state), "textarea").map(({ value }) => value);
+
+    press(drawnOn(state), "Ret");
+    const mending = inTheField();
+    DONE[way](drawnOn(state));
+
+    assert.deepEqual([mending, inTheField()], [["Hvorfor?"], ["Hvad med"]]);
+    assert.deepEqual(state.done, way === "Gem" ? [["send", "q:a", { text: "Hvorfor?" }]] : []);
+  });
+}
+
+test("a question half-mended is as it was left when another was mended meanwhile", () => {
+  const mine = { "q:a": sent({ text: "Hvorfor?" }) };
+  const state = atPhone([asked("a")], { mine, drafts: { "ask:q:a": "Hvorfor dog", "ask-slot": "q:b" } });
+
+  press(drawnOn(state), "Ret");
+
+  assert.deepEqual(elements(drawnOn(state), "textarea").map(({ value }) => value), ["Hvorfor dog"]);
 });
 
 test("where questions are read first the form says so", () => {

@@ -29,6 +29,17 @@ test("a phone waits for its own answer where the answers come after it", () => {
   assert.equal(read(phone(states[0])).endsWith("Du ser de andres svar, når du selv har svaret."), true);
 });
 
+test("a phone whose change or withdrawal was refused has answered, for what it said before still counts", () => {
+  const stage = { shows: seen("hidden", "answered") };
+  const result = { n: 5, passes: 0, counts: [5, 0, 0] };
+  const changed = { ...sent({ options: [1] }, "refused", "Lukket."), counted: { options: [0] } };
+  const withdrawn = { ...sent({ options: [0] }, "refused", "Lukket."), stands: true };
+
+  const states = [changed, withdrawn].map((ballot) => onPhone(polls.choice, { stage, result, mine: { ballot } }));
+
+  assert.deepEqual(states.map(showing), ["shown", "shown"]);
+});
+
 for (const [shows, onThePhone, onTheScreen] of [
   [
     seen("hidden", "hidden"),

@@ -67,6 +67,15 @@ test("what too few have rated in one of the rounds is not compared", () => {
   assert.deepEqual(table.rows[1], ["Indflydelse", "For få", "2,0 (6)", ""]);
 });
 
+test("where every statement had too few in one of the rounds the newest speaks for itself", () => {
+  const before = { round: 1, result: rated(null, null) };
+  const state = { activity: { ...polls.scale, round: 2 }, result: rated(3.5, 2), before };
+
+  const { sentence } = told(state, scale);
+
+  assert.equal(sentence, `Anden runde: ${scale.sentence(state.activity, state.result)}`);
+});
+
 test("words of two rounds meet by the word, and one that is missing counts none", () => {
   const cloud = { ...polls.cloud, round: 2 };
 
@@ -128,6 +137,27 @@ test("groups that answer alike are said to", () => {
   const { sentence } = byGroup(...groups);
 
   assert.equal(sentence, "Grupperne svarer ens.");
+});
+
+const ratedByGroup = (...results) => {
+  const segments = ["AMR", "TR"].map((label, at) => ({ key: label, label, n: 6, result: results[at] }));
+  return told({ activity: polls.scale, before: null, split: true, result: { n: 12, segments } }, scale);
+};
+
+test("groups that both have too few on every statement are told group by group", () => {
+  const { rows, sentence, table } = ratedByGroup(rated(null, null), rated(null, null));
+
+  assert.deepEqual([rows, sentence], [null, "AMR: 6 svar · TR: 6 svar"]);
+  assert.deepEqual(table.rows.map(([group]) => group), ["AMR", "AMR", "TR", "TR"]);
+});
+
+test("a group with nobody to be compared with is not said to answer alike", () => {
+  const { rows, sentence } = ratedByGroup(rated(3.5, null), rated(null, null));
+
+  assert.deepEqual(rows.map(({ label, cells }) => [label, ...cells.map(figuresOf)]), [
+    ["Mening: vi ser, det nytter", "3,5 (6)", "For få"],
+  ]);
+  assert.equal(sentence, "AMR: 6 svar · TR: 6 svar");
 });
 
 test("a result that is not split is told alone", () => {

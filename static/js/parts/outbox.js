@@ -62,7 +62,7 @@ export class Outbox {
     return held.length > 0 ? this.wake() : Promise.resolve();
   }
 
-  /** What became of this person's entries in one activity: {slot: {value, status, why}}. */
+  /** What became of this person's entries in one activity: {slot: {value, status, why}}; `counted` was there before. */
   mine(activity) {
     const mine = new Map();
     for (const [slot, { value }] of Object.entries(this.#keep.sent(activity))) {
@@ -175,12 +175,11 @@ const isOneOfMany = ({ slot }) => slot.includes(":");
 
 const sentOf = (value, since) => ({ value, status: "sent", why: "", since });
 
-/** A withdrawal that was refused leaves what the server has. */
+/** What was refused leaves what the server has: a withdrawal shows it, and beside a change it is what counts. */
 function pendingOf({ value, state, why = "" }, confirmed) {
   if (!BLOCKED.has(state)) return { value, status: "waiting", why };
-  return value === null
-    ? { value: confirmed?.value ?? null, status: "refused", why, stands: true }
-    : { value, status: "refused", why };
+  if (value === null) return { value: confirmed?.value ?? null, status: "refused", why, stands: true };
+  return { value, status: "refused", why, ...(confirmed?.value && { counted: confirmed.value }) };
 }
 
 async function attempt(act) {

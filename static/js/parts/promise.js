@@ -69,13 +69,16 @@ function forgetPrivate(local, slot) {
 }
 
 /** Everything of mine, private or shared: {slot: {value, status, why}}; the private copy is the newer one. */
-export function everything(state) {
-  const secret = Object.entries(privateOf(state.local)).map(([slot, value]) => [
-    slot,
-    { value, status: "private", why: "" },
-  ]);
-  return { ...state.mine, ...Object.fromEntries(secret) };
+export function everything({ local, mine }) {
+  const secret = Object.entries(privateOf(local)).map(([slot, value]) => [slot, privately(value, mine[slot])]);
+  return { ...mine, ...Object.fromEntries(secret) };
 }
+
+/** What the room would not give back is not private yet. */
+const privately = (value, there) =>
+  there?.stands
+    ? { value, status: "refused", why: t("Det hænger stadig på væggen. {why}", { why: there.why }) }
+    : { value, status: PRIVATE, why: "" };
 
 const TWO = (part) => String(part).padStart(2, "0");
 

@@ -7,6 +7,6 @@ export function follow(seat, picture, busy) {
   if (seat.shown === null) return { shown: picture, pending: false, moved: false };
   if (idOf(seat.shown) === idOf(picture)) return { shown: picture, pending: false, moved: false };
   if (!busy) return { shown: picture, pending: false, moved: true };
-  const { activity, result, block } = seat.shown;
-  return { shown: { ...picture, activity, result, block }, pending: true, moved: false };
+  const { activity, result, before, block } = seat.shown;
+  return { shown: { ...picture, activity, result, before, block }, pending: true, moved: false };
 }

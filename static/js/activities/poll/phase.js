@@ -37,4 +37,7 @@ export const showing = (state) => {
 const waitsForOwn = ({ stage, mine, needsAgain }) =>
   mine !== undefined && stage.shows.phones === "answered" && !needsAgain && !hasAnswered(mine);
 
-const hasAnswered = (mine) => Object.values(mine).some(({ value, status }) => value && status !== "refused");
+const hasAnswered = (mine) => Object.values(mine).some(counts);
+
+/** Where a change or a withdrawal was refused, what was answered before still counts. */
+const counts = ({ value, status, counted, stands }) => value && (status !== "refused" || counted || stands);

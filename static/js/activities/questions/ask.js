@@ -5,9 +5,15 @@ import { t } from "../../parts/words.js";
 
 const LIMIT = 280;
 
-export function askForm(state, approval) {
-  const text = state.draft("ask", "");
-  const slot = state.draft("ask-slot", "");
+/** The slot of the question that is mended, or nothing. */
+export const mended = (state) => state.draft("ask-slot", "");
+
+/** One that is mended has a draft of its own: the half-written one is there again when it is done. */
+const draftName = (slot) => (slot ? `ask:${slot}` : "ask");
+
+export function askForm(state, approval, field) {
+  const slot = mended(state);
+  const text = state.draft(draftName(slot), "");
   const submit = (event) => {
     event.preventDefault();
     if (text.trim() === "") return;
@@ -19,7 +25,7 @@ export function askForm(state, approval) {
       <div class="field">
         <label for="ask-text">${slot ? t("Ret dit spørgsmål") : t("Hvad vil du spørge om?")}</label>
         <textarea id="ask-text" rows="3" maxlength=${LIMIT} aria-describedby="ask-hint" value=${text}
-          onInput=${(event) => state.keep("ask", event.target.value)}></textarea>
+          ref=${field} onInput=${(event) => state.keep(draftName(slot), event.target.value)}></textarea>
         <p id="ask-hint" class="hint">
           ${t("Undgå navne. Alle i rummet kan se spørgsmålet, men ikke hvem der spørger.")}
           ${approval && ` ${t("Det vises, når det er læst igennem.")}`}</p>
@@ -37,12 +43,12 @@ export function askForm(state, approval) {
 }
 
 function clearForm(state) {
-  state.keep("ask", "");
+  state.keep(draftName(mended(state)), "");
   state.keep("ask-slot", "");
 }
 
 function startEditing(state, slot, text) {
-  state.keep("ask", text);
+  state.keep(draftName(slot), state.draft(draftName(slot), "") || text);
   state.keep("ask-slot", slot);
 }
 

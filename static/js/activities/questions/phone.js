@@ -1,26 +1,38 @@
 /** The questions of the day on the phone: ask, and say what one wants answered, too. */
-import { html, useRef } from "../../parts/html.js";
+import { html, useEffect, useRef } from "../../parts/html.js";
 import { icon } from "../../parts/icon.js";
 import { t } from "../../parts/words.js";
 import { owner, pinnedTag, reply } from "./answer.js";
-import { askForm, ownTools } from "./ask.js";
+import { askForm, mended, ownTools } from "./ask.js";
 import { steady } from "./steady.js";
 import { NOTHING, count, wanted } from "./votes.js";
 
 export function phone(state) {
   const touched = useRef({ order: [], at: 0 });
-  return board(state, touched.current);
+  const field = useMending(mended(state));
+  return board(state, touched.current, field);
 }
 
-/** `touched` remembers the order that stood when a thumb was last on the list. */
-export function board(state, touched) {
+/** The form may be far above the question: whoever begins to mend one lands in the form. */
+function useMending(slot) {
+  const field = useRef(null);
+  const last = useRef(slot);
+  useEffect(() => {
+    if (slot && slot !== last.current) field.current?.focus();
+    last.current = slot;
+  }, [slot]);
+  return field;
+}
+
+/** `touched` remembers the order that stood when a thumb was last on the list; `field` is where one writes. */
+export function board(state, touched, field = null) {
   const { questions, approval } = state.questions ?? NOTHING;
   const list = steady(touched, questions, state.now);
   const pending = unseen(state.mine, questions);
   return html`
     <section class="ask stack wide" aria-labelledby="ask-title">
       <h1 id="ask-title">${t("Spørg")}</h1>
-      ${state.ended ? null : askForm(state, approval)}
+      ${state.ended ? null : askForm(state, approval, field)}
       ${
         pending.length > 0 &&
         html`

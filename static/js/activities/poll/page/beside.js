@@ -20,11 +20,12 @@ export const told = (state, form) => {
   if (columns === null) return alone(state, form);
   const tables = columns.map(({ result }) => form.table(state.activity, result));
   const rows = rowsOf(state.activity, tables);
+  const comparable = rows?.filter(({ cells }) => cells.filter(Boolean).length > 1);
   const words = state.before ? ROUND_WORDS : GROUP_WORDS;
   return {
     columns,
     rows,
-    sentence: rows ? words.sentence(rows, columns) : words.apart(columns, state, form),
+    sentence: comparable?.length ? words.sentence(comparable, columns) : words.apart(columns, state, form),
     table: rows ? words.table(rows, columns, tables[0].columns[0]) : stacked(words.heading(), columns, tables),
   };
 };
@@ -49,7 +50,8 @@ const rowsOf = ({ form }, tables) => {
   if (tables.some(({ bars }) => !bars)) return null;
   const labels = OPEN_ENDED.has(form) ? mostNamed(tables) : sameLabels(tables);
   const missing = OPEN_ENDED.has(form) ? NOBODY : null;
-  return labels && labels.map((label) => ({ label, cells: tables.map(({ bars }) => find(bars, label) ?? missing) }));
+  if (!labels?.length) return null;
+  return labels.map((label) => ({ label, cells: tables.map(({ bars }) => find(bars, label) ?? missing) }));
 };
 
 const find = (bars, label) => bars.find((bar) => bar.label === label);
@@ -104,7 +106,7 @@ const roundTable = (rows, columns, heading) => {
   return { columns: [...headings, t("Ændring")], rows: cells.map((row, at) => [...row, changeWords(rows[at])]), bars };
 };
 
-const changeOf = ({ cells: [then, now] }) => (then && now ? valueOf(now) - valueOf(then) : 0);
+const changeOf = ({ cells: [then, now] }) => valueOf(now) - valueOf(then);
 const sign = (change) => (change > 0 ? "+" : change < 0 ? "–" : "");
 
 const changeWords = (row) => {
@@ -145,7 +147,7 @@ const ends = (cells) => {
 
 const spreadOf = ({ cells }) => {
   const [high, low] = ends(cells);
-  return high ? valueOf(high) - valueOf(low) : 0;
+  return valueOf(high) - valueOf(low);
 };
 
 const ROUND_WORDS = { heading: () => t("Runde"), sentence: roundSentence, apart: newest, table: roundTable };

@@ -40,7 +40,7 @@ const arrival = (state) => {
   const step = phase(state);
   if (step !== "edit" && step !== "answered") return null;
   const cards = Object.keys(state.mine).filter((slot) => slot.startsWith("card:")).length;
-  return `${step} ${cards} ${state.draft("card", null)?.slot ?? ""}`;
+  return `${step} ${cards} ${state.draft("mend", null)?.slot ?? ""}`;
 };
 
 const timeLeft = (state) => {
@@ -81,12 +81,12 @@ const edit = (state, form) => {
     <form class="stack" onSubmit=${(event) => submit(event, state, value)}>
       ${form.controls(state, draft, (changed) => state.keep(SLOT, changed))}
       ${segmentLine(state)}
-      ${refused && html`<p class="error">${t("Ikke sendt.")} ${sent.why}</p>`}
+      ${refused && html`<p class="error">${refusedWords(sent)}</p>`}
       <div class="actions">
         <button class="primary large" type="submit" disabled=${value === null}>${icon("send")}${t("Send")}</button>
         <button class="large" type="button" onClick=${() => send(state, { pass: true })}>${t("Pas")}</button>
-        ${sent && !refused && html`
-          <button class="quiet" type="button" onClick=${() => state.keep(SLOT, null)}>${t("Behold mit svar")}</button>`}
+        ${sent && (!refused || sent.counted) && html`
+          <button class="quiet" type="button" onClick=${() => keepMine(state)}>${t("Behold mit svar")}</button>`}
       </div>
     </form>`;
 };
@@ -130,8 +130,11 @@ const ownAnswer = (state, form) => {
 const STATUS = {
   sent: () => [icon("circle-check"), t("Sendt")],
   waiting: () => [icon("hourglass"), t("Venter. Bliver sendt, så snart der er hul igennem.")],
-  refused: ({ why }) => [icon("alert"), `${t("Ikke sendt.")} ${why}`],
+  refused: (entry) => [icon("alert"), refusedWords(entry)],
 };
+
+const refusedWords = ({ why, counted }) =>
+  [t("Ikke sendt."), why, counted && t("Dit svar fra før tæller stadig.")].filter(Boolean).join(" ");
 
 /** How one answer fares, in words. */
 export const status = (entry) => {
@@ -142,6 +145,13 @@ export const status = (entry) => {
 const submit = (event, state, value) => {
   event.preventDefault();
   if (value !== null) send(state, value);
+};
+
+/** A refused change gives way to the answer that counts, sent as it was. */
+const keepMine = (state) => {
+  const { counted } = ownBallot(state);
+  if (counted) state.send(SLOT, counted);
+  state.keep(SLOT, null);
 };
 
 const send = (state, value) => {

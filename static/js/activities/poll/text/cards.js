@@ -6,6 +6,7 @@ import { again, status } from "../page/phone.js";
 import { isOpen } from "../phase.js";
 
 const DRAFT = "card";
+const MEND = "mend";
 const ORDER = "order";
 
 /** This person's cards as {slot, value, status, why}, in the order this phone wrote them. */
@@ -17,7 +18,11 @@ export const ownCards = (state) => {
 };
 
 /** The card being written: {slot, text, column}; slot is null until it has been sent. */
-export const draftOf = (state) => state.draft(DRAFT, null) ?? empty(state);
+export const draftOf = (state) => begun(state) ?? empty(state);
+
+/** One that is mended has a draft of its own: the half-written one is there again when it is done. */
+const begun = (state) => state.draft(MEND, null) ?? state.draft(DRAFT, null);
+const nameOf = ({ slot }) => (slot === null ? DRAFT : MEND);
 
 const empty = (state) => ({ slot: null, text: "", column: state.draft("column", 0) });
 
@@ -30,7 +35,7 @@ export const writing = (state) => {
 };
 
 const passed = (state) =>
-  state.mine.ballot?.value?.pass === true && ownCards(state).length === 0 && state.draft(DRAFT, null) === null;
+  state.mine.ballot?.value?.pass === true && ownCards(state).length === 0 && begun(state) === null;
 
 export const write = (state) => {
   if (state.needsAgain) return again(state);
@@ -41,15 +46,15 @@ export const write = (state) => {
 
 const closed = (state) => {
   const cards = ownCards(state);
-  const { text } = draftOf(state);
+  const unsent = [MEND, DRAFT].map((name) => state.draft(name, null)?.text).filter(Boolean);
   return html`
     <div class="stack">
       <p class="note">${t("Afstemningen er lukket.")}</p>
       ${cards.length > 0 ? own(state) : html`<p class="soft">${t("Du har ikke svaret her.")}</p>`}
-      ${text && html`
+      ${unsent.length > 0 && html`
         <div class="card stack tight">
           <h2>${t("Det her nåede du ikke at sende")}</h2>
-          <p class="written">${text}</p>
+          ${unsent.map((text, at) => html`<p class="written" key=${at}>${text}</p>`)}
         </div>`}
     </div>`;
 };
@@ -81,7 +86,7 @@ const ownCard = (state, card) => html`
     ${status(card)}
     ${isOpen(state) && html`
       <div class="row">
-        <button type="button" onClick=${() => state.keep(DRAFT, { slot: card.slot, ...card.value })}>
+        <button type="button" onClick=${() => state.keep(MEND, { slot: card.slot, ...card.value })}>
           ${icon("pencil")}${t("Ret")}</button>
         <button class="quiet" type="button" onClick=${() => remove(state, card)}>${icon("trash")}${t("Fjern")}</button>
       </div>`}
@@ -92,7 +97,7 @@ const composer = (state) => COMPOSER[writing(state)](state);
 const editor = (state, { label, action, beside }) => {
   const draft = draftOf(state);
   const { activity, workshop } = state;
-  const change = (changed) => state.keep(DRAFT, { ...draft, ...changed });
+  const change = (changed) => state.keep(nameOf(draft), { ...draft, ...changed });
   return html`
     <form class="composer stack" onSubmit=${(event) => submit(event, state, draft)}>
       ${activity.columns?.length > 1 && columnChoice(state, draft, change)}
@@ -116,7 +121,7 @@ const COMPOSER = {
   mend: (state) => editor(state, {
     label: t("Ret dit kort"),
     action: t("Gem rettelsen"),
-    beside: html`<button class="large" type="button" onClick=${() => state.keep(DRAFT, null)}>${t("Fortryd")}</button>`,
+    beside: html`<button class="large" type="button" onClick=${() => state.keep(MEND, null)}>${t("Fortryd")}</button>`,
   }),
   new: (state) => editor(state, {
     label: cardLabel(state),
@@ -153,7 +158,7 @@ const submit = (event, state, draft) => {
   if (state.mine.ballot) state.withdraw("ballot");
   if (draft.slot === null) state.keep(ORDER, [...state.draft(ORDER, []), slot]);
   state.keep("column", draft.column);
-  state.keep(DRAFT, null);
+  state.keep(nameOf(draft), null);
 };
 
 const sayPass = (state) => {
@@ -163,5 +168,5 @@ const sayPass = (state) => {
 
 const remove = (state, card) => {
   state.withdraw(card.slot);
-  if (draftOf(state).slot === card.slot) state.keep(DRAFT, null);
+  if (draftOf(state).slot === card.slot) state.keep(MEND, null);
 };
