@@ -65,6 +65,24 @@ def test_a_pause_moves_everything_by_as_much_as_it_lasted():
     assert after.stages["each"].deadline == at("9.39")
 
 
+def test_a_new_round_after_a_pause_has_the_time_that_was_left():
+    paused = then(then(formed("each"), "9.05", "deal", id="one"), "9.10", "hold", on=True)
+    left = paused.stages["each"].deadline - at("9.10")
+
+    dealt = then(paused, "9.40", "deal", id="two")
+
+    assert dealt.stages["each"].deadline == at("9.40") + left
+
+
+def test_the_next_card_after_a_pause_leaves_the_room_the_time_that_was_left():
+    paused = then(then(led_to("room"), "9.05", "deal", id="one"), "9.10", "hold", on=True)
+    left = paused.stages["room"].deadline - at("9.10")
+
+    shown = then(paused, "10.00", "card", card="mur")
+
+    assert shown.stages["room"].deadline == at("10.00") + left
+
+
 def test_a_pause_pressed_twice_is_one_pause():
     paused = then(then(formed("each"), "9.05", "deal", id="one"), "9.10", "hold", on=True)
 

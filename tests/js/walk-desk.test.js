@@ -167,13 +167,16 @@ test("the number of a pair is eight hex digits", () => {
   assert.deepEqual([1, 255].map(homeSlot), ["home:00000001", "home:000000ff"]);
 });
 
-test("a pair without phones that was marked too early is taken back", () => {
-  const silent = pair(1, { home: true, members: [member(1, { phone: false }), member(2, { phone: false })] });
+test("a pair that was marked too early is taken back, with phones and without", () => {
+  const silent = pair(1, { home: true, by_hand: true, members: [member(1, { phone: false })] });
+  const other = pair(2, { home: true, by_hand: true });
   const desk = atDesk(WALKING, { teams: { ...TEAMS, teams: [silent] } });
+  const both = missing(atDesk(WALKING, { teams: { ...TEAMS, teams: [silent, other] } }));
 
   press(missing(desk), "Er ikke tilbage alligevel : blå cirkel");
 
   assert.deepEqual(desk.commands, [["mark", { activity: "b3.a1", slot: "home:00000001", value: null }]]);
+  assert.equal(all(both, "button").filter((words) => words.startsWith("Er ikke tilbage alligevel")).length, 2);
 });
 
 test("once all are back with their phones nothing is missing", () => {

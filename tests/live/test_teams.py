@@ -121,6 +121,65 @@ def test_the_same_groups_go_on_in_the_next_activity_and_whoever_is_new_waits(wor
     assert late.team()["team"] == 0
 
 
+def test_somebody_counted_without_a_phone_by_mistake_waits_no_longer(workshop: Opened):
+    gry, _ = led_to(workshop, "kort", people=2)
+    now(gry, "form", by="mixed", size=2)
+    gry.do("phoneless", count=3)
+    gry.do("phoneless", count=1)
+    waiting = [member["number"] for member in teams(gry)["waiting"]]
+
+    gry.do("place_all")
+    [placed] = [number for team in teams(gry)["teams"] for number in team["members"] if not number["phone"]]
+    gry.do("phoneless", count=0)
+    still = len(teams(gry)["teams"][0]["members"])
+    gry.do("place", number=placed["number"], team=0)
+
+    assert (waiting, still) == ([3], 3)
+    assert (len(teams(gry)["teams"][0]["members"]), teams(gry)["waiting"]) == (2, [])
+
+
+def test_whoever_joined_meanwhile_waits_when_the_desk_comes_back_to_the_groups(workshop: Opened):
+    gry, _ = led_to(workshop, "kort", people=4)
+    now(gry, "form", by="mixed", size=2)
+    now(gry, "go", activity="velkommen")
+    dorte = workshop.phone()
+    dorte.hello()
+
+    now(gry, "go", activity="kort")
+
+    assert [member["number"] for member in teams(gry)["waiting"]] == [5]
+    assert dorte.hears("team", lambda team: team["me"] == 5)["team"] == 0
+
+
+def test_whoever_came_to_the_groups_that_were_taken_back_waits_in_those_of_before(workshop: Opened):
+    gry, _ = led_to(workshop, "kort", people=4)
+    now(gry, "form", by="mixed", size=2)
+    now(gry, "form", by="random", size=2)
+    workshop.phone().hello()
+
+    now(gry, "undo")
+
+    assert len(teams(gry)["waiting"]) == 1
+
+
+def test_whoever_slept_while_the_same_groups_were_formed_comes_back_to_their_own(own_house: House):
+    workshop = own_house.open_quickly(DAY)
+    gry, (anna, *others) = led_to(workshop, "kort", people=6)
+    now(gry, "form", by="mixed", size=3)
+    before = [phone.team()["team"] for phone in others]
+    own_house.kill()
+    own_house.start()
+    gry, anna = gry.reconnect(), anna.reconnect()
+    anna.hello()
+    now(gry, "go", activity="bunke")
+    now(gry, "form", by="same", size=3)
+
+    awake = [phone.reconnect() for phone in others]
+    [phone.hello() for phone in awake]
+
+    assert until(lambda: [(phone.team() or {}).get("team") for phone in awake] == before)
+
+
 def test_nobody_stays_in_groups_there_never_were_and_no_pair_walks_as_a_group(workshop: Opened):
     gry, _ = led_to(workshop, "kort", people=4)
 

@@ -61,7 +61,7 @@ def deal(programme: Programme, run: Run, now: datetime, id: str) -> Run:
         card=stage.card or order(activity.deck.cards, stage.seed or id)[0],
         began=now,
         paused=None,
-        deadline=stage.deadline if stage.dealt else now + activity.length,
+        deadline=_moved(stage, now) if stage.dealt else now + activity.length,
     )
 
 
@@ -70,8 +70,9 @@ def card(programme: Programme, run: Run, now: datetime, card: str) -> Run:
     activity: Any = _among(programme, run, CARDS)
     if card not in {known.id for known in activity.deck.cards}:
         raise NotAllowed("Det kort findes ikke.")
-    began = now if run.stages[activity.id].began else None
-    return with_stage(run, activity, card=card, began=began, paused=None)
+    stage = run.stages[activity.id]
+    began = now if stage.began else None
+    return with_stage(run, activity, card=card, began=began, paused=None, deadline=_moved(stage, now))
 
 
 def hold(programme: Programme, run: Run, now: datetime, on: bool) -> Run:
@@ -87,8 +88,12 @@ def hold(programme: Programme, run: Run, now: datetime, on: bool) -> Run:
 
 def _resumed(stage: Stage, now: datetime) -> dict[str, datetime | None]:
     assert stage.began is not None and stage.paused is not None
-    by = now - stage.paused
-    return {"began": stage.began + by, "paused": None, "deadline": stage.deadline and stage.deadline + by}
+    return {"began": stage.began + (now - stage.paused), "paused": None, "deadline": _moved(stage, now)}
+
+
+def _moved(stage: Stage, now: datetime) -> datetime | None:
+    """When the time of the whole is up, should a pause end now."""
+    return stage.deadline and stage.deadline + (now - stage.paused if stage.paused else timedelta())
 
 
 def set_out(programme: Programme, run: Run, now: datetime) -> Run:

@@ -32,6 +32,10 @@ class Member:
     def phone(self) -> bool:
         return not self.person.startswith(PHONELESS)
 
+    def is_counted(self, phoneless: int) -> bool:
+        """Not where somebody without a phone was counted by mistake, and has no place yet."""
+        return self.phone or self.team != WAITS or int(self.person.removeprefix(PHONELESS)) <= phoneless
+
     @property
     def held(self) -> tuple[str, ...]:
         """Every card so far, oldest first."""

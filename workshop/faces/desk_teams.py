@@ -18,7 +18,7 @@ def teams(day: Day) -> Told | None:
         return None
     stage = together.stage_here(day)
     groups = day.activity.groups  # type: ignore[union-attr]
-    made = together.made(day, company)
+    made, by_hand = together.made(day, company), together.back_by_hand(day, company)
     return {
         "forming": company.forming,
         "by": stage.by or groups.by,
@@ -28,11 +28,11 @@ def teams(day: Day) -> Told | None:
         "stays": privacy.about(len(company.staying), day.programme.smallest_group),
         "swaps": sum(len(held) - 1 for member in company.members for held in member.cards.values()),
         "waiting": [together.member(company, member) for member in company.waiting],
-        "teams": [_team(day, company, number, made[number]) for number in company.teams],
+        "teams": [_team(day, company, number, made[number], number in by_hand) for number in company.teams],
     }
 
 
-def _team(day: Day, company: Company, number: int, made: Told) -> Told:
+def _team(day: Day, company: Company, number: int, made: Told, by_hand: bool) -> Told:
     hand = together.hand_of(day, number)
     return {
         "number": number,
@@ -47,4 +47,5 @@ def _team(day: Day, company: Company, number: int, made: Told) -> Told:
         "of": len(hand),
         "found": made["found"],
         "home": made["home"],
+        "by_hand": by_hand,
     }

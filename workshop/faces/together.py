@@ -37,7 +37,7 @@ def entries_by_team(day: Day, company: Company) -> Mapping[int, Sequence[Entry]]
 
 
 def back_by_hand(day: Day, company: Company) -> set[int]:
-    """Teams the facilitator saw come back: those who had no phone to say it with."""
+    """Teams the facilitator saw come back: most of them had no phone to say it with."""
     marks = (entry.slot for entry in day.entries(company.activity) if entry.author == DESK)
     return {int(slot.removeprefix(BACK), 16) for slot in marks if slot.startswith(BACK)}
 

@@ -119,13 +119,32 @@ class Companies:
         return grouping.met(formings)
 
     def come(self, room: Room, run: Run, who: str) -> None:
-        """Somebody the forming does not know waits for a place from now on."""
+        """Somebody the forming does not know waits for a place, or goes on where they sat while their phone slept."""
         activity = current(room.programme(run), run)
         stage = run.stages[activity.id] if activity else None
         if activity is None or stage is None or not stage.forming or run.ended:
             return
         role, _ = teams.seats(self._engine, room.id, [who]).get(who, ("", ""))
-        self._writer.submit(teams.AddMember(room.id, activity.id, stage.forming, who, role))
+        team = self._sat(room, run, activity.id, who) if stage.by == SAME else WAITS
+        self._writer.submit(teams.AddMember(room.id, activity.id, stage.forming, who, role, team))
+        if team != WAITS:
+            self.deal(room, run)
+
+    def _sat(self, room: Room, run: Run, activity: str, who: str) -> int:
+        """Where somebody sat when the room was in groups last."""
+        before = grouped_before(room.programme(run), run, activity)
+        member = teams.member_of(self._engine, room.id, *before, who) if before else None
+        return member.team if member else WAITS
+
+    def come_all(self, room: Room, run: Run) -> None:
+        """Those around whom the forming that holds now does not know."""
+        here = self.here(room, run)
+        if here is None or not here.stage.forming:
+            return
+        known = {member.person for member in here.company.members}
+        for person in self._people(here):
+            if person.id not in known:
+                self.come(room, run, person.id)
 
     def come_without_phones(self, room: Room, run: Run) -> None:
         """As many without a phone as the facilitator counts now."""
@@ -160,7 +179,9 @@ class Companies:
         """Another card instead of one that somebody else in the team holds, as long as the deck has any."""
         here = self._formed(room, run)
         round = here.stage.dealt
-        member = next(member for member in here.company.members if member.number == number)
+        member = next((member for member in here.company.members if member.number == number), None)
+        if member is None:
+            return
         held, in_team = member.card(round), _held_in(here, member.team, besides=member)
         if held not in in_team:
             return

@@ -103,7 +103,8 @@ def company_of(source: Connection | Engine, room: Room, run: Run) -> Company | N
     if activity is None or not activity.in_teams or run.ended:
         return None
     forming = run.stages[activity.id].forming
-    members = teams.members_of(source, room.id, activity.id, forming) if forming else ()
+    found = teams.members_of(source, room.id, activity.id, forming) if forming else ()
+    members = tuple(member for member in found if member.is_counted(run.phoneless))
     return Company(activity.id, forming, members, teams.staying_in(source, room.id, activity.id))
 
 

@@ -36,13 +36,14 @@ class FormTeams:
 
 @dataclass(frozen=True)
 class AddMember:
-    """Somebody who came later, under the next free number; whoever is there already stays where they are."""
+    """Somebody who came later, to wait or to a `team`, under the next free number; whoever is there already stays."""
 
     workshop: str
     activity: str
     forming: str
     person: str
     role: str = ""
+    team: int = WAITS
 
     def apply(self, connection: Connection) -> None:
         here = _here(self.workshop, self.activity, self.forming)
@@ -50,7 +51,7 @@ class AddMember:
             return
         last = connection.scalar(select(func.max(members.c.number)).where(*here)) or 0
         place = {"workshop": self.workshop, "activity": self.activity, "forming": self.forming}
-        late = Member(self.person, last + 1, WAITS, self.role)
+        late = Member(self.person, last + 1, self.team, self.role)
         connection.execute(insert(members).values(**place, **_row(late)))
 
 

@@ -19,13 +19,13 @@ export const missingOf = ({ teams }) => {
 };
 
 /** Marked by hand, and so to be taken back by hand. */
-const cameSilently = ({ home, members }) => home && !members.some(({ phone }) => phone);
+const isByHand = ({ by_hand: byHand }) => byHand;
 
 export const missing = ({ activity, teams, command }) => {
   const mark = (team, value) => command("mark", { activity: activity.id, slot: homeSlot(team.number), value });
   const out = missingOf(teams);
-  const silent = teams.teams.filter(cameSilently);
-  if (out.length === 0 && silent.length === 0) return null;
+  const marked = teams.teams.filter(isByHand);
+  if (out.length === 0 && marked.length === 0) return null;
   return html`
     <section class="walk-missing stack tight" aria-labelledby="walk-missing">
       <h3 id="walk-missing">${out.length > 0 ? t("Ikke tilbage endnu") : t("Alle er tilbage")}</h3>
@@ -35,7 +35,7 @@ export const missing = ({ activity, teams, command }) => {
           <button type="button" class="small" onClick=${() => mark(team, { on: true })}>
             ${icon("check")}${t("Er tilbage")}<span class="unseen">: ${signWord(team.sign)}</span></button>
         </li>`)}
-        ${silent.map((team) => html`
+        ${marked.map((team) => html`
         <li key=${team.number}>
           ${pair(team)}
           <button type="button" class="small quiet" onClick=${() => mark(team, null)}>
