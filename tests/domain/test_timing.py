@@ -86,6 +86,17 @@ def test_a_plan_keeps_its_times_of_day_when_the_clocks_change():
     assert clock(plan)[0] == ("welcome", "09.00", "09.15")
 
 
+def test_a_plan_that_runs_past_midnight_still_does_on_its_day():
+    late = timing.move(PLAN, "welcome", at("20.05"))
+    plan = timing.resize(late, "knowledge", minutes(300))
+
+    moved = timing.on_day(plan, date(2026, 11, 23), COPENHAGEN)
+
+    assert timing.on_day(plan, date(2026, 11, 20), COPENHAGEN) == plan
+    assert [slot.end - slot.start for slot in moved] == [slot.end - slot.start for slot in plan]
+    assert clock(moved) == clock(plan)
+
+
 @given(st.lists(st.tuples(st.sampled_from(["resize", "move"]), st.integers(1, 4), st.integers(-40, 40)), max_size=8))
 def test_no_way_of_moving_and_stretching_makes_blocks_overlap(changes):
     plan = PLAN

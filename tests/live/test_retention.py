@@ -10,6 +10,7 @@ from sqlalchemy import text
 
 from tests.room import Face, House, Opened, new_author
 from workshop.domain.run import Run
+from workshop.domain.timing import Plan, shift
 from workshop.live.clearing import Clearing, clear_due, is_quiet
 from workshop.settings import Settings, prepare, secret_key
 from workshop.store import reader
@@ -206,6 +207,44 @@ def test_a_server_that_was_off_deletes_before_it_serves(own_house: House):
 
     assert set(rows(workshop).values()) == {0}
     assert SECRET.encode() not in bytes_of(own_house)
+
+
+def test_who_stands_in_the_lobby_when_the_server_is_started_anew_is_still_there(own_house: House):
+    workshop = own_house.open_quickly()
+    workshop.phone().hello()
+    own_house.kill()
+    changed(workshop, lambda run: run, at=0)
+
+    own_house.command("forget", "--due")
+    own_house.start()
+
+    assert rows(workshop)["participants"] == 1
+
+
+def test_an_undo_that_would_delete_the_answers_at_once_is_refused(workshop: Opened):
+    _, desk = played(workshop)
+    changed(workshop, lambda run: replace(run, ended=run.ended and run.ended - timedelta(days=3)))
+    changed(workshop, lambda run: replace(run, keep=14))
+
+    answer = desk.do("undo")
+
+    assert (answer["ok"], answer["why"]) == (False, "Så ville svarene blive slettet med det samme.")
+    assert clear(workshop.house) == []
+
+
+def test_an_undo_on_the_day_after_is_the_last_step_of_a_day_nobody_ended(workshop: Opened):
+    desk = workshop.desk()
+    desk.do("next")
+    changed(workshop, lambda run: replace(run, plan=_days_ago(run.plan, 2)), at=0)
+    desk.do("phoneless", count=2)
+
+    assert desk.do("undo")["ok"]
+
+    assert clear(workshop.house) == []
+
+
+def _days_ago(plan: Plan, days: int) -> Plan:
+    return shift(plan, timedelta(days=-days))
 
 
 def test_a_server_looks_once_a_minute_and_tells_the_room(workshop: Opened):

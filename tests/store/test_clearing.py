@@ -138,7 +138,7 @@ def test_the_deletion_cannot_be_undone(engine: Engine):
     cleared(engine)
 
     with pytest.raises(NotAllowed, match="Der er ikke noget at fortryde"):
-        write(engine, Undo(WORKSHOP, "undo", None))
+        write(engine, Undo(WORKSHOP, "undo", None, at=9_000))
 
 
 def test_a_step_taken_meanwhile_comes_first(engine: Engine):

@@ -55,34 +55,34 @@ def test_undo_brings_the_stand_before_back_under_a_new_number(engine: Engine):
     write(engine, step("next", "a"))
     write(engine, step("next", "b"))
 
-    assert write(engine, Undo(WORKSHOP, "u", seen=2)) == 3
+    assert write(engine, Undo(WORKSHOP, "u", 2, at=9_000)) == 3
     assert stand(engine) == (3, "next", 0)
 
 
 def test_the_same_undo_sent_again_undoes_once(engine: Engine):
     write(engine, step("next", "a"))
     write(engine, step("next", "b"))
-    write(engine, Undo(WORKSHOP, "u", seen=2))
+    write(engine, Undo(WORKSHOP, "u", 2, at=9_000))
 
-    assert write(engine, Undo(WORKSHOP, "u", seen=2)) == 3
+    assert write(engine, Undo(WORKSHOP, "u", 2, at=9_000)) == 3
     assert stand(engine) == (3, "next", 0)
 
 
 def test_undo_goes_back_to_the_beginning_and_no_further(engine: Engine):
     write(engine, step("next", "a"))
     write(engine, step("next", "b"))
-    write(engine, Undo(WORKSHOP, "u", seen=None))
-    write(engine, Undo(WORKSHOP, "v", seen=None))
+    write(engine, Undo(WORKSHOP, "u", None, at=9_000))
+    write(engine, Undo(WORKSHOP, "v", None, at=9_000))
 
     with pytest.raises(NotAllowed):
-        write(engine, Undo(WORKSHOP, "w", seen=None))
+        write(engine, Undo(WORKSHOP, "w", None, at=9_000))
 
     assert stand(engine) == (4, "new", -1)
 
 
 def test_a_desk_that_missed_an_undo_and_a_step_is_refused(engine: Engine):
     write(engine, step("next", "a"))
-    write(engine, Undo(WORKSHOP, "u", seen=1))
+    write(engine, Undo(WORKSHOP, "u", 1, at=9_000))
     write(engine, step("next", "b"))
 
     with pytest.raises(NotAllowed):
@@ -93,7 +93,7 @@ def test_the_end_is_noted_at_the_workshop_and_undone_with_the_step(engine: Engin
     write(engine, step("next", "a"))
     write(engine, step("end", "b"))
     ended = reader.workshop_by_id(engine, WORKSHOP)
-    write(engine, Undo(WORKSHOP, "u", seen=None))
+    write(engine, Undo(WORKSHOP, "u", None, at=9_000))
     reopened = reader.workshop_by_id(engine, WORKSHOP)
 
     assert ended is not None and ended.ended_at == round(at("9.00").timestamp() * 1000)

@@ -112,7 +112,7 @@ def test_nobody_gets_back_to_the_old_day(held: Engine):
     write(held, follow_up())
 
     with pytest.raises(NotAllowed, match="ikke noget at fortryde"):
-        write(held, Undo(WORKSHOP, "u", seen=3))
+        write(held, Undo(WORKSHOP, "u", 3, at=9_000))
 
 
 def test_begun_twice_it_begins_once(held: Engine):

@@ -48,6 +48,13 @@ def test_a_browser_that_fetches_ahead_does_not_use_the_link_up(app, house, works
     assert app.test_client().get(f"/open/{token}").status_code == 302
 
 
+def test_a_scanner_that_asks_for_the_heading_alone_does_not_use_the_link_up(app, house, workshop):
+    token = new_link(house.writer.submit, "desk", workshop.id)
+    app.test_client().head(f"/open/{token}")
+
+    assert app.test_client().get(f"/open/{token}").status_code == 302
+
+
 def test_the_screens_key_does_not_open_the_desk(app, house, workshop):
     browser = app.test_client()
     browser.get(f"/open/{new_link(house.writer.submit, 'screen', workshop.id)}")

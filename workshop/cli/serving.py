@@ -15,6 +15,7 @@ from workshop.domain.words import say
 from workshop.live.clearing import clear_due
 from workshop.opening import new_link
 from workshop.settings import EVERYWHERE, MISSED_AFTER_S, MODES, Settings
+from workshop.store import reader
 from workshop.store.writer import write
 
 
@@ -51,8 +52,11 @@ def serve(host: str, port: int, data: Path, public_url: str | None, async_mode: 
 
 
 def _clear_first(settings: Settings, engine: Engine) -> None:
-    """What came of age while the server was off is gone before anybody can look."""
-    clear_due(settings, engine, partial(write, engine))
+    """What came of age while the server was off is gone before anybody can look.
+
+    Of a workshop that never began only the running server knows whether people stand in its lobby.
+    """
+    clear_due(settings, engine, partial(write, engine), spared={one.id for one in reader.workshops(engine)})
 
 
 def _welcome(settings: Settings, engine: Engine) -> None:

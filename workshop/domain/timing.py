@@ -34,12 +34,14 @@ def plan_of(programme: Programme, day: date, zone: tzinfo) -> Plan:
 
 
 def on_day(plan: Plan, day: date, zone: tzinfo) -> Plan:
-    """The same times of day on another day."""
-    return tuple(Slot(slot.block, _same_time(slot.start, day, zone), _same_time(slot.end, day, zone)) for slot in plan)
+    """The same times of day, the first of them on another day; what ran past midnight still does."""
+    by = day - plan[0].start.astimezone(zone).date()
+    return tuple(Slot(slot.block, _later(slot.start, by, zone), _later(slot.end, by, zone)) for slot in plan)
 
 
-def _same_time(moment: datetime, day: date, zone: tzinfo) -> datetime:
-    return datetime.combine(day, moment.astimezone(zone).time(), zone)
+def _later(moment: datetime, days: timedelta, zone: tzinfo) -> datetime:
+    local = moment.astimezone(zone)
+    return datetime.combine(local.date() + days, local.time(), zone)
 
 
 def shift(plan: Sequence[Slot], by: timedelta) -> Plan:

@@ -12,6 +12,7 @@ from workshop.activities.base import DESK, Value
 from workshop.content.script import changed, made_up
 from workshop.domain import steps
 from workshop.domain.refusal import NotAllowed
+from workshop.domain.retention import deletes_at
 from workshop.domain.run import Run, current
 from workshop.live.afterwards import Afterwards
 from workshop.live.company import Companies
@@ -25,6 +26,9 @@ from workshop.store.changes import AllowAgain, TakeStep, Undo
 from workshop.store.contributions import Contribution
 from workshop.store.runs import Stand
 from workshop.store.writer import Writer
+
+ELSEWHERE = frozenset({"next", "back", "go", "undo", "reopen", "form"})
+"""After these other groups may hold than those people came to."""
 
 
 class Commands:
@@ -66,7 +70,10 @@ class Commands:
             "phoneless": self._phoneless,
             "publish": self._publish,
         }
-        return ways.get(command.do, self._step)(room, command)
+        step = ways.get(command.do, self._step)(room, command)
+        if command.do in ELSEWHERE:
+            self._companies.come_all(room, self._run(room))
+        return step
 
     def _ask(self, room: Room, command: Command) -> int:
         """A poll made up at the desk; its id is as new as the command that brought it."""
@@ -87,7 +94,13 @@ class Commands:
         return self._submit_step(TakeStep(room.id, command.idem, seen, command.do, step, _ms(now)))
 
     def _undo(self, room: Room, command: Command) -> int:
-        return self._submit_step(Undo(room.id, command.idem, command.seen))
+        now = self._now()
+
+        def check(run: Run) -> None:
+            if deletes_at(run, room.programme(run).keep_days, now) <= now:
+                raise NotAllowed("Så ville svarene blive slettet med det samme.")
+
+        return self._submit_step(Undo(room.id, command.idem, command.seen, _ms(now), check))
 
     def _submit_step(self, change: TakeStep | Undo) -> int:
         step: int = self._writer.submit(change)

@@ -1,5 +1,6 @@
 """The rounds of the house: every few seconds what time alone has changed is noticed."""
 
+import logging
 import time
 from collections.abc import Callable
 from typing import Any
@@ -17,6 +18,9 @@ from workshop.store import reader
 EVERY_S = 5.0
 STRANGER_S = 10.0
 """How long a socket may stay open without saying who it is."""
+
+
+log = logging.getLogger("workshop.live")
 
 
 class Rounds:
@@ -49,14 +53,22 @@ class Rounds:
             self.go()
 
     def go(self) -> None:
-        self._presence.forget_old()
-        self._service.limits.forget_idle()
-        self._service.signals.forget_old()
-        self._service.forget_old_teams()
-        self._clearing.look()
-        self._tell_of_time()
-        self._turn_out()
-        self._hang_up_on_strangers()
+        """One after the other; what cannot be done now is done in the next round, and keeps nothing else waiting."""
+        for duty in (
+            self._presence.forget_old,
+            self._service.limits.forget_idle,
+            self._service.signals.forget_old,
+            self._service.forget_old_teams,
+            self._clearing.look,
+            self._tell_of_time,
+            self._turn_out,
+            self._hang_up_on_strangers,
+        ):
+            try:
+                duty()
+            # The last resort: a full disk for a moment must not end the deletion of answers for good.
+            except Exception:
+                log.exception("A duty of the house could not be done")
 
     def _tell_of_time(self) -> None:
         seated = self._seats.workshops()

@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 
-from sqlalchemy import Connection, Engine, delete, exists, func, insert, or_, select, update
+from sqlalchemy import Connection, Engine, delete, exists, insert, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from workshop.domain.refusal import NotAllowed
 from workshop.domain.run import CLEARED, Run
 from workshop.domain.words import say
-from workshop.store.runs import Stand, stands
+from workshop.store.runs import Stand, read_run, stands
 from workshop.store.scrubbing import scrub_if_quick, stain
 from workshop.store.tables import participants, pictures, steps, turnout, workshops
 
@@ -100,29 +100,42 @@ class TakeStep:
         return stand.n + 1
 
 
+def _allow(run: Run) -> None:
+    """Everything."""
+
+
 @dataclass(frozen=True)
 class Undo:
-    """Takes the last step back: its row goes, and the one before becomes the newest under a new number."""
+    """Takes the last step back: its row goes, and the one before becomes the newest under a new number, taken now.
+
+    `check` may refuse the run that would stand then.
+    """
 
     workshop: str
     idem: str
     seen: int | None
+    at: int
+    check: Callable[[Run], None] = _allow
 
     def apply(self, connection: Connection) -> int:
         taken = _taken(connection, self.workshop, self.idem)
         if taken is not None:
             return taken
         stand = stand_of(connection, self.workshop, self.seen)
-        before = connection.scalar(
-            select(func.max(steps.c.n)).where(steps.c.workshop == self.workshop, steps.c.n < stand.n)
-        )
+        before = connection.execute(
+            select(steps.c.n, steps.c.run)
+            .where(steps.c.workshop == self.workshop, steps.c.n < stand.n)
+            .order_by(steps.c.n.desc())
+            .limit(1)
+        ).one_or_none()
         if before is None:
             raise NotAllowed("Der er ikke noget at fortryde.")
+        self.check(read_run(before.run))
         connection.execute(delete(steps).where(steps.c.workshop == self.workshop, steps.c.n == stand.n))
         connection.execute(
             update(steps)
-            .where(steps.c.workshop == self.workshop, steps.c.n == before)
-            .values(n=stand.n + 1, undone_by=self.idem)
+            .where(steps.c.workshop == self.workshop, steps.c.n == before.n)
+            .values(n=stand.n + 1, at=self.at, undone_by=self.idem)
         )
         note_end(connection, self.workshop, stand_of(connection, self.workshop, None).run)
         return stand.n + 1

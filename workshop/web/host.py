@@ -24,7 +24,8 @@ pages = Blueprint("host", __name__)
 @pages.get("/open/<token>")
 def spend(token: str) -> AnyResponse:
     """A one-time link: the browser gets a key of its own, the link is used up and leaves the address bar."""
-    if "prefetch" in request.headers.get("Sec-Purpose", ""):
+    # Whoever only looks ahead – a browser, a scanner of links in a mail – does not use it up.
+    if request.method == "HEAD" or "prefetch" in request.headers.get("Sec-Purpose", ""):
         abort(503)
     key = new_key()
     try:
