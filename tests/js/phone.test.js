@@ -1,6 +1,7 @@
 /** The phone moves with the room, shows what fits and gathers what is mine. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { NEW_PROMISE } from "../../static/js/parts/promise.js";
 import { collect } from "../../static/js/phone/describe.js";
 import { follow } from "../../static/js/phone/follow.js";
 import { standing } from "../../static/js/phone/frame.js";
@@ -75,5 +76,21 @@ test("Mit gathers the answers under their questions", () => {
       ["Hvordan går det?", ["Træt"]],
       ["Hvor meget?", ["Tid: 4", "Ro: sprunget over"]],
     ],
+  );
+});
+
+test("Mit tells a promise that the room would not give back once, and not that it lies on the phone alone", () => {
+  const shared = { ...NEW_PROMISE, what: "Holde mine pauser", share: "shared", who: "Anna" };
+  const refused = { value: shared, status: "refused", why: "Der er lukket for svar her.", stands: true };
+
+  const [{ entries }] = collect(
+    [{ id: "out", kind: "checkout", title: "Tjek ud" }],
+    () => ({ "promise:1": refused }),
+    () => ({ "promise:1": { ...shared, share: "private", who: "" } }),
+  );
+
+  assert.deepEqual(
+    entries.map(({ status, why }) => [status, why]),
+    [["refused", "Det hænger stadig på væggen. Der er lukket for svar her."]],
   );
 });

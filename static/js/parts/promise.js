@@ -69,10 +69,12 @@ function forgetPrivate(local, slot) {
 }
 
 /** Everything of mine, private or shared: {slot: {value, status, why}}; the private copy is the newer one. */
-export function everything({ local, mine }) {
-  const secret = Object.entries(privateOf(local)).map(([slot, value]) => [slot, privately(value, mine[slot])]);
-  return { ...mine, ...Object.fromEntries(secret) };
-}
+export const everything = ({ local, mine }) => withSecret(mine, privateOf(local));
+
+export const withSecret = (mine, secret) => ({
+  ...mine,
+  ...Object.fromEntries(Object.entries(secret).map(([slot, value]) => [slot, privately(value, mine[slot])])),
+});
 
 /** What the room would not give back is not private yet. */
 const privately = (value, there) =>

@@ -4,7 +4,7 @@ import { placeWords } from "../activities/placing/axis.js";
 import { entriesIn as canvasIn } from "../activities/canvas/mine.js";
 import { chosenWords } from "../activities/poll/choice/options.js";
 import { inPoints } from "../activities/poll/sentences.js";
-import { promiseLines, shareWord } from "../parts/promise.js";
+import { promiseLines, shareWord, withSecret } from "../parts/promise.js";
 import { headline } from "./headline.js";
 
 const POLLS = {
@@ -82,8 +82,7 @@ function entriesOf(activity, mineOf, privateOf) {
   if (activity.kind === "canvas") return canvasIn(activity, mineOf(activity.id));
   const whole = AS_ONE[activity.kind];
   if (whole) return asOne(activity, whole, mineOf(activity.id));
-  const secret = Object.entries(privateOf(activity.id)).map(([slot, value]) => [slot, { value, status: "private" }]);
-  return [...Object.entries(mineOf(activity.id)), ...secret]
+  return Object.entries(withSecret(mineOf(activity.id), privateOf(activity.id)))
     .map(([slot, { value, status, why }]) => ({ slot, lines: describe(activity, slot, value), status, why }))
     .filter(({ lines }) => lines.length > 0);
 }
