@@ -16,7 +16,7 @@ DESK = {"width": 1440, "height": 900}
 SCREEN = {"width": 1920, "height": 1080}
 PHONE = {"width": 390, "height": 844}
 
-expect.set_options()
+expect.set_options(timeout=PATIENCE_MS)
 
 
 @pytest.fixture(scope="session")
